@@ -1,0 +1,400 @@
+//! What the generators need to know of `proto/`: files, messages, enums and services, with their comments.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use protox::prost_reflect::{
+    DescriptorPool, DynamicMessage, EnumDescriptor, FieldDescriptor, FileDescriptor, Kind as ProtoKind,
+    MessageDescriptor, Value,
+};
+
+pub struct Model {
+    pub files: Vec<File>,
+    pub messages: Vec<Message>,
+    pub enums: Vec<Enum>,
+}
+
+pub struct File {
+    /// Path below `proto/` and `generated/`, without extension.
+    pub path: String,
+    pub package: String,
+    /// Indexes into [`Model::messages`].
+    pub messages: Vec<usize>,
+    /// Indexes into [`Model::enums`].
+    pub enums: Vec<usize>,
+    pub services: Vec<Service>,
+    /// Messages of other files that this one exports too.
+    pub also_export: Vec<usize>,
+}
+
+pub struct Message {
+    /// The name in JavaScript: that of a nested message is joined by `_`.
+    pub name: String,
+    /// Index into [`Model::files`].
+    pub file: usize,
+    pub doc: String,
+    /// Came after version 0.5 of the interface.
+    pub later: bool,
+    /// Is a method's request or part of one.
+    pub in_request: bool,
+    /// In the order of declaration.
+    pub fields: Vec<Field>,
+}
+
+pub struct Field {
+    pub number: u32,
+    /// The name in JavaScript and in JSON.
+    pub json: String,
+    pub doc: String,
+    pub label: Label,
+    pub kind: Kind,
+    /// Is one of several fields of which at most one is set.
+    pub in_oneof: bool,
+    /// Came after version 0.5 of the interface, alone or with its message.
+    pub later: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Label {
+    Single,
+    Optional,
+    Repeated,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    String,
+    Bytes,
+    Bool,
+    Uint32,
+    Int32,
+    Int64,
+    Float,
+    /// Index into [`Model::enums`].
+    Enum(usize),
+    /// Index into [`Model::messages`].
+    Message(usize),
+}
+
+pub struct Enum {
+    pub name: String,
+    pub file: usize,
+    pub doc: String,
+    pub later: bool,
+    pub in_request: bool,
+    pub values: Vec<EnumValue>,
+}
+
+pub struct EnumValue {
+    pub name: String,
+    pub number: i32,
+    pub doc: String,
+}
+
+pub struct Service {
+    pub name: String,
+    pub doc: String,
+    pub methods: Vec<Method>,
+}
+
+pub struct Method {
+    pub name: String,
+    pub doc: String,
+    pub request: usize,
+    pub reply: usize,
+}
+
+impl File {
+    /// The path that this file's modules reach another by, whose path is given from `generated/`.
+    pub fn path_to(&self, module: &str) -> String {
+        let path = "../".repeat(self.path.matches('/').count()) + module;
+        if path.starts_with('.') { path } else { format!("./{path}") }
+    }
+}
+
+impl Message {
+    /// The fields in the order in which a message that was read has them: scalars, then lists of messages and bytes,
+    /// then what may be missing; each group in the order of declaration.
+    pub fn emission(&self) -> Vec<&Field> {
+        let group = |field: &Field| match (field.label, field.kind) {
+            (Label::Optional, _) => 2,
+            (Label::Repeated, Kind::Message(_)) | (_, Kind::Bytes) => 1,
+            _ => 0,
+        };
+        let mut fields: Vec<&Field> = self.fields.iter().collect();
+        fields.sort_by_key(|field| group(field));
+        fields
+    }
+}
+
+impl Model {
+    /// Reads every `.proto` file below `directory`.
+    pub fn read(directory: &Path) -> Result<Model> {
+        let mut compiler = protox::Compiler::new([directory])?;
+        compiler.include_imports(true).include_source_info(true);
+        let mut paths = proto_files(directory)?;
+        // The order of the indexes: LiveKit's files by name, then what they borrow.
+        paths.sort_by_key(|path| (path.parent() != Some(directory), path.clone()));
+        // Only the debug form tells file and line.
+        compiler.open_files(&paths).map_err(|error| anyhow!("{error:?}"))?;
+        let pool = compiler.descriptor_pool();
+
+        let mut reader = Reader { pool: &pool, files: Vec::new(), messages: Vec::new(), enums: Vec::new() };
+        for path in &paths {
+            let name = path.strip_prefix(directory)?.to_string_lossy().replace('\\', "/");
+            let file = pool.get_file_by_name(&name).with_context(|| format!("{name} was not compiled"))?;
+            reader.collect(&file);
+        }
+        reader.model()
+    }
+}
+
+fn proto_files(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory).with_context(|| format!("{}", directory.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(proto_files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "proto") {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+struct Reader<'a> {
+    pool: &'a DescriptorPool,
+    files: Vec<FileDescriptor>,
+    messages: Vec<MessageDescriptor>,
+    enums: Vec<EnumDescriptor>,
+}
+
+impl Reader<'_> {
+    /// Takes up a file's messages and enums, nested ones after the one that holds them.
+    fn collect(&mut self, file: &FileDescriptor) {
+        // A file that only defines options becomes no module.
+        if file.messages().len() == 0 && file.services().len() == 0 {
+            return;
+        }
+        self.files.push(file.clone());
+        self.enums.extend(file.enums());
+        for message in file.messages() {
+            self.collect_message(message);
+        }
+    }
+
+    fn collect_message(&mut self, message: MessageDescriptor) {
+        self.messages.push(message.clone());
+        self.enums.extend(message.child_enums());
+        for child in message.child_messages() {
+            self.collect_message(child);
+        }
+    }
+
+    fn model(&self) -> Result<Model> {
+        let mut model = Model { files: Vec::new(), messages: Vec::new(), enums: Vec::new() };
+        for message in &self.messages {
+            model.messages.push(self.message(message)?);
+        }
+        for descriptor in &self.enums {
+            model.enums.push(self.enumeration(descriptor)?);
+        }
+        for file in &self.files {
+            model.files.push(self.file(file)?);
+        }
+        mark_requests(&mut model);
+        Ok(model)
+    }
+
+    fn file(&self, file: &FileDescriptor) -> Result<File> {
+        let index = self.file_index(file)?;
+        let in_file = |parent: FileDescriptor| self.file_index(&parent).is_ok_and(|found| found == index);
+        let mut also_export = Vec::new();
+        if let Value::List(names) = self.option(&file.options(), "livekit.also_export")? {
+            for name in names.iter().filter_map(Value::as_str) {
+                let found =
+                    self.messages.iter().position(|message| js_name(message.parent_message(), message.name()) == name);
+                also_export.push(found.with_context(|| format!("{}: no message {name}", file.name()))?);
+            }
+        }
+        let mut services = Vec::new();
+        for service in file.services() {
+            let mut methods = Vec::new();
+            for method in service.methods() {
+                if method.is_client_streaming() || method.is_server_streaming() {
+                    bail!("{}: streams are not supported", method.full_name());
+                }
+                methods.push(Method {
+                    name: method.name().to_string(),
+                    doc: comment(file, method.path()),
+                    request: self.message_index(&method.input())?,
+                    reply: self.message_index(&method.output())?,
+                });
+            }
+            services.push(Service { name: service.name().to_string(), doc: comment(file, service.path()), methods });
+        }
+        Ok(File {
+            path: file.name().trim_end_matches(".proto").to_string(),
+            package: file.package_name().to_string(),
+            messages: (0..self.messages.len())
+                .filter(|&message| in_file(self.messages[message].parent_file()))
+                .collect(),
+            enums: (0..self.enums.len()).filter(|&descriptor| in_file(self.enums[descriptor].parent_file())).collect(),
+            services,
+            also_export,
+        })
+    }
+
+    fn message(&self, message: &MessageDescriptor) -> Result<Message> {
+        let later = self.flag(&message.options(), "livekit.later_message")?;
+        let mut fields = Vec::new();
+        for declared in &message.descriptor_proto().field {
+            let field = message
+                .get_field(u32::try_from(declared.number())?)
+                .with_context(|| format!("{}: no field {}", message.full_name(), declared.name()))?;
+            fields.push(self.field(&field, later)?);
+        }
+        Ok(Message {
+            name: js_name(message.parent_message(), message.name()),
+            file: self.file_index(&message.parent_file())?,
+            doc: comment(&message.parent_file(), message.path()),
+            later,
+            in_request: false,
+            fields,
+        })
+    }
+
+    fn field(&self, field: &FieldDescriptor, later_message: bool) -> Result<Field> {
+        let name = field.full_name();
+        if field.is_map() || field.is_group() || field.is_required() {
+            bail!("{name}: maps, groups and required fields are not supported");
+        }
+        let kind = match field.kind() {
+            ProtoKind::String => Kind::String,
+            ProtoKind::Bytes => Kind::Bytes,
+            ProtoKind::Bool => Kind::Bool,
+            ProtoKind::Uint32 => Kind::Uint32,
+            ProtoKind::Int32 => Kind::Int32,
+            ProtoKind::Int64 => Kind::Int64,
+            ProtoKind::Float => Kind::Float,
+            ProtoKind::Enum(descriptor) => Kind::Enum(self.enum_index(&descriptor)?),
+            ProtoKind::Message(descriptor) => Kind::Message(self.message_index(&descriptor)?),
+            other => bail!("{name}: {other:?} is not supported"),
+        };
+        let label = if field.is_list() {
+            Label::Repeated
+        } else if field.supports_presence() {
+            Label::Optional
+        } else {
+            Label::Single
+        };
+        match (label, kind) {
+            (Label::Repeated, Kind::String | Kind::Enum(_) | Kind::Message(_)) => {}
+            (Label::Repeated, _) => bail!("{name}: a list of {kind:?} is not supported"),
+            (Label::Optional, Kind::Bytes) => bail!("{name}: optional bytes are not supported"),
+            _ => {}
+        }
+        Ok(Field {
+            number: field.number(),
+            json: field.json_name().to_string(),
+            doc: comment(&field.parent_message().parent_file(), field.path()),
+            label,
+            kind,
+            in_oneof: field.containing_oneof().is_some(),
+            later: later_message || self.flag(&field.options(), "livekit.later")?,
+        })
+    }
+
+    fn enumeration(&self, descriptor: &EnumDescriptor) -> Result<Enum> {
+        let file = descriptor.parent_file();
+        let values: Vec<EnumValue> = descriptor
+            .values()
+            .map(|value| EnumValue {
+                name: value.name().to_string(),
+                number: value.number(),
+                doc: comment(&file, value.path()),
+            })
+            .collect();
+        let numbers: BTreeSet<i32> = values.iter().map(|value| value.number).collect();
+        if numbers.len() != values.len() || numbers.contains(&-1) {
+            bail!("{}: two names for a number, or -1, are not supported", descriptor.full_name());
+        }
+        Ok(Enum {
+            name: js_name(descriptor.parent_message(), descriptor.name()),
+            file: self.file_index(&file)?,
+            doc: comment(&file, descriptor.path()),
+            later: self.flag(&descriptor.options(), "livekit.later_enum")?,
+            in_request: false,
+            values,
+        })
+    }
+
+    fn option(&self, options: &DynamicMessage, name: &str) -> Result<Value> {
+        let extension = self.pool.get_extension_by_name(name).with_context(|| format!("no option {name}"))?;
+        Ok(options.get_extension(&extension).into_owned())
+    }
+
+    fn flag(&self, options: &DynamicMessage, name: &str) -> Result<bool> {
+        Ok(self.option(options, name)?.as_bool() == Some(true))
+    }
+
+    fn file_index(&self, file: &FileDescriptor) -> Result<usize> {
+        self.files
+            .iter()
+            .position(|candidate| candidate == file)
+            .with_context(|| format!("{} is not in proto/", file.name()))
+    }
+
+    fn message_index(&self, message: &MessageDescriptor) -> Result<usize> {
+        self.messages
+            .iter()
+            .position(|candidate| candidate == message)
+            .with_context(|| format!("{} is not in proto/", message.full_name()))
+    }
+
+    fn enum_index(&self, descriptor: &EnumDescriptor) -> Result<usize> {
+        self.enums
+            .iter()
+            .position(|candidate| candidate == descriptor)
+            .with_context(|| format!("{} is not in proto/", descriptor.full_name()))
+    }
+}
+
+/// `Outer_Inner` for what is declared in a message.
+fn js_name(parent: Option<MessageDescriptor>, name: &str) -> String {
+    match parent {
+        Some(parent) => format!("{}_{name}", js_name(parent.parent_message(), parent.name())),
+        None => name.to_string(),
+    }
+}
+
+/// The comment above a declaration, without the leading space of its lines.
+fn comment(file: &FileDescriptor, path: &[i32]) -> String {
+    let source = file.file_descriptor_proto().source_code_info.as_ref();
+    let location = source.and_then(|info| info.location.iter().find(|location| location.path == path));
+    let text = location.map_or("", |location| location.leading_comments());
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    lines.join("\n").trim().to_string()
+}
+
+/// Marks what a method's request is or holds.
+fn mark_requests(model: &mut Model) {
+    let mut left: Vec<usize> = Vec::new();
+    for service in model.files.iter().flat_map(|file| &file.services) {
+        left.extend(service.methods.iter().map(|method| method.request));
+    }
+    while let Some(index) = left.pop() {
+        if std::mem::replace(&mut model.messages[index].in_request, true) {
+            continue;
+        }
+        for field in &model.messages[index].fields {
+            match field.kind {
+                Kind::Message(inner) => left.push(inner),
+                Kind::Enum(inner) => model.enums[inner].in_request = true,
+                _ => {}
+            }
+        }
+    }
+}

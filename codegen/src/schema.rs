@@ -1,0 +1,46 @@
+//! `schema.rs`: the layout of every message, as static data for the core crate, which has the types.
+
+use crate::model::{Message, Model};
+use crate::text::shouted;
+
+pub fn schema(model: &Model) -> String {
+    let mut out =
+        String::from("// @generated from proto/ by `npm run generate`\n\npub static MESSAGES: &[Message] = &[\n");
+    for message in &model.messages {
+        out += &format!("    Message {{\n        name: {:?},\n", message.name);
+        if message.fields.is_empty() {
+            out += "        fields: &[],\n        by_number: &[],\n    },\n";
+            continue;
+        }
+        out += "        fields: &[\n";
+        for field in message.emission() {
+            out += &format!(
+                "            Field {{ number: {}, json: {:?}, label: Label::{:?}, kind: Kind::{:?} }},\n",
+                field.number, field.json, field.label, field.kind
+            );
+        }
+        out += "        ],\n";
+        out += &format!("        by_number: &{:?},\n    }},\n", by_number(message));
+    }
+    out += "];\n\npub static ENUMS: &[Enum] = &[\n";
+    for item in &model.enums {
+        let values: Vec<_> = item.values.iter().map(|value| (&value.name, value.number)).collect();
+        out += &format!("    Enum {{ name: {:?}, values: &{values:?} }},\n", item.name);
+    }
+    out += "];\n\n/// Where each message stands in [`MESSAGES`].\npub mod id {\n";
+    for (index, message) in model.messages.iter().enumerate() {
+        out += &format!("    pub const {}: usize = {index};\n", shouted(&message.name));
+    }
+    out += "}\n";
+    out
+}
+
+/// For each field number, one more than the field's place in the order of emission; 0 where there is no field.
+fn by_number(message: &Message) -> Vec<usize> {
+    let highest = message.fields.iter().map(|field| field.number).max().unwrap_or(0);
+    let mut places = vec![0; highest as usize + 1];
+    for (place, field) in message.emission().iter().enumerate() {
+        places[field.number as usize] = place + 1;
+    }
+    places
+}

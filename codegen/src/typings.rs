@@ -1,0 +1,135 @@
+//! The declarations of the public modules, for TypeScript.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Enum, Field, File, Kind, Label, Message, Model, Service};
+use crate::text::{doc, list, lower_first};
+
+pub fn typings(model: &Model, file: &File) -> String {
+    let mut out = format!("// @generated from proto/{}.proto by `npm run generate`\n", file.path);
+    out += &format!("import type {{ DeepPartial, Encoded, Reader }} from '{}';\n", file.path_to("../wire/types"));
+    for (path, names) in imports(model, file) {
+        out += &list(0, "import type {", &names, &format!("}} from '{}';", file.path_to(&path)));
+        out.push('\n');
+    }
+    out += "\nexport type { DeepPartial };\n";
+    for &index in &file.also_export {
+        let message = &model.messages[index];
+        out += &format!("export {{ {} }} from '{}';\n", message.name, file.path_to(&model.files[message.file].path));
+    }
+    out += &format!("export declare const protobufPackage = '{}';\n", file.package);
+    for &index in &file.enums {
+        out += &enumeration(&model.enums[index]);
+    }
+    for &index in &file.messages {
+        out += &message(model, &model.messages[index]);
+    }
+    for service in &file.services {
+        out += &interface(model, service);
+    }
+    out
+}
+
+/// The names that a file takes from each other one.
+fn imports(model: &Model, file: &File) -> BTreeMap<String, Vec<String>> {
+    let mut used: Vec<(usize, &String)> = Vec::new();
+    for &index in &file.messages {
+        for field in &model.messages[index].fields {
+            match field.kind {
+                Kind::Message(inner) => used.push((model.messages[inner].file, &model.messages[inner].name)),
+                Kind::Enum(inner) => used.push((model.enums[inner].file, &model.enums[inner].name)),
+                _ => {}
+            }
+        }
+    }
+    for method in file.services.iter().flat_map(|service| &service.methods) {
+        for index in [method.request, method.reply] {
+            used.push((model.messages[index].file, &model.messages[index].name));
+        }
+    }
+    used.sort();
+    used.dedup();
+    let mut imports: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (from, name) in used {
+        let path = &model.files[from].path;
+        if *path != file.path {
+            imports.entry(path.clone()).or_default().push(name.clone());
+        }
+    }
+    imports
+}
+
+fn enumeration(item: &Enum) -> String {
+    let name = &item.name;
+    let function = lower_first(name);
+    let mut out = format!("\n{}export declare enum {name} {{\n", doc(0, &item.doc));
+    for value in &item.values {
+        out += &format!("{}  {} = {},\n", doc(2, &value.doc), value.name, value.number);
+    }
+    out += "  /** A value that this version does not know. */\n  UNRECOGNIZED = -1,\n}\n";
+    out += &format!("export declare function {function}FromJSON(object: any): {name};\n");
+    out += &format!("export declare function {function}ToJSON(object: {name}): string;\n");
+    out
+}
+
+fn message(model: &Model, message: &Message) -> String {
+    let name = &message.name;
+    let mut out = format!("\n{}export interface {name} {{", doc(0, &message.doc));
+    if !message.fields.is_empty() {
+        out.push('\n');
+    }
+    for field in &message.fields {
+        out += &doc(2, &field.doc);
+        out += &format!("  {};\n", property(model, message, field));
+    }
+    out += &format!(
+        "}}
+
+export declare const {name}: {{
+  encode(message: {name}, writer?: never): Encoded;
+  decode(input: Reader | Uint8Array, length?: number): {name};
+  fromJSON(object: any): {name};
+  toJSON(message: {name}): unknown;
+  fromPartial(object: DeepPartial<{name}>): {name};
+}};
+"
+    );
+    out
+}
+
+/// A field as version 0.5 has it. A later field of one of its messages is optional, so that an application that writes
+/// such a message out, to send it or in a test, still compiles.
+fn property(model: &Model, message: &Message, field: &Field) -> String {
+    let name = &field.json;
+    let element = match field.kind {
+        Kind::String => "string",
+        Kind::Bytes => "Uint8Array",
+        Kind::Bool => "boolean",
+        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float => "number",
+        Kind::Enum(index) => &model.enums[index].name,
+        Kind::Message(index) => &model.messages[index].name,
+    };
+    let optional = field.later && !message.later;
+    match (field.label, field.kind) {
+        (Label::Optional, Kind::Message(_)) if !field.in_oneof => format!("{name}?: {element}"),
+        (Label::Optional, Kind::Message(_)) => format!("{name}?: {element} | undefined"),
+        (Label::Optional, _) if field.later => format!("{name}?: {element} | undefined"),
+        (Label::Optional, _) => format!("{name}: {element} | undefined"),
+        (Label::Repeated, _) if optional => format!("{name}?: {element}[] | undefined"),
+        (Label::Repeated, _) => format!("{name}: {element}[]"),
+        (Label::Single, _) if optional => format!("{name}?: {element} | undefined"),
+        (Label::Single, _) => format!("{name}: {element}"),
+    }
+}
+
+fn interface(model: &Model, service: &Service) -> String {
+    let mut out = format!("\n{}export interface {} {{\n", doc(0, &service.doc), service.name);
+    for method in &service.methods {
+        out += &doc(2, &method.doc);
+        out += &format!(
+            "  {}(request: {}): Promise<{}>;\n",
+            method.name, model.messages[method.request].name, model.messages[method.reply].name
+        );
+    }
+    out + "}\n"
+}

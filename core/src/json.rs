@@ -1,0 +1,462 @@
+//! A strict scanner of JSON text (RFC 8259, which is what `JSON.parse` takes) that allocates nothing.
+//!
+//! It hands out positions in the text instead of values, so that a caller who needs three members
+//! of an object pays for three members.
+
+/// The text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Invalid;
+
+pub type Result<T> = std::result::Result<T, Invalid>;
+
+/// A string in the text: the bytes between its quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Str {
+    pub start: usize,
+    pub end: usize,
+    /// Whether a backslash is among them.
+    pub escaped: bool,
+}
+
+/// What a value begins as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+}
+
+/// A cursor over JSON text.
+pub struct Scanner<'a> {
+    text: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    pub fn new(text: &'a [u8]) -> Self {
+        Scanner { text, at: 0 }
+    }
+
+    /// The text that is scanned.
+    pub fn text(&self) -> &'a [u8] {
+        self.text
+    }
+
+    /// Where the next token begins, counted in bytes.
+    pub fn position(&mut self) -> usize {
+        self.space();
+        self.at
+    }
+
+    #[inline]
+    fn space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.text.get(self.at) {
+            self.at += 1;
+        }
+    }
+
+    #[inline]
+    fn next_byte(&mut self) -> Option<u8> {
+        self.space();
+        self.text.get(self.at).copied()
+    }
+
+    /// Takes `byte` when it is the next token.
+    #[inline]
+    pub fn take(&mut self, byte: u8) -> bool {
+        let found = self.next_byte() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    #[inline]
+    fn expect(&mut self, byte: u8) -> Result<()> {
+        if self.take(byte) { Ok(()) } else { Err(Invalid) }
+    }
+
+    /// What the next value is, without taking it.
+    #[inline]
+    pub fn kind(&mut self) -> Result<Kind> {
+        match self.next_byte() {
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::Array),
+            Some(b'"') => Ok(Kind::String),
+            Some(b'-' | b'0'..=b'9') => Ok(Kind::Number),
+            Some(b't') => Ok(Kind::True),
+            Some(b'f') => Ok(Kind::False),
+            Some(b'n') => Ok(Kind::Null),
+            _ => Err(Invalid),
+        }
+    }
+
+    /// Takes `true`, `false` or `null`.
+    pub fn literal(&mut self, word: &str) -> Result<()> {
+        self.space();
+        if self.text[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(Invalid)
+        }
+    }
+
+    /// Takes a number and returns its text.
+    pub fn number(&mut self) -> Result<&'a str> {
+        self.space();
+        let start = self.at;
+        self.at += usize::from(self.peek() == Some(b'-'));
+        match self.peek() {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits()?,
+            _ => return Err(Invalid),
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
+            self.digits()?;
+        }
+        std::str::from_utf8(&self.text[start..self.at]).map_err(|_| Invalid)
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.text.get(self.at).copied()
+    }
+
+    fn digits(&mut self) -> Result<()> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.peek() {
+            self.at += 1;
+        }
+        if self.at > start { Ok(()) } else { Err(Invalid) }
+    }
+
+    /// Takes a string. Its escapes are checked, not resolved.
+    #[inline]
+    pub fn string(&mut self) -> Result<Str> {
+        self.expect(b'"')?;
+        let start = self.at;
+        let mut escaped = false;
+        loop {
+            self.at += plain_run(&self.text[self.at..]);
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Str { start, end: self.at - 1, escaped });
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    self.at += 1;
+                    match self.peek() {
+                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
+                        Some(b'u') => {
+                            let digits = self.text.get(self.at + 1..self.at + 5).ok_or(Invalid)?;
+                            if !digits.iter().all(u8::is_ascii_hexdigit) {
+                                return Err(Invalid);
+                            }
+                            self.at += 5;
+                        }
+                        _ => return Err(Invalid),
+                    }
+                }
+                _ => return Err(Invalid),
+            }
+        }
+    }
+
+    /// Takes an object, calling `member` with each key; `member` takes the value.
+    #[inline]
+    pub fn object<E: From<Invalid>>(
+        &mut self,
+        mut member: impl FnMut(&mut Self, Str) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.expect(b'{')?;
+        if self.take(b'}') {
+            return Ok(());
+        }
+        loop {
+            let key = self.string()?;
+            self.expect(b':')?;
+            member(self, key)?;
+            if self.take(b'}') {
+                return Ok(());
+            }
+            self.expect(b',')?;
+        }
+    }
+
+    /// Takes an array, calling `element` before each element; `element` takes the value.
+    #[inline]
+    pub fn array<E: From<Invalid>>(
+        &mut self,
+        mut element: impl FnMut(&mut Self) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.expect(b'[')?;
+        if self.take(b']') {
+            return Ok(());
+        }
+        loop {
+            element(self)?;
+            if self.take(b']') {
+                return Ok(());
+            }
+            self.expect(b',')?;
+        }
+    }
+
+    /// Takes any value. However deep it is nested, this neither recurses nor slows down.
+    pub fn skip(&mut self) -> Result<()> {
+        let mut open: Vec<u8> = Vec::new();
+        loop {
+            match self.kind()? {
+                Kind::Object => {
+                    self.at += 1;
+                    if !self.take(b'}') {
+                        open.push(b'}');
+                        self.string()?;
+                        self.expect(b':')?;
+                        continue;
+                    }
+                }
+                Kind::Array => {
+                    self.at += 1;
+                    if !self.take(b']') {
+                        open.push(b']');
+                        continue;
+                    }
+                }
+                Kind::String => drop(self.string()?),
+                Kind::Number => drop(self.number()?),
+                Kind::True => self.literal("true")?,
+                Kind::False => self.literal("false")?,
+                Kind::Null => self.literal("null")?,
+            }
+            // A value is complete: close what ends here, or go on to the next one.
+            loop {
+                match open.last() {
+                    None => return Ok(()),
+                    Some(&close) if self.take(close) => drop(open.pop()),
+                    Some(&close) => {
+                        self.expect(b',')?;
+                        if close == b'}' {
+                            self.string()?;
+                            self.expect(b':')?;
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Only white space is left.
+    pub fn end(&mut self) -> Result<()> {
+        if self.next_byte().is_none() { Ok(()) } else { Err(Invalid) }
+    }
+}
+
+/// How many bytes at the front need no look: no quote, no backslash, no control character.
+#[inline]
+fn plain_run(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..at + 8) {
+        let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
+        let quote = word ^ (ONES * u64::from(b'"'));
+        let slash = word ^ (ONES * u64::from(b'\\'));
+        let found = ((quote.wrapping_sub(ONES) & !quote)
+            | (slash.wrapping_sub(ONES) & !slash)
+            | (word.wrapping_sub(ONES * 0x20) & !word))
+            & HIGH;
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().take_while(|&&b| b != b'"' && b != b'\\' && b >= 0x20).count()
+}
+
+/// Appends the string that the escaped text between two quotes stands for.
+///
+/// Returns false when a `\u` escape is half of a surrogate pair without the other half: JavaScript
+/// can hold such a string, UTF-8 can't, so U+FFFD stands in its place.
+pub fn unescape(text: &[u8], out: &mut Vec<u8>) -> bool {
+    let mut whole = true;
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|&b| b == b'\\') {
+        out.extend_from_slice(&rest[..at]);
+        let (code, taken) = match rest.get(at + 1) {
+            Some(b'b') => (0x08, 2),
+            Some(b'f') => (0x0c, 2),
+            Some(b'n') => (0x0a, 2),
+            Some(b'r') => (0x0d, 2),
+            Some(b't') => (0x09, 2),
+            Some(b'u') => unicode_escape(&rest[at..]),
+            Some(&other) => (u32::from(other), 2),
+            None => (u32::from(b'\\'), 1),
+        };
+        let char = char::from_u32(code).unwrap_or_else(|| {
+            whole = false;
+            char::REPLACEMENT_CHARACTER
+        });
+        out.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());
+        rest = rest.get(at + taken..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
+    whole
+}
+
+/// The code point of a `\uXXXX` escape, or of two that are a surrogate pair, and its length.
+fn unicode_escape(text: &[u8]) -> (u32, usize) {
+    let unit = |at: usize| {
+        let digits = text.get(at..at + 6).filter(|d| d.starts_with(b"\\u"))?;
+        u32::from_str_radix(std::str::from_utf8(&digits[2..]).ok()?, 16).ok()
+    };
+    match (unit(0), unit(6)) {
+        (Some(high @ 0xd800..=0xdbff), Some(low @ 0xdc00..=0xdfff)) => {
+            (0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00), 12)
+        }
+        (unit, _) => (unit.unwrap_or(0xd800), 6),
+    }
+}
+
+/// Appends a string as `JSON.stringify` writes it.
+pub fn write_string(string: &str, out: &mut Vec<u8>) {
+    out.push(b'"');
+    let mut rest = string.as_bytes();
+    loop {
+        let run = plain_run(rest);
+        out.extend_from_slice(&rest[..run]);
+        let Some(&byte) = rest.get(run) else { break };
+        match byte {
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            0x08 => out.extend_from_slice(b"\\b"),
+            0x0c => out.extend_from_slice(b"\\f"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            control => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                out.extend_from_slice(b"\\u00");
+                out.push(HEX[usize::from(control >> 4)]);
+                out.push(HEX[usize::from(control & 15)]);
+            }
+        }
+        rest = &rest[run + 1..];
+    }
+    out.push(b'"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn valid(text: &str) -> bool {
+        let mut scanner = Scanner::new(text.as_bytes());
+        scanner.skip().and_then(|()| scanner.end()).is_ok()
+    }
+
+    #[test]
+    fn takes_what_json_parse_takes() {
+        for text in [
+            "0",
+            "-0",
+            "1.5",
+            "1e9",
+            "1E-9",
+            "-1.25e+3",
+            "\"\"",
+            "\"\\u00e9\\n\"",
+            "\"é\"",
+            "true",
+            "false",
+            "null",
+            "[]",
+            "{}",
+            " [ 1 , {\"a\" : [ ] } ] ",
+            "{\"a\":1,\"a\":2}",
+            "[[[[1]]],{}]",
+            "\"\u{7f}\"",
+        ] {
+            assert!(valid(text), "{text}");
+            assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_json_parse_refuses() {
+        for text in [
+            "",
+            " ",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "1e",
+            "-",
+            "--1",
+            "\"",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\n\"",
+            "tru",
+            "nul",
+            "[1,]",
+            "[,1]",
+            "[1",
+            "{",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "1 2",
+            "[1]]",
+            "'a'",
+            "\u{feff}1",
+        ] {
+            assert!(!valid(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_costs_no_stack() {
+        let deep = 200_000;
+        assert!(valid(&("[".repeat(deep) + &"]".repeat(deep))));
+        assert!(!valid(&"[".repeat(deep)));
+        assert!(valid(&("{\"a\":".repeat(deep) + "1" + &"}".repeat(deep))));
+    }
+
+    #[test]
+    fn strings_survive_escaping() {
+        for string in
+            ["", "plain", "q\"uote\\", "\n\r\t\u{8}\u{c}\u{0}\u{1f}\u{7f}", "é会议😀", "eight by\"te chunks\\"]
+        {
+            let mut written = Vec::new();
+            write_string(string, &mut written);
+            assert_eq!(written, serde_json::to_vec(string).unwrap());
+            let mut read = Vec::new();
+            assert!(unescape(&written[1..written.len() - 1], &mut read));
+            assert_eq!(read, string.as_bytes());
+        }
+    }
+
+    #[test]
+    fn surrogates_are_joined_and_halves_are_told() {
+        let mut out = Vec::new();
+        assert!(unescape(br"\ud83d\ude00\/", &mut out));
+        assert_eq!(out, "😀/".as_bytes());
+        for half in [&br"\ud83d"[..], br"\ude00\ud83d", br"\ud83dx"] {
+            assert!(!unescape(half, &mut Vec::new()));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A key pair of a LiveKit project.
+
+use std::fmt;
+
+use hmac::{Hmac, KeyInit, Mac};
+use jsonwebtoken::Algorithm;
+use sha2::{Sha256, Sha384, Sha512};
+use zeroize::Zeroizing;
+
+/// An API key and its secret, with the HMAC's state set up once. The secret and the state are
+/// overwritten when the key is dropped, and neither is in its `Debug`.
+pub struct Key {
+    api_key: String,
+    /// The API key as it stands in a token: a JSON string.
+    pub(crate) issuer_json: Vec<u8>,
+    secret: Zeroizing<Vec<u8>>,
+    hs256: Hmac<Sha256>,
+}
+
+impl Key {
+    pub fn new(api_key: &str, secret: &[u8]) -> Self {
+        let mut issuer_json = Vec::with_capacity(api_key.len() + 2);
+        crate::json::write_string(api_key, &mut issuer_json);
+        Key { api_key: api_key.to_owned(), issuer_json, secret: Zeroizing::new(secret.to_vec()), hs256: keyed(secret) }
+    }
+
+    /// The API key: the `iss` claim of the tokens that this key signs.
+    pub fn api_key(&self) -> &str {
+        &self.api_key
+    }
+
+    pub(crate) fn has_secret(&self) -> bool {
+        !self.secret.is_empty()
+    }
+
+    /// HMAC-SHA256 of the message, from the state that was set up with the key.
+    #[inline]
+    pub(crate) fn hs256(&self, message: &[u8]) -> [u8; 32] {
+        let mut mac = self.hs256.clone();
+        mac.update(message);
+        mac.finalize().into_bytes().into()
+    }
+
+    /// The message's HMAC under an algorithm of the HS family, `None` for any other.
+    pub(crate) fn hmac(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+        match algorithm {
+            Algorithm::HS256 => Some(self.hs256(message).to_vec()),
+            Algorithm::HS384 => {
+                Some(keyed::<Hmac<Sha384>>(&self.secret).chain_update(message).finalize().into_bytes().to_vec())
+            }
+            Algorithm::HS512 => {
+                Some(keyed::<Hmac<Sha512>>(&self.secret).chain_update(message).finalize().into_bytes().to_vec())
+            }
+            _ => None,
+        }
+    }
+}
+
+fn keyed<M: Mac + KeyInit>(secret: &[u8]) -> M {
+    <M as KeyInit>::new_from_slice(secret).expect("HMAC takes a key of any length")
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key").field("api_key", &self.api_key).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_keeps_the_secret() {
+        let shown = format!("{:?}", Key::new("APIkey", b"a very secret secret"));
+        assert_eq!(shown, "Key { api_key: \"APIkey\", .. }");
+    }
+
+    /// RFC 4231, test case 2.
+    #[test]
+    fn hmacs_are_those_of_rfc_4231() {
+        let key = Key::new("", b"Jefe");
+        let hex = |algorithm| {
+            let mac = key.hmac(algorithm, b"what do ya want for nothing?").unwrap();
+            mac.iter().map(|b| format!("{b:02x}")).collect::<String>()
+        };
+        assert_eq!(hex(Algorithm::HS256), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+        assert!(hex(Algorithm::HS384).starts_with("af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47"));
+        assert!(hex(Algorithm::HS512).starts_with("164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd6"));
+        assert!(key.hmac(Algorithm::RS256, b"").is_none());
+    }
+}

@@ -1,0 +1,14 @@
+//! Tokens, webhooks and Twirp services of LiveKit, without Node.
+//!
+//! Everything that the npm package `livekit-server-sdk-rs` does and that is not the shape of its
+//! JavaScript contract lives here, so that `cargo test`, fuzzers and benchmarks reach it.
+
+pub mod json;
+pub mod key;
+pub mod message;
+pub mod recording_service;
+pub mod room_service;
+pub mod rpc;
+pub mod token;
+pub mod twirp;
+pub mod webhook;

@@ -1,0 +1,68 @@
+//! The remote procedures: one row each, beside each other in `room_service` and `recording_service`.
+
+use crate::{recording_service, room_service};
+
+/// One remote procedure of a LiveKit server.
+#[derive(Debug)]
+pub struct Rpc {
+    pub service: &'static str,
+    pub method: &'static str,
+    /// What its token must allow.
+    pub grant: Grant,
+    /// The reply's message, an index into [`crate::message::schema::MESSAGES`].
+    pub reply: usize,
+}
+
+/// The grant that a procedure demands (docs.livekit.io/home/get-started/authentication).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Grant {
+    RoomCreate,
+    RoomList,
+    RoomRecord,
+    /// In the room that the call names.
+    RoomAdmin,
+}
+
+impl Rpc {
+    /// `livekit.RoomService/CreateRoom`: the end of the procedure's path.
+    pub fn route(&self) -> String {
+        format!("livekit.{}/{}", self.service, self.method)
+    }
+}
+
+impl Grant {
+    /// The grants of a call's token, as JSON. `room` is the room's name as JSON, for the grants that need one.
+    pub fn json(self, room: Option<&str>) -> String {
+        match (self, room) {
+            (Grant::RoomCreate, _) => r#"{"video":{"roomCreate":true}}"#.into(),
+            (Grant::RoomList, _) => r#"{"video":{"roomList":true}}"#.into(),
+            (Grant::RoomRecord, _) => r#"{"video":{"roomRecord":true}}"#.into(),
+            (Grant::RoomAdmin, None) => r#"{"video":{"roomAdmin":true}}"#.into(),
+            (Grant::RoomAdmin, Some(room)) => format!(r#"{{"video":{{"roomAdmin":true,"room":{room}}}}}"#),
+        }
+    }
+}
+
+/// Every row. A procedure is known by its position here.
+pub static ALL: [&[Rpc]; 2] = [room_service::RPCS, recording_service::RPCS];
+
+/// The row at a position in [`ALL`], counted through.
+pub fn at(position: usize) -> Option<&'static Rpc> {
+    ALL.iter().flat_map(|rows| rows.iter()).nth(position)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_found_by_position() {
+        let all: Vec<&Rpc> = ALL.iter().flat_map(|rows| rows.iter()).collect();
+        assert_eq!(all.len(), 15);
+        for (position, row) in all.iter().enumerate() {
+            assert!(std::ptr::eq(at(position).unwrap(), *row));
+        }
+        assert!(at(all.len()).is_none());
+        assert_eq!(all[0].route(), "livekit.RoomService/CreateRoom");
+    }
+}

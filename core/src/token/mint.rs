@@ -1,0 +1,184 @@
+use super::{TokenError, TokenErrorKind, base64url, timespan::milliseconds};
+use crate::{json, key::Key};
+
+/// The life of a token whose maker gave none: six hours, in seconds.
+pub const DEFAULT_TTL: u32 = 6 * 60 * 60;
+
+/// `{"alg":"HS256","typ":"JWT"}` and the dot behind it: the header of each token that we mint.
+pub(super) const HEADER: &[u8] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
+
+/// The largest integer that a JavaScript number holds exactly.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+
+/// The life of a token.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Ttl<'a> {
+    /// In seconds; only whole numbers are taken.
+    Seconds(f64),
+    /// A time span, see [`milliseconds`].
+    Span(&'a str),
+}
+
+impl Ttl<'_> {
+    /// The `exp` claim of a token that was issued at `now`, both in seconds since 1970.
+    pub fn expiry(&self, now: f64) -> Result<f64, TokenError> {
+        match *self {
+            Ttl::Seconds(seconds) if seconds.fract() == 0.0 => Ok(now + seconds),
+            Ttl::Span(span) if !span.is_empty() => {
+                let span = milliseconds(span).ok_or(TokenErrorKind::TtlText)?;
+                Ok((now + span / 1000.0).floor())
+            }
+            _ => Err(TokenErrorKind::TtlType.into()),
+        }
+    }
+}
+
+/// What a token says beside what its key says.
+#[derive(Debug, Clone, Copy)]
+pub struct Mint<'a> {
+    /// The text of a JSON object: the grants, and the claims that LiveKit puts beside them
+    /// (`video`, `metadata`, `sha256`). No registered claim is among them.
+    pub grants: &'a str,
+    /// The participant's identity, for the claims `sub` and `jti`.
+    pub identity: Option<&'a str>,
+    pub ttl: Ttl<'a>,
+    /// The time of issue, in seconds since 1970.
+    pub now: i64,
+}
+
+impl Mint<'_> {
+    /// Appends the signed token. The claims stand in the order in which npm's `jsonwebtoken` writes
+    /// them. `Ok(false)` and nothing appended when a claim is beyond what an integer of JavaScript
+    /// holds: the caller then writes the claims and uses [`sign`].
+    pub fn append(&self, key: &Key, scratch: &mut Vec<u8>, out: &mut Vec<u8>) -> Result<bool, TokenError> {
+        let expiry = self.ttl.expiry(self.now as f64)?;
+        if expiry.abs() > MAX_SAFE_INTEGER {
+            return Ok(false);
+        }
+        scratch.clear();
+        self.write_claims(key, expiry as i64, scratch);
+        append_signed(key, scratch, out);
+        Ok(true)
+    }
+
+    fn write_claims(&self, key: &Key, expiry: i64, out: &mut Vec<u8>) {
+        let members = self.grants.trim_end().strip_suffix('}').unwrap_or("{");
+        out.extend_from_slice(members.as_bytes());
+        if members.len() > 1 {
+            out.push(b',');
+        }
+        for (name, time) in [("\"iat\":", self.now), (",\"nbf\":", self.now), (",\"exp\":", expiry)] {
+            out.extend_from_slice(name.as_bytes());
+            write_integer(time, out);
+        }
+        out.extend_from_slice(b",\"iss\":");
+        out.extend_from_slice(&key.issuer_json);
+        if let Some(identity) = self.identity {
+            out.extend_from_slice(b",\"sub\":");
+            let start = out.len();
+            json::write_string(identity, out);
+            let end = out.len();
+            out.extend_from_slice(b",\"jti\":");
+            out.extend_from_within(start..end);
+        }
+        out.push(b'}');
+    }
+}
+
+/// Appends the token of a payload, the text of a JSON object, as it stands.
+pub fn sign(key: &Key, payload: &str, out: &mut Vec<u8>) {
+    append_signed(key, payload.as_bytes(), out);
+}
+
+fn append_signed(key: &Key, payload: &[u8], out: &mut Vec<u8>) {
+    let start = out.len();
+    out.reserve(HEADER.len() + payload.len().div_ceil(3) * 4 + 44);
+    out.extend_from_slice(HEADER);
+    base64url::append(payload, out);
+    let mac = key.hs256(&out[start..]);
+    out.push(b'.');
+    base64url::append(&mac, out);
+}
+
+fn write_integer(value: i64, out: &mut Vec<u8>) {
+    let mut digits = [0_u8; 20];
+    let mut at = digits.len();
+    let mut rest = value.unsigned_abs();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mint(mint: Mint<'_>) -> String {
+        let mut out = Vec::new();
+        assert_eq!(mint.append(&Key::new("APIkey", b"secret"), &mut Vec::new(), &mut out), Ok(true));
+        String::from_utf8(out).unwrap()
+    }
+
+    fn payload(token: &str) -> String {
+        String::from_utf8(base64url::decode(token.split('.').nth(1).unwrap().as_bytes())).unwrap()
+    }
+
+    #[test]
+    fn claims_stand_in_their_order() {
+        let full = Mint {
+            grants: r#"{"video":{"roomJoin":true}}"#,
+            identity: Some("q\"é"),
+            ttl: Ttl::Seconds(600.0),
+            now: 1_700_000_000,
+        };
+        assert_eq!(
+            payload(&mint(full)),
+            r#"{"video":{"roomJoin":true},"iat":1700000000,"nbf":1700000000,"exp":1700000600,"iss":"APIkey","sub":"q\"é","jti":"q\"é"}"#
+        );
+        let bare = Mint { grants: "{}", identity: None, ttl: Ttl::Span("1h"), now: -1 };
+        assert_eq!(payload(&mint(bare)), r#"{"iat":-1,"nbf":-1,"exp":3599,"iss":"APIkey"}"#);
+    }
+
+    #[test]
+    fn the_jsonwebtoken_crate_accepts_what_we_mint() {
+        use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
+        let token = mint(Mint { grants: "{}", identity: Some("me"), ttl: Ttl::Span("1y"), now: 4_000_000_000 });
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.set_issuer(&["APIkey"]);
+        let claims = decode::<serde_json::Value>(&token, &DecodingKey::from_secret(b"secret"), &validation).unwrap();
+        assert_eq!(claims.claims["sub"], "me");
+        assert_eq!(claims.claims["exp"], 4_000_000_000_i64 + 31_557_600);
+    }
+
+    #[test]
+    fn a_life_is_whole_seconds_or_a_span() {
+        for (ttl, expected) in [
+            (Ttl::Seconds(1.5), Err(TokenErrorKind::TtlType.into())),
+            (Ttl::Seconds(f64::INFINITY), Err(TokenErrorKind::TtlType.into())),
+            (Ttl::Span(""), Err(TokenErrorKind::TtlType.into())),
+            (Ttl::Span("never"), Err(TokenErrorKind::TtlText.into())),
+            (Ttl::Span("1500"), Ok(11.0)),
+            (Ttl::Span("-1s"), Ok(9.0)),
+            (Ttl::Seconds(-3.0), Ok(7.0)),
+        ] {
+            assert_eq!(ttl.expiry(10.0), expected, "{ttl:?}");
+        }
+    }
+
+    #[test]
+    fn a_life_beyond_integers_is_left_to_the_caller() {
+        let mut out = Vec::new();
+        let far = Mint { grants: "{}", identity: None, ttl: Ttl::Seconds(1e300), now: 0 };
+        assert_eq!(far.append(&Key::new("k", b"s"), &mut Vec::new(), &mut out), Ok(false));
+        assert!(out.is_empty());
+    }
+}

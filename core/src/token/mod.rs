@@ -1,0 +1,13 @@
+//! Access tokens: JSON Web Tokens (RFC 7519) signed by HMAC (RFC 7518, section 3.2), with
+//! LiveKit's grants among their claims.
+
+mod base64url;
+mod error;
+mod mint;
+mod timespan;
+mod verify;
+
+pub use error::{TokenError, TokenErrorKind};
+pub use mint::{DEFAULT_TTL, Mint, Ttl, sign};
+pub use timespan::milliseconds;
+pub use verify::{Claims, verify};

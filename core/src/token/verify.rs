@@ -1,0 +1,365 @@
+use std::{borrow::Cow, str::FromStr};
+
+use jsonwebtoken::Algorithm;
+use subtle::ConstantTimeEq;
+
+use super::{TokenError, TokenErrorKind, base64url, mint::HEADER};
+use crate::{
+    json::{self, Kind, Scanner},
+    key::Key,
+};
+
+/// The claims of a token whose signature, times and issuer were checked.
+#[derive(Debug, PartialEq)]
+pub struct Claims {
+    /// The payload's text. It is JSON, except when the header does not say so (`typ`).
+    pub payload: String,
+    /// The claim `sha256`, by which a webhook's token speaks of the body. `None` when it is no string.
+    pub sha256: Option<String>,
+}
+
+/// Checks a token as npm's `jsonwebtoken` 8 does: HMAC with SHA-2 by the key and nothing else, the
+/// signature compared in constant time, `nbf` and `exp` against `now` (seconds since 1970), `iss`
+/// against the API key when there is one.
+pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
+    if token.is_empty() {
+        return Err(TokenErrorKind::Missing.into());
+    }
+    let mut parts = token.split(|&b| b == b'.');
+    let (Some(header), Some(payload), Some(signature), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(TokenErrorKind::Malformed.into());
+    };
+    if header.is_empty() || payload.is_empty() || !token.iter().all(|&b| b == b'.' || base64url::is_encoded(&[b])) {
+        return Err(TokenErrorKind::Invalid.into());
+    }
+    let header = Header::read(token, header)?;
+    if !key.has_secret() {
+        return Err(TokenErrorKind::SecretRequired.into());
+    }
+    if signature.is_empty() {
+        return Err(TokenErrorKind::SignatureRequired.into());
+    }
+    let signed = &token[..token.len() - signature.len() - 1];
+    if !signature_matches(key, header.algorithm, signed, signature)? {
+        return Err(TokenErrorKind::Signature.into());
+    }
+    let payload = text(base64url::decode(payload));
+    let mut members = Members::default();
+    match members.read(payload.as_bytes()) {
+        Ok(()) => (),
+        Err(_) if !header.json => members = Members::default(),
+        Err(error) => return Err(error),
+    }
+    members.check(key, now)?;
+    Ok(Claims { payload, sha256: members.sha256 })
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
+}
+
+fn signature_matches(
+    key: &Key,
+    algorithm: Option<Algorithm>,
+    signed: &[u8],
+    signature: &[u8],
+) -> Result<bool, TokenError> {
+    let algorithm = algorithm.ok_or(TokenErrorKind::Algorithm)?;
+    let mut expected = Vec::with_capacity(88);
+    if algorithm == Algorithm::HS256 {
+        base64url::append(&key.hs256(signed), &mut expected);
+    } else {
+        let mac = key.hmac(algorithm, signed).ok_or(TokenErrorKind::Algorithm)?;
+        base64url::append(&mac, &mut expected);
+    }
+    // The texts are compared, not the bytes: a second spelling of the same bytes is no signature.
+    Ok(expected.ct_eq(signature).into())
+}
+
+struct Header {
+    algorithm: Option<Algorithm>,
+    /// `typ` is `JWT`: the payload must be JSON.
+    json: bool,
+}
+
+impl Header {
+    fn read(token: &[u8], encoded: &[u8]) -> Result<Header, TokenError> {
+        if token.starts_with(HEADER) {
+            return Ok(Header { algorithm: Some(Algorithm::HS256), json: true });
+        }
+        let text = base64url::decode(encoded);
+        // JSON.parse gets the header as Latin-1; only its ASCII strings matter here.
+        let text: String = text.iter().map(|&b| char::from(b)).collect();
+        let mut header = Header { algorithm: None, json: false };
+        let mut scanner = Scanner::new(text.as_bytes());
+        let mut read = || -> json::Result<bool> {
+            let truthy = match scanner.kind()? {
+                Kind::Object => {
+                    scanner.object(|scanner, name| -> json::Result<()> {
+                        let name = member_name(scanner.text(), name);
+                        let value = string_value(scanner)?;
+                        match &*name {
+                            b"alg" => {
+                                header.algorithm =
+                                    value.and_then(|alg| Algorithm::from_str(std::str::from_utf8(&alg).ok()?).ok());
+                            }
+                            b"typ" => header.json = value.as_deref() == Some(b"JWT"),
+                            _ => (),
+                        }
+                        Ok(())
+                    })?;
+                    true
+                }
+                Kind::Number => scanner.number()?.parse::<f64>().is_ok_and(|n| n != 0.0),
+                Kind::String => {
+                    let string = scanner.string()?;
+                    string.end > string.start
+                }
+                kind => {
+                    scanner.skip()?;
+                    !matches!(kind, Kind::False | Kind::Null)
+                }
+            };
+            scanner.end()?;
+            Ok(truthy)
+        };
+        if read() == Ok(true) { Ok(header) } else { Err(TokenErrorKind::Invalid.into()) }
+    }
+}
+
+/// The name of a member, its escapes resolved.
+fn member_name(text: &[u8], name: json::Str) -> Cow<'_, [u8]> {
+    let raw = &text[name.start..name.end];
+    if !name.escaped {
+        return Cow::Borrowed(raw);
+    }
+    let mut resolved = Vec::with_capacity(raw.len());
+    json::unescape(raw, &mut resolved);
+    Cow::Owned(resolved)
+}
+
+/// Takes any value; `Some` when it is a string.
+fn string_value<'a>(scanner: &mut Scanner<'a>) -> json::Result<Option<Cow<'a, [u8]>>> {
+    if scanner.kind()? == Kind::String {
+        let string = scanner.string()?;
+        Ok(Some(member_name(scanner.text(), string)))
+    } else {
+        scanner.skip()?;
+        Ok(None)
+    }
+}
+
+/// A claim that must be a number.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+enum Time {
+    #[default]
+    Absent,
+    At(f64),
+    NotANumber,
+}
+
+/// The claims that are checked. Of a name that stands twice, the last counts.
+#[derive(Debug, Default)]
+struct Members {
+    nbf: Time,
+    exp: Time,
+    iss: Option<Vec<u8>>,
+    sha256: Option<String>,
+}
+
+impl Members {
+    fn read(&mut self, payload: &[u8]) -> Result<(), TokenError> {
+        let mut scanner = Scanner::new(payload);
+        match scanner.kind()? {
+            Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
+                match &*member_name(scanner.text(), name) {
+                    b"nbf" => self.nbf = time(scanner)?,
+                    b"exp" => self.exp = time(scanner)?,
+                    b"iss" => self.iss = string_value(scanner)?.map(Cow::into_owned),
+                    b"sha256" => self.sha256 = string_value(scanner)?.map(|digest| text(digest.into_owned())),
+                    _ => scanner.skip()?,
+                }
+                Ok(())
+            })?,
+            Kind::Null => return Err(TokenErrorKind::Invalid.into()),
+            _ => scanner.skip()?,
+        }
+        Ok(scanner.end()?)
+    }
+
+    fn check(&self, key: &Key, now: f64) -> Result<(), TokenError> {
+        match self.nbf {
+            Time::NotANumber => return Err(TokenErrorKind::NbfValue.into()),
+            Time::At(nbf) if nbf > now => return Err(TokenErrorKind::NotActive(nbf).into()),
+            _ => (),
+        }
+        match self.exp {
+            Time::NotANumber => return Err(TokenErrorKind::ExpValue.into()),
+            Time::At(exp) if now >= exp => return Err(TokenErrorKind::Expired(exp).into()),
+            _ => (),
+        }
+        if !key.api_key().is_empty() && self.iss.as_deref() != Some(key.api_key().as_bytes()) {
+            return Err(TokenErrorKind::Issuer(key.api_key().to_owned()).into());
+        }
+        Ok(())
+    }
+}
+
+fn time(scanner: &mut Scanner<'_>) -> json::Result<Time> {
+    if scanner.kind()? == Kind::Number {
+        // JSON's numbers are a subset of those that Rust reads, and both round to the nearest.
+        Ok(scanner.number()?.parse().map_or(Time::NotANumber, Time::At))
+    } else {
+        scanner.skip()?;
+        Ok(Time::NotANumber)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: f64 = 1_700_000_000.0;
+
+    fn key() -> Key {
+        Key::new("APIkey", b"secret")
+    }
+
+    fn token(header: &str, payload: &str) -> Vec<u8> {
+        let mut token = Vec::new();
+        base64url::append(header.as_bytes(), &mut token);
+        token.push(b'.');
+        base64url::append(payload.as_bytes(), &mut token);
+        let mac = key().hs256(&token);
+        token.push(b'.');
+        base64url::append(&mac, &mut token);
+        token
+    }
+
+    fn outcome(header: &str, payload: &str) -> Result<Claims, String> {
+        verify(&key(), &token(header, payload), NOW).map_err(|e| format!("{}: {e}", e.name()))
+    }
+
+    const PLAIN: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
+
+    #[test]
+    fn good_tokens_are_accepted() {
+        let payload = r#"{"iss":"APIkey","exp":1700000001,"nbf":1700000000,"sha256":"abc"}"#;
+        for header in [
+            PLAIN,
+            r#"{"typ":"JWT","alg":"HS256","kid":5}"#,
+            r#"{"alg":"none","alg":"HS256"}"#,
+            r#"{"\u0061lg":"HS256"}"#,
+        ] {
+            let claims = outcome(header, payload).unwrap();
+            assert_eq!(claims, Claims { payload: payload.into(), sha256: Some("abc".into()) });
+        }
+    }
+
+    #[test]
+    fn bad_claims_are_refused() {
+        for (payload, error) in [
+            (r#"{"iss":"APIkey","exp":1700000000}"#, "TokenExpiredError: jwt expired"),
+            (r#"{"iss":"APIkey","exp":-1}"#, "TokenExpiredError: jwt expired"),
+            (r#"{"iss":"APIkey","nbf":1700000000.5}"#, "NotBeforeError: jwt not active"),
+            (r#"{"iss":"APIkey","nbf":1e999}"#, "NotBeforeError: jwt not active"),
+            (r#"{"iss":"APIkey","exp":"1800000000"}"#, "JsonWebTokenError: invalid exp value"),
+            (r#"{"iss":"APIkey","exp":null}"#, "JsonWebTokenError: invalid exp value"),
+            (r#"{"iss":"APIkey","nbf":[]}"#, "JsonWebTokenError: invalid nbf value"),
+            (r#"{"iss":"other"}"#, "JsonWebTokenError: jwt issuer invalid. expected: APIkey"),
+            (r#"{"iss":"APIkey","iss":"other"}"#, "JsonWebTokenError: jwt issuer invalid. expected: APIkey"),
+            (r#"{}"#, "JsonWebTokenError: jwt issuer invalid. expected: APIkey"),
+            ("[]", "JsonWebTokenError: jwt issuer invalid. expected: APIkey"),
+            ("5", "JsonWebTokenError: jwt issuer invalid. expected: APIkey"),
+            ("null", "JsonWebTokenError: invalid token"),
+            ("hello", "SyntaxError: the token's payload is not valid JSON"),
+        ] {
+            assert_eq!(outcome(PLAIN, payload), Err(error.into()), "{payload}");
+        }
+    }
+
+    #[test]
+    fn bad_headers_are_refused() {
+        let payload = r#"{"iss":"APIkey"}"#;
+        for (header, error) in [
+            (r#"{"alg":"none"}"#, "invalid algorithm"),
+            (r#"{"alg":"RS256"}"#, "invalid algorithm"),
+            (r#"{"alg":"hs256"}"#, "invalid algorithm"),
+            (r#"{"alg":"HS256","alg":"none"}"#, "invalid algorithm"),
+            (r#"{"alg":["HS256"]}"#, "invalid algorithm"),
+            (r#"{}"#, "invalid algorithm"),
+            ("5", "invalid algorithm"),
+            ("\"x\"", "invalid algorithm"),
+            ("[]", "invalid algorithm"),
+            ("0", "invalid token"),
+            ("null", "invalid token"),
+            ("false", "invalid token"),
+            ("\"\"", "invalid token"),
+            ("{", "invalid token"),
+        ] {
+            assert_eq!(outcome(header, payload), Err(format!("JsonWebTokenError: {error}")), "{header}");
+        }
+    }
+
+    #[test]
+    fn bad_shapes_are_refused() {
+        let good = String::from_utf8(token(PLAIN, r#"{"iss":"APIkey"}"#)).unwrap();
+        let [header, payload, signature]: [&str; 3] = good.split('.').collect::<Vec<_>>().try_into().unwrap();
+        for (token, error) in [
+            (String::new(), "jwt must be provided"),
+            ("abc".into(), "jwt malformed"),
+            (format!("{header}.{payload}"), "jwt malformed"),
+            (format!("{good}."), "jwt malformed"),
+            (format!("{header}.{payload}."), "jwt signature is required"),
+            (format!(".{payload}.{signature}"), "invalid token"),
+            (format!("{header}..{signature}"), "invalid token"),
+            (format!(" {good}"), "invalid token"),
+            (format!("{good}\n"), "invalid token"),
+            (format!("{good}="), "invalid token"),
+            (format!("Bearer {good}"), "invalid token"),
+            (format!("{header}.{payload}.{}", &signature[1..]), "invalid signature"),
+            (format!("{header}.{payload}x.{signature}"), "invalid signature"),
+        ] {
+            assert_eq!(verify(&key(), token.as_bytes(), NOW).unwrap_err().to_string(), error, "{token}");
+        }
+        // The last character of 43 carries two bits that belong to no byte: only one spelling counts.
+        let twin = |c: char| char::from(c as u8 + 1);
+        let respelled = format!("{}{}", &good[..good.len() - 1], twin(good.chars().last().unwrap()));
+        assert_eq!(verify(&key(), respelled.as_bytes(), NOW).unwrap_err().to_string(), "invalid signature");
+    }
+
+    #[test]
+    fn without_a_secret_nothing_is_accepted() {
+        let key = Key::new("", b"");
+        for token in [&b"eyJhbGciOiJub25lIn0.e30."[..], b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.x"] {
+            assert_eq!(verify(&key, token, NOW).unwrap_err().to_string(), "secret or public key must be provided");
+        }
+    }
+
+    #[test]
+    fn what_is_no_jwt_may_have_any_payload() {
+        let key = Key::new("", b"secret");
+        let claims = verify(&key, &token(r#"{"alg":"HS256"}"#, "hello"), NOW).unwrap();
+        assert_eq!(claims.payload, "hello");
+    }
+
+    #[test]
+    fn the_jsonwebtoken_crate_agrees() {
+        use jsonwebtoken::{DecodingKey, Validation, decode};
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.set_issuer(&["APIkey"]);
+        validation.leeway = 0;
+        validation.validate_nbf = true;
+        for payload in [
+            r#"{"iss":"APIkey","exp":4000000000}"#,
+            r#"{"iss":"APIkey","exp":1}"#,
+            r#"{"iss":"APIkey","exp":4000000000,"nbf":3900000000}"#,
+            r#"{"iss":"other","exp":4000000000}"#,
+        ] {
+            let token = token(PLAIN, payload);
+            let theirs = decode::<serde_json::Value>(&token, &DecodingKey::from_secret(b"secret"), &validation);
+            assert_eq!(verify(&key(), &token, NOW).is_ok(), theirs.is_ok(), "{payload}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Webhooks: a server signs what it posts with a token whose `sha256` claim is the body's digest in
+//! base64 (docs.livekit.io/home/server/webhooks).
+
+use std::fmt;
+
+use base64_simd::STANDARD;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use crate::{
+    key::Key,
+    token::{TokenError, verify},
+};
+
+/// Why a webhook was refused.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WebhookError {
+    Token(TokenError),
+    /// The token speaks of another body, or of none.
+    Digest,
+}
+
+impl WebhookError {
+    /// The name of the JavaScript error class.
+    pub fn name(&self) -> &'static str {
+        match self {
+            WebhookError::Token(error) => error.name(),
+            WebhookError::Digest => "Error",
+        }
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WebhookError::Token(error) => error.fmt(f),
+            WebhookError::Digest => f.write_str("sha256 checksum of body does not match"),
+        }
+    }
+}
+
+impl std::error::Error for WebhookError {}
+
+/// Checks that the token is this key's, is valid at `now` (seconds since 1970), and speaks of this body.
+pub fn authenticate(key: &Key, body: &[u8], token: &[u8], now: f64) -> Result<(), WebhookError> {
+    let claims = verify(key, token, now).map_err(WebhookError::Token)?;
+    let digest = STANDARD.encode_to_string(Sha256::digest(body));
+    let claimed = claims.sha256.unwrap_or_default();
+    if digest.as_bytes().ct_eq(claimed.as_bytes()).into() { Ok(()) } else { Err(WebhookError::Digest) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::sign;
+
+    const NOW: f64 = 1_700_000_000.0;
+
+    fn token(key: &Key, claims: &str) -> Vec<u8> {
+        let mut out = Vec::new();
+        sign(key, claims, &mut out);
+        out
+    }
+
+    #[test]
+    fn the_body_must_be_the_one_that_was_signed() {
+        let key = Key::new("APIkey", b"secret");
+        let good = token(&key, r#"{"iss":"APIkey","sha256":"ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="}"#);
+        assert_eq!(authenticate(&key, b"abc", &good, NOW), Ok(()));
+        assert_eq!(authenticate(&key, b"abc ", &good, NOW), Err(WebhookError::Digest));
+        for claims in [
+            r#"{"iss":"APIkey"}"#,
+            r#"{"iss":"APIkey","sha256":""}"#,
+            r#"{"iss":"APIkey","sha256":["ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="]}"#,
+            r#"{"iss":"APIkey","sha256":"ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0"}"#,
+        ] {
+            assert_eq!(authenticate(&key, b"abc", &token(&key, claims), NOW), Err(WebhookError::Digest), "{claims}");
+        }
+        let other = Key::new("APIkey", b"another");
+        let error = authenticate(&other, b"abc", &good, NOW).unwrap_err();
+        assert_eq!((error.name(), error.to_string().as_str()), ("JsonWebTokenError", "invalid signature"));
+    }
+}

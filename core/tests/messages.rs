@@ -1,0 +1,332 @@
+//! The tape against prost: random messages of every type, written by prost, are read from protobuf
+//! and from JSON, and must say the same.
+
+use livekit_server_core::message::{
+    DecodeError, Frames, Reading, Tape, read_json, read_protobuf,
+    schema::{ENUMS, Kind, Label, MESSAGES, id},
+};
+use prost::Message as _;
+use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, SerializeOptions, Value};
+use serde_json::{Map, Value as Json, json};
+
+fn pool() -> DescriptorPool {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../proto");
+    let files = ["livekit_models", "livekit_room", "livekit_recording", "livekit_webhook"];
+    let descriptors = protox::compile(files.map(|name| format!("{root}/{name}.proto")), [root]).unwrap();
+    DescriptorPool::from_file_descriptor_set(descriptors).unwrap()
+}
+
+fn descriptor(pool: &DescriptorPool, message: usize) -> prost_reflect::MessageDescriptor {
+    let name = MESSAGES[message].name;
+    let known = |package: &str| pool.get_message_by_name(&format!("{package}.{name}"));
+    known("livekit").or_else(|| known("google.protobuf")).unwrap_or_else(|| panic!("{name}"))
+}
+
+/// A small generator, the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, limit: u64) -> u64 {
+        self.next() % limit
+    }
+
+    fn string(&mut self) -> String {
+        match self.below(6) {
+            0 => String::new(),
+            1 => "plain".into(),
+            2 => "é会议😀\u{2028}".into(),
+            3 => "q\"uote\\\n\u{0}\u{7f}".into(),
+            4 => "long ".repeat(self.below(300) as usize),
+            _ => format!("id-{:x}", self.next()),
+        }
+    }
+
+    fn value(&mut self, field: &FieldDescriptor, depth: usize) -> Value {
+        match field.kind() {
+            prost_reflect::Kind::String => Value::String(self.string()),
+            prost_reflect::Kind::Bytes => Value::Bytes(self.string().into_bytes().into()),
+            prost_reflect::Kind::Bool => Value::Bool(self.below(2) == 1),
+            prost_reflect::Kind::Uint32 => Value::U32(self.next() as u32 >> self.below(32)),
+            prost_reflect::Kind::Int32 => Value::I32(self.next() as i32),
+            prost_reflect::Kind::Int64 => Value::I64(self.next() as i64 >> (11 + self.below(50))),
+            prost_reflect::Kind::Uint64 => Value::U64(self.next() >> (12 + self.below(50))),
+            prost_reflect::Kind::Float => Value::F32(self.below(1000) as f32 / 8.0),
+            prost_reflect::Kind::Enum(_) => Value::EnumNumber(self.below(6) as i32 - 1),
+            prost_reflect::Kind::Message(message) => Value::Message(self.message(message, depth + 1)),
+            kind => panic!("no values for {kind:?}"),
+        }
+    }
+
+    fn message(&mut self, descriptor: prost_reflect::MessageDescriptor, depth: usize) -> DynamicMessage {
+        let mut message = DynamicMessage::new(descriptor.clone());
+        for field in descriptor.fields() {
+            if self.below(3) == 0 {
+                continue;
+            }
+            let value = if field.is_list() {
+                let length = if depth == 0 { self.below(40) } else { self.below(4) };
+                Value::List((0..length).map(|_| self.value(&field, depth)).collect())
+            } else {
+                self.value(&field, depth)
+            };
+            message.set_field(&field, value);
+        }
+        message
+    }
+}
+
+/// What JavaScript's builders make of a tape.
+struct Builder<'a> {
+    numbers: std::slice::Iter<'a, f64>,
+    chunks: Vec<&'a [u8]>,
+    own: Vec<&'a [u8]>,
+    position: usize,
+    source: &'a [u8],
+}
+
+impl<'a> Builder<'a> {
+    fn build(message: usize, tape: &'a Tape, source: &'a [u8]) -> Json {
+        let mut chunks: Vec<_> = tape.chunks().collect();
+        let mut own: Vec<_> = tape.own_strings().collect();
+        assert!(chunks.iter().all(|chunk| chunk.is_ascii()));
+        chunks.reverse();
+        own.reverse();
+        let mut builder = Builder { numbers: tape.numbers.iter(), chunks, own, position: 0, source };
+        let built = builder.message(message);
+        assert_eq!(builder.numbers.next(), None, "numbers are left");
+        assert_eq!((builder.chunks.len(), builder.own.len()), (1, 0), "strings are left");
+        built
+    }
+
+    fn number(&mut self) -> f64 {
+        *self.numbers.next().expect("a number")
+    }
+
+    fn message(&mut self, message: usize) -> Json {
+        let mut object = Map::new();
+        for field in MESSAGES[message].fields {
+            let value = match field.label {
+                Label::Repeated => {
+                    let count = self.number() as usize;
+                    let mut list = Vec::new();
+                    for _ in 0..count {
+                        if matches!(field.kind, Kind::Message(_)) && self.number() == 1.0 {
+                            self.chunks.pop();
+                            self.position = 0;
+                        }
+                        list.push(self.value(field.kind));
+                    }
+                    Json::Array(list)
+                }
+                Label::Optional if self.number() == 0.0 => continue,
+                _ => self.value(field.kind),
+            };
+            object.insert(field.json.into(), value);
+        }
+        Json::Object(object)
+    }
+
+    fn value(&mut self, kind: Kind) -> Json {
+        match kind {
+            Kind::Message(nested) => self.message(nested),
+            Kind::String => {
+                let end = self.number();
+                let bytes = if end < 0.0 {
+                    self.own.pop().expect("a string of its own")
+                } else {
+                    let chunk = self.chunks.last().expect("a chunk");
+                    &chunk[std::mem::replace(&mut self.position, end as usize)..end as usize]
+                };
+                json!(std::str::from_utf8(bytes).unwrap())
+            }
+            Kind::Bytes => {
+                let (start, end) = (self.number() as usize, self.number() as usize);
+                json!(base64_simd::STANDARD.encode_to_string(&self.source[start..end]))
+            }
+            Kind::Bool => json!(self.number() == 1.0),
+            _ => json!(self.number()),
+        }
+    }
+}
+
+/// The message's JSON as prost has it, its numbers as JavaScript's, unknown enum values as -1 when `reply`.
+fn expected(message: usize, dynamic: &DynamicMessage, reply: bool) -> Json {
+    let options =
+        SerializeOptions::new().use_enum_numbers(true).skip_default_fields(false).stringify_64_bit_integers(false);
+    let json = dynamic.serialize_with_options(serde_json::value::Serializer, &options).unwrap();
+    normalise(message, json, reply)
+}
+
+fn normalise(message: usize, json: Json, reply: bool) -> Json {
+    let Json::Object(members) = json else { panic!("{json}") };
+    let mut object = Map::new();
+    for field in MESSAGES[message].fields {
+        let one = |value: Json| match field.kind {
+            Kind::Message(nested) => normalise(nested, value, reply),
+            Kind::Enum(index) if reply && !ENUMS[index].values.iter().any(|(_, v)| json!(v) == value) => json!(-1.0),
+            _ => value.as_f64().map_or(value, |number| json!(number)),
+        };
+        match members.get(field.json).cloned() {
+            None | Some(Json::Null) if field.label == Label::Optional => continue,
+            Some(Json::Array(list)) => object.insert(field.json.into(), list.into_iter().map(one).collect()),
+            Some(value) => object.insert(field.json.into(), one(value)),
+            None => panic!("{} lacks {}", MESSAGES[message].name, field.json),
+        };
+    }
+    Json::Object(object)
+}
+
+#[test]
+fn protobuf_says_what_prost_says() {
+    let pool = pool();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    for (message, schema) in MESSAGES.iter().enumerate() {
+        for _ in 0..60 {
+            let dynamic = random.message(descriptor(&pool, message), 0);
+            let bytes = dynamic.encode_to_vec();
+            for (reading, reply) in [(Reading::Reply, true), (Reading::Contract, false)] {
+                read_protobuf(message, &bytes, reading, &mut frames, &mut tape).unwrap();
+                let built = Builder::build(message, &tape, &bytes);
+                assert_eq!(built, expected(message, &dynamic, reply), "{}", schema.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn json_says_what_prost_says() {
+    let pool = pool();
+    let mut random = Random(0xdead_beef_cafe_f00d);
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    for message in [id::WEBHOOK_EVENT, id::LIST_ROOMS_RESPONSE, id::LIST_PARTICIPANTS_RESPONSE] {
+        for round in 0..200 {
+            let dynamic = random.message(descriptor(&pool, message), 0);
+            let options = SerializeOptions::new()
+                .use_enum_numbers(round % 2 == 0)
+                .skip_default_fields(round % 3 == 0)
+                .stringify_64_bit_integers(round % 5 != 0);
+            let mut text = Vec::new();
+            dynamic.serialize_with_options(&mut serde_json::Serializer::new(&mut text), &options).unwrap();
+            match read_json(message, &text, &mut frames, &mut tape) {
+                Ok(()) => {
+                    let built = Builder::build(message, &tape, &text);
+                    assert_eq!(built, expected(message, &dynamic, true), "{}", String::from_utf8_lossy(&text));
+                }
+                // Only integers that a number may not hold exactly are left to JavaScript.
+                Err(_) => assert!(text.windows(16).any(|w| w.iter().all(u8::is_ascii_digit))),
+            }
+        }
+    }
+}
+
+#[test]
+fn json_of_other_types_gives_way() {
+    let gives_way = |text: &str| {
+        read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut Frames::default(), &mut Tape::default()).is_err()
+    };
+    for text in [
+        "[]",
+        "5",
+        "null",
+        "",
+        "{",
+        "{} x",
+        r#"{"event":5}"#,
+        r#"{"event":"\ud800"}"#,
+        r#"{"room":[]}"#,
+        r#"{"room":{"emptyTimeout":"5"}}"#,
+        r#"{"room":{"emptyTimeout":1.5}}"#,
+        r#"{"room":{"emptyTimeout":-0}}"#,
+        r#"{"room":{"creationTime":"0x10"}}"#,
+        r#"{"room":{"creationTime":" 5"}}"#,
+        r#"{"room":{"enabledCodecs":{}}}"#,
+        r#"{"room":{"enabledCodecs":[null]}}"#,
+        r#"{"participant":{"hidden":1}}"#,
+        r#"{"\u0065vent":"x"}"#,
+        r#"{"room":{"creationTime":1e3}}"#,
+    ] {
+        assert!(gives_way(text), "{text}");
+    }
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    assert!(!gives_way(&format!(r#"{{"unknown":{deep},"event":null,"room":null}}"#)));
+    assert!(!gives_way(r#"{"event":"a","event":"b","room":{"empty_timeout":5}}"#));
+}
+
+#[test]
+fn protobuf_that_is_none_is_told() {
+    let read = |bytes: &[u8]| {
+        read_protobuf(id::LIST_ROOMS_RESPONSE, bytes, Reading::Reply, &mut Frames::default(), &mut Tape::default())
+    };
+    assert_eq!(read(b""), Ok(()));
+    assert_eq!(read(b"<html>"), Err(DecodeError::Malformed));
+    assert_eq!(read(&[10, 5, 10, 3, b'a']), Err(DecodeError::Truncated));
+    assert_eq!(read(&[10, 2, 10, 3, b'a', b'b', b'c']), Err(DecodeError::Truncated));
+    assert_eq!(read(&[10, 3, 10, 1, 0xff]), Err(DecodeError::Utf8));
+    assert_eq!(read(&[10]), Err(DecodeError::Truncated));
+    assert_eq!(read(&[10, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1]), Err(DecodeError::Truncated));
+    assert_eq!(read(&[8, 1]), Err(DecodeError::Malformed), "a number where a message should be");
+    assert_eq!(read(&[0, 1]), Err(DecodeError::Malformed), "field 0");
+    assert_eq!(read(&[0x7b, 8, 1, 0x7c]), Ok(()), "an unknown group");
+    assert_eq!(read(&[0x7b, 8, 1, 0x74]), Err(DecodeError::Malformed), "another group's end");
+    assert_eq!(read(&[0x7b; 200]), Err(DecodeError::TooDeep));
+}
+
+#[test]
+fn every_cut_of_a_message_is_told_or_read() {
+    let pool = pool();
+    let bytes = Random(11 << 40).message(descriptor(&pool, id::LIST_PARTICIPANTS_RESPONSE), 0).encode_to_vec();
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    let mut refused = 0;
+    for end in 0..bytes.len() {
+        let ours = read_protobuf(id::LIST_PARTICIPANTS_RESPONSE, &bytes[..end], Reading::Reply, &mut frames, &mut tape);
+        let theirs = DynamicMessage::decode(descriptor(&pool, id::LIST_PARTICIPANTS_RESPONSE), &bytes[..end]);
+        assert_eq!(ours.is_ok(), theirs.is_ok(), "{end}");
+        refused += usize::from(ours.is_err());
+    }
+    assert!(refused > 0);
+}
+
+#[test]
+fn the_contract_keeps_values_and_refuses_unsafe_integers() {
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    let mut read = |bytes: &[u8], reading| read_protobuf(id::ROOM, bytes, reading, &mut frames, &mut tape);
+    let creation_time = |value: u64| {
+        let mut bytes = vec![40];
+        prost::encoding::encode_varint(value, &mut bytes);
+        bytes
+    };
+    assert_eq!(read(&creation_time((1 << 53) - 1), Reading::Contract), Ok(()));
+    assert_eq!(read(&creation_time(1 << 53), Reading::Contract), Err(DecodeError::UnsafeInteger));
+    assert_eq!(read(&creation_time(1 << 53), Reading::Reply), Ok(()));
+    assert_eq!(read(&creation_time(u64::MAX), Reading::Contract), Ok(()), "-1");
+}
+
+/// A list is cut into chunks, so that one element kept alive does not keep all.
+#[test]
+fn chunks_are_short() {
+    let pool = pool();
+    let descriptor = descriptor(&pool, id::LIST_ROOMS_RESPONSE);
+    let rooms = descriptor.get_field_by_name("rooms").unwrap();
+    let room = rooms.kind().as_message().unwrap().clone();
+    let list = (0..1000).map(|at| {
+        let mut message = DynamicMessage::new(room.clone());
+        message.set_field_by_name("name", Value::String(format!("a room of some name {at}")));
+        message.set_field_by_name("metadata", Value::String("x".repeat(100)));
+        Value::Message(message)
+    });
+    let mut message = DynamicMessage::new(descriptor);
+    message.set_field(&rooms, Value::List(list.collect()));
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    read_protobuf(id::LIST_ROOMS_RESPONSE, &message.encode_to_vec(), Reading::Reply, &mut frames, &mut tape).unwrap();
+    let longest = tape.chunks().map(<[u8]>::len).max().unwrap();
+    assert!(longest < 2300, "{longest}");
+    assert!(tape.chunks().len() > 50);
+}

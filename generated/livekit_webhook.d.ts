@@ -1,0 +1,57 @@
+// @generated from proto/livekit_webhook.proto by `npm run generate`
+import type { DeepPartial, Encoded, Reader } from '../wire/types';
+import type { ParticipantInfo, Room, TrackInfo } from './livekit_models';
+
+export type { DeepPartial };
+export declare const protobufPackage = 'livekit';
+
+/** Something that happened on the server. */
+export interface WebhookEvent {
+  /**
+   * What happened: room_started, room_finished, participant_joined, participant_left, track_published,
+   * track_unpublished, recording_finished, or another name that a newer server knows.
+   */
+  event: string;
+  /** The room that it happened in. */
+  room?: Room;
+  /** The participant, in participant_* and track_* events. */
+  participant?: ParticipantInfo;
+  /** The recording, in recording_finished. */
+  recordingResult?: RecordingResult;
+  /** The track, in track_* events. */
+  track?: TrackInfo;
+  /** Identifier of this event, the same when it is delivered again. */
+  id?: string | undefined;
+  /** Time of the event, in seconds since 1970. */
+  createdAt?: number | undefined;
+  /** Events that the server dropped before this one because its queue was full. */
+  numDropped?: number | undefined;
+}
+
+export declare const WebhookEvent: {
+  encode(message: WebhookEvent, writer?: never): Encoded;
+  decode(input: Reader | Uint8Array, length?: number): WebhookEvent;
+  fromJSON(object: any): WebhookEvent;
+  toJSON(message: WebhookEvent): unknown;
+  fromPartial(object: DeepPartial<WebhookEvent>): WebhookEvent;
+};
+
+/** How a recording ended. */
+export interface RecordingResult {
+  /** Identifier of the recording. */
+  id: string;
+  /** What went wrong; empty when nothing did. */
+  error: string;
+  /** Length of the recording, in seconds. */
+  duration: number;
+  /** Address that the file can be fetched from. */
+  downloadUrl: string;
+}
+
+export declare const RecordingResult: {
+  encode(message: RecordingResult, writer?: never): Encoded;
+  decode(input: Reader | Uint8Array, length?: number): RecordingResult;
+  fromJSON(object: any): RecordingResult;
+  toJSON(message: RecordingResult): unknown;
+  fromPartial(object: DeepPartial<RecordingResult>): RecordingResult;
+};

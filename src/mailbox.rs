@@ -1,0 +1,189 @@
+//! How a finished call comes back: into one queue for the JavaScript thread, which is woken once
+//! for all that is in it. A function and a promise of its own for each call would cost seven times
+//! as much.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use livekit_server_core::{message, twirp::CallError};
+use napi::{
+    Env, Result,
+    bindgen_prelude::{Either, Either3, Function, ToNapiValue, Undefined},
+    sys,
+    threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode, UnknownReturnValue},
+};
+use napi_derive::napi;
+use serde_json::json;
+
+use crate::{
+    tape::Tape,
+    values::{Strings, Utf8},
+};
+
+/// What became of a call. Its place is what JavaScript finds in the tape's header.
+pub enum Outcome {
+    /// A protobuf reply, read.
+    Message(Box<message::Tape>),
+    /// A JSON reply, as it came.
+    Json(Bytes),
+    Failed(Box<CallError>),
+}
+
+/// Wakes the JavaScript thread; does not keep the process alive by itself.
+type Waker = ThreadsafeFunction<(), UnknownReturnValue, (), napi::Status, false, true>;
+
+struct Queue {
+    arrived: Mutex<Vec<(u32, Outcome)>>,
+    waker: Waker,
+}
+
+impl Queue {
+    fn put(&self, id: u32, outcome: Outcome) {
+        let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+        arrived.push((id, outcome));
+        if arrived.len() == 1 {
+            drop(arrived);
+            self.waker.call((), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+}
+
+/// The right to deliver the outcome of one call. When it is dropped without, the call has failed.
+pub struct Delivery {
+    id: u32,
+    queue: Arc<Queue>,
+    done: bool,
+}
+
+impl Delivery {
+    pub fn deliver(mut self, outcome: Outcome) {
+        self.done = true;
+        self.queue.put(self.id, outcome);
+    }
+}
+
+impl Drop for Delivery {
+    fn drop(&mut self) {
+        if !self.done {
+            let error = CallError::internal("the call was dropped by an internal error");
+            self.queue.put(self.id, Outcome::Failed(Box::new(error)));
+        }
+    }
+}
+
+/// Where the calls of one JavaScript environment come back.
+#[napi]
+pub struct Mailbox {
+    queue: Arc<Queue>,
+    /// Taken from the queue and not yet handed on, the last one first.
+    taken: Vec<(u32, Outcome)>,
+    pending: usize,
+}
+
+#[napi]
+impl Mailbox {
+    /// `wake` is called when something has come.
+    #[napi(constructor, catch_unwind, ts_args_type = "wake: () => void")]
+    pub fn new(wake: Function<(), UnknownReturnValue>) -> Result<Self> {
+        let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
+        Ok(Mailbox { queue: Arc::new(Queue { arrived: Mutex::default(), waker }), taken: Vec::new(), pending: 0 })
+    }
+
+    /// The next outcome, undefined when there is none. The tape's header tells whose it is and what
+    /// it is: 0 for a message, which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
+    #[napi(catch_unwind, ts_return_type = "string | Array<number | string> | undefined")]
+    pub fn next<'a>(&mut self, env: &Env, tape: &'a mut Tape) -> Result<Either3<Strings<'a>, Plain, Undefined>> {
+        if self.taken.is_empty() {
+            let mut arrived = self.queue.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::swap(&mut *arrived, &mut self.taken);
+            self.taken.reverse();
+        }
+        let Some((id, outcome)) = self.taken.pop() else {
+            return Ok(Either3::C(()));
+        };
+        self.pending -= 1;
+        if self.pending == 0 {
+            self.hold(env, false)?;
+        }
+        let id = f64::from(id);
+        Ok(match outcome {
+            Outcome::Message(message) => {
+                tape.tape = *message;
+                tape.load([id, 0.0]);
+                Either3::A(Strings(&tape.tape))
+            }
+            Outcome::Json(text) => {
+                tape.tape.clear();
+                tape.load([id, 1.0]);
+                Either3::B(Plain(Either::A(text)))
+            }
+            Outcome::Failed(error) => {
+                tape.tape.clear();
+                tape.load([id, 2.0]);
+                Either3::B(Plain(Either::B(describe(&error))))
+            }
+        })
+    }
+}
+
+impl Mailbox {
+    /// A call is begun: the process stays alive until its outcome was handed on.
+    pub fn expect(&mut self, env: &Env, id: u32) -> Result<Delivery> {
+        if self.pending == 0 {
+            self.hold(env, true)?;
+        }
+        self.pending += 1;
+        Ok(Delivery { id, queue: self.queue.clone(), done: false })
+    }
+
+    fn hold(&self, env: &Env, alive: bool) -> Result<()> {
+        let waker = self.queue.waker.raw();
+        // SAFETY: the function lives as long as the queue, and this is the thread of its environment.
+        napi::check_status!(unsafe {
+            if alive {
+                sys::napi_ref_threadsafe_function(env.raw(), waker)
+            } else {
+                sys::napi_unref_threadsafe_function(env.raw(), waker)
+            }
+        })
+    }
+}
+
+/// Text that goes out as a string.
+pub struct Plain(Either<Bytes, String>);
+
+impl ToNapiValue for Plain {
+    unsafe fn to_napi_value(env: sys::napi_env, Plain(text): Self) -> Result<sys::napi_value> {
+        let bytes = match &text {
+            Either::A(bytes) => &bytes[..],
+            Either::B(string) => string.as_bytes(),
+        };
+        let valid = String::from_utf8_lossy(bytes);
+        unsafe { Utf8::to_napi_value(env, Utf8(valid.as_bytes())) }
+    }
+}
+
+/// A failure as JSON, from which `classic/` makes its error.
+fn describe(error: &CallError) -> String {
+    let response = error.response.as_ref().map(|response| {
+        json!({
+            "status": response.status,
+            "statusText": response.reason,
+            "headers": response.headers,
+            "body": String::from_utf8_lossy(&response.body),
+        })
+    });
+    json!({
+        "message": error.message,
+        "code": error.code,
+        "osError": error.os_error,
+        "syscall": error.syscall,
+        "address": error.address.as_ref().map(|(host, _)| host),
+        "port": error.address.as_ref().map(|(_, port)| port),
+        "phase": error.phase.name(),
+        "mayHaveRun": error.may_have_run,
+        "twirpCode": error.twirp_code,
+        "response": response,
+    })
+    .to_string()
+}

@@ -1,0 +1,114 @@
+use std::cell::RefCell;
+
+use livekit_server_core::token::{self, Mint, Ttl};
+use napi::{
+    Result, ValueType,
+    bindgen_prelude::{Either, Either3, FromNapiValue, Null, TypeName, ValidateNapiValue},
+    sys, type_of,
+};
+use napi_derive::napi;
+
+use crate::{
+    key::Key,
+    values::{Ascii, Failure, Text, Utf8},
+};
+
+/// A life in seconds or as a time span.
+pub enum Life {
+    Seconds(f64),
+    Span(Text),
+}
+
+impl FromNapiValue for Life {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        match type_of!(env, value)? {
+            ValueType::String => Ok(Life::Span(unsafe { Text::from_napi_value(env, value)? })),
+            _ => Ok(Life::Seconds(unsafe { f64::from_napi_value(env, value)? })),
+        }
+    }
+}
+
+impl TypeName for Life {
+    fn type_name() -> &'static str {
+        "number | string"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::Unknown
+    }
+}
+
+impl ValidateNapiValue for Life {}
+
+impl Life {
+    fn with<R>(&self, f: impl FnOnce(Ttl<'_>) -> R) -> R {
+        match self {
+            Life::Seconds(seconds) => f(Ttl::Seconds(*seconds)),
+            Life::Span(span) => f(Ttl::Span(&span.as_str())),
+        }
+    }
+}
+
+/// Mints a token from the text of the grants, an object without registered claims. Null when the
+/// expiry is no integer that a number holds: then `expiry` and `sign` do it.
+#[napi(
+    catch_unwind,
+    ts_args_type = "key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number",
+    ts_return_type = "string | Failure | null"
+)]
+pub fn mint(
+    key: &Key,
+    grants: Text,
+    identity: Option<Text>,
+    ttl: Life,
+    now: f64,
+) -> Result<Either3<Ascii, Failure, Null>> {
+    thread_local! {
+        static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    }
+    let (grants, identity) = (grants.as_str(), identity.as_ref().map(Text::as_str));
+    let mut token = Vec::new();
+    let minted = ttl.with(|ttl| {
+        let mint = Mint { grants: &grants, identity: identity.as_deref(), ttl, now: now as i64 };
+        SCRATCH.with_borrow_mut(|scratch| mint.append(&key.0, scratch, &mut token))
+    });
+    Ok(match minted {
+        Ok(true) => Either3::A(Ascii(token)),
+        Ok(false) => Either3::C(Null),
+        Err(error) => Either3::B(error.into()),
+    })
+}
+
+/// When a token of this life expires that is issued now, in seconds since 1970.
+#[napi(catch_unwind, ts_args_type = "ttl: number | string, now: number")]
+pub fn expiry(ttl: Life, now: f64) -> Either<f64, Failure> {
+    match ttl.with(|ttl| ttl.expiry(now)) {
+        Ok(expiry) => Either::A(expiry),
+        Err(error) => Either::B(error.into()),
+    }
+}
+
+/// Signs the text of a payload as it stands.
+#[napi(catch_unwind, ts_args_type = "key: Key, payload: string", ts_return_type = "string")]
+pub fn sign(key: &Key, payload: Text) -> Ascii {
+    let mut token = Vec::new();
+    token::sign(&key.0, &payload.as_str(), &mut token);
+    Ascii(token)
+}
+
+/// Verifies a token at a time in seconds since 1970, and returns the text of its payload.
+#[napi(catch_unwind, ts_args_type = "key: Key, token: string, now: number", ts_return_type = "string | Failure")]
+pub fn verify(key: &Key, token: Text, now: f64) -> Result<Either<Payload, Failure>> {
+    Ok(match token::verify(&key.0, token.as_bytes(), now) {
+        Ok(claims) => Either::A(Payload(claims.payload)),
+        Err(error) => Either::B(error.into()),
+    })
+}
+
+pub struct Payload(String);
+
+impl napi::bindgen_prelude::ToNapiValue for Payload {
+    unsafe fn to_napi_value(env: sys::napi_env, payload: Self) -> Result<sys::napi_value> {
+        unsafe { Utf8::to_napi_value(env, Utf8(payload.0.as_bytes())) }
+    }
+}

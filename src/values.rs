@@ -1,0 +1,260 @@
+//! How values cross: text and bytes come in without a copy more than needed, strings go out.
+
+use std::{borrow::Cow, cell::RefCell, ptr, slice};
+
+use livekit_server_core::{message::Tape, token::TokenError, webhook::WebhookError};
+use napi::{
+    Error, Result, Status, ValueType,
+    bindgen_prelude::{FromNapiValue, ToNapiValue, TypeName, ValidateNapiValue},
+    check_status, sys,
+};
+
+thread_local! {
+    /// Buffers that were read into and are free again.
+    static FREE: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Buffers larger than this are given back to the system.
+const KEEP: usize = 64 << 10;
+
+/// A JavaScript string as UTF-8. Half of a surrogate pair is U+FFFD in it.
+pub struct Text(Vec<u8>);
+
+impl Text {
+    pub fn as_str(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.0)
+    }
+
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    unsafe fn read(env: sys::napi_env, value: sys::napi_value) -> Result<Text> {
+        let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_else(|| Vec::with_capacity(512));
+        buffer.clear();
+        // One call is enough when the string surely fitted: what is cut may lack up to four bytes.
+        if unsafe { fill(env, value, &mut buffer)? } + 4 >= buffer.capacity() {
+            let mut length = 0;
+            check_status!(unsafe { sys::napi_get_value_string_utf8(env, value, ptr::null_mut(), 0, &mut length) })?;
+            buffer.clear();
+            buffer.reserve(length + 8);
+            unsafe { fill(env, value, &mut buffer)? };
+        }
+        Ok(Text(buffer))
+    }
+}
+
+unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>) -> Result<usize> {
+    let mut length = 0;
+    let capacity = buffer.capacity();
+    check_status!(
+        unsafe { sys::napi_get_value_string_utf8(env, value, buffer.as_mut_ptr().cast(), capacity, &mut length) },
+        "a string was expected"
+    )?;
+    // SAFETY: Node has written `length` bytes, fewer than the capacity that it was told.
+    unsafe { buffer.set_len(length) };
+    Ok(length)
+}
+
+impl Drop for Text {
+    fn drop(&mut self) {
+        let buffer = std::mem::take(&mut self.0);
+        if buffer.capacity() <= KEEP {
+            FREE.with_borrow_mut(|free| free.push(buffer));
+        }
+    }
+}
+
+impl FromNapiValue for Text {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        unsafe { Text::read(env, value) }
+    }
+}
+
+impl TypeName for Text {
+    fn type_name() -> &'static str {
+        "string"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::String
+    }
+}
+
+impl ValidateNapiValue for Text {}
+
+/// A string as UTF-8, or the bytes of a `Uint8Array`, which are not copied: they are good for the
+/// call that they were given to, and no JavaScript runs during it.
+pub enum Bytes {
+    Text(Text),
+    View { start: *const u8, length: usize },
+}
+
+impl Bytes {
+    pub fn as_slice(&self) -> &[u8] {
+        match self {
+            Bytes::Text(text) => text.as_bytes(),
+            Bytes::View { length: 0, .. } => &[],
+            // SAFETY: the view that the call was given; see above.
+            Bytes::View { start, length } => unsafe { slice::from_raw_parts(*start, *length) },
+        }
+    }
+}
+
+impl FromNapiValue for Bytes {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        let mut is_view = false;
+        check_status!(unsafe { sys::napi_is_typedarray(env, value, &mut is_view) })?;
+        if !is_view {
+            return Ok(Bytes::Text(unsafe { Text::read(env, value)? }));
+        }
+        let (mut kind, mut length, mut start) = (0, 0, ptr::null_mut());
+        check_status!(unsafe {
+            sys::napi_get_typedarray_info(
+                env,
+                value,
+                &mut kind,
+                &mut length,
+                &mut start,
+                ptr::null_mut(),
+                ptr::null_mut(),
+            )
+        })?;
+        if kind != sys::TypedarrayType::uint8_array {
+            return Err(Error::new(Status::InvalidArg, "a string or a Uint8Array was expected"));
+        }
+        Ok(Bytes::View { start: start.cast(), length })
+    }
+}
+
+impl TypeName for Bytes {
+    fn type_name() -> &'static str {
+        "string | Uint8Array"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::Unknown
+    }
+}
+
+impl ValidateNapiValue for Bytes {}
+
+/// What was refused, for the error class of that name.
+#[napi_derive::napi(object)]
+pub struct Failure {
+    pub name: String,
+    pub message: String,
+    /// In seconds since 1970: when the token expired, or becomes valid.
+    pub date: Option<f64>,
+}
+
+impl From<TokenError> for Failure {
+    fn from(error: TokenError) -> Self {
+        Failure { name: error.name().into(), message: error.to_string(), date: error.date() }
+    }
+}
+
+impl From<WebhookError> for Failure {
+    fn from(error: WebhookError) -> Self {
+        match error {
+            WebhookError::Token(error) => error.into(),
+            WebhookError::Digest => Failure { name: error.name().into(), message: error.to_string(), date: None },
+        }
+    }
+}
+
+/// ASCII on its way out.
+pub struct Ascii(pub Vec<u8>);
+
+impl ToNapiValue for Ascii {
+    unsafe fn to_napi_value(env: sys::napi_env, ascii: Self) -> Result<sys::napi_value> {
+        unsafe { ascii_string(env, &ascii.0) }
+    }
+}
+
+unsafe fn ascii_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
+    let mut string = ptr::null_mut();
+    check_status!(unsafe {
+        sys::napi_create_string_latin1(env, bytes.as_ptr().cast(), bytes.len() as isize, &mut string)
+    })?;
+    Ok(string)
+}
+
+unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
+    if bytes.is_ascii() {
+        return unsafe { ascii_string(env, bytes) };
+    }
+    let mut string = ptr::null_mut();
+    if std::str::from_utf8(bytes).is_ok() {
+        check_status!(unsafe {
+            sys::napi_create_string_utf8(env, bytes.as_ptr().cast(), bytes.len() as isize, &mut string)
+        })?;
+    } else {
+        let units = units(bytes);
+        check_status!(unsafe {
+            sys::napi_create_string_utf16(env, units.as_ptr(), units.len() as isize, &mut string)
+        })?;
+    }
+    Ok(string)
+}
+
+/// UTF-16 of bytes that are not UTF-8, in protobufjs' way: surrogates that were encoded one by one
+/// come back as they were, and whatever else is wrong becomes some character.
+fn units(bytes: &[u8]) -> Vec<u16> {
+    let mut units = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter().map(|&b| u32::from(b));
+    while let Some(lead) = rest.next() {
+        let mut tail = || rest.next().unwrap_or(0) & 0x3f;
+        match lead {
+            0..=127 => units.push(lead as u16),
+            192..=223 => units.push(((lead & 0x1f) << 6 | tail()) as u16),
+            240.. => {
+                let point = ((lead & 7) << 18 | tail() << 12 | tail() << 6 | tail()).wrapping_sub(0x10000);
+                units.push(0xd800_u16.wrapping_add((point >> 10) as u16));
+                units.push(0xdc00 + (point & 0x3ff) as u16);
+            }
+            _ => units.push(((lead & 15) << 12 | tail() << 6 | tail()) as u16),
+        }
+    }
+    units
+}
+
+/// The strings of a tape: the one chunk, or an array of the number of chunks, the chunks, and the
+/// strings that stand by themselves.
+pub struct Strings<'a>(pub &'a Tape);
+
+impl ToNapiValue for Strings<'_> {
+    unsafe fn to_napi_value(env: sys::napi_env, Strings(tape): Self) -> Result<sys::napi_value> {
+        let mut chunks = tape.chunks();
+        let own = tape.own_strings();
+        if chunks.len() == 1 && own.len() == 0 {
+            return unsafe { ascii_string(env, chunks.next().unwrap_or_default()) };
+        }
+        let mut array = ptr::null_mut();
+        check_status!(unsafe { sys::napi_create_array_with_length(env, 1 + chunks.len() + own.len(), &mut array) })?;
+        let mut at = 0;
+        let mut push = |value| {
+            at += 1;
+            check_status!(unsafe { sys::napi_set_element(env, array, at - 1, value) })
+        };
+        let mut count = ptr::null_mut();
+        check_status!(unsafe { sys::napi_create_uint32(env, chunks.len() as u32, &mut count) })?;
+        push(count)?;
+        for chunk in chunks {
+            push(unsafe { ascii_string(env, chunk)? })?;
+        }
+        for string in own {
+            push(unsafe { any_string(env, string)? })?;
+        }
+        Ok(array)
+    }
+}
+
+/// Text of any kind on its way out.
+pub struct Utf8<'a>(pub &'a [u8]);
+
+impl ToNapiValue for Utf8<'_> {
+    unsafe fn to_napi_value(env: sys::napi_env, text: Self) -> Result<sys::napi_value> {
+        unsafe { any_string(env, text.0) }
+    }
+}
