@@ -1,0 +1,91 @@
+import { ClaimGrants, VideoGrant } from './grants';
+
+/** What an {@link AccessToken} can be given when it is made. */
+export interface AccessTokenOptions {
+  /**
+   * How long the token is valid from the moment it is signed: a whole number of seconds, or a time span such as
+   * `'2 days'`, `'10h'` or `'90m'`. A string of digits alone counts milliseconds. Left out, `0` or `''`: 6 hours.
+   */
+  ttl?: number | string;
+  /** Who the participant is, unique within a room. A token that grants `roomJoin` needs it. */
+  identity?: string;
+  /** Text that the participant carries from the moment it joins. */
+  metadata?: string;
+}
+
+/**
+ * A token that lets its bearer into a room or at the server's API: a JWT signed with HS256.
+ *
+ * @example
+ * const at = new AccessToken('api-key', 'api-secret', { identity: 'alice', ttl: '10m' });
+ * at.addGrant({ roomJoin: true, room: 'my-room' });
+ * const token = at.toJwt();
+ */
+export declare class AccessToken {
+  /** Who the participant is, unique within a room. */
+  identity?: string;
+
+  /** How long the token will be valid, in seconds or as a time span; see {@link AccessTokenOptions.ttl}. */
+  ttl?: number | string;
+
+  /**
+   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY`
+   * @param apiSecret the API secret; when missing, the environment's `LIVEKIT_API_SECRET`
+   * @param options the token's life, identity and metadata
+   * @throws {Error} `api-key and api-secret must be set`, when one is found in neither place
+   */
+  constructor(apiKey?: string, apiSecret?: string, options?: AccessTokenOptions);
+
+  /**
+   * Sets what the bearer may do, in place of what an earlier call set. The object is kept, not copied: what is
+   * changed on it before `toJwt()` counts.
+   *
+   * @param grant what to allow
+   */
+  addGrant(grant: VideoGrant): void;
+
+  /** Text that the participant carries from the moment it joins. It can be set, not read. */
+  set metadata(md: string);
+
+  /** The SHA-256 of a webhook's body, in base64. For whoever signs webhooks; a participant's token has none. */
+  get sha256(): string | undefined;
+
+  set sha256(sha: string | undefined);
+
+  /**
+   * Signs the token as it stands now. Each call starts the token's life anew.
+   *
+   * @returns the JWT, three parts in base64url joined by dots
+   * @throws {Error} `identity is required for join but not set`, when `roomJoin` is granted to nobody
+   * @throws {Error} for a `ttl` that is neither a whole number of seconds nor a time span, and for an `identity`
+   * or an API key that is not a string
+   */
+  toJwt(): string;
+}
+
+/**
+ * Checks tokens that were signed with one API key.
+ *
+ * @example
+ * const claims = new TokenVerifier('api-key', 'api-secret').verify(token);
+ * console.log(claims.video?.room);
+ */
+export declare class TokenVerifier {
+  /**
+   * @param apiKey the API key that tokens must be issued by
+   * @param apiSecret the API secret that tokens must be signed with
+   */
+  constructor(apiKey: string, apiSecret: string);
+
+  /**
+   * Checks a token's signature, its issuer and its time.
+   *
+   * @param token the JWT, without `Bearer `
+   * @returns the token's claims; the standard ones (`iss`, `sub`, `jti`, `nbf`, `exp`, …) are there at run time
+   * @throws {TokenExpiredError} when its life is over; `expiredAt` says since when
+   * @throws {NotBeforeError} when its life has not begun; `date` says when it does
+   * @throws {JsonWebTokenError} when it is no token, is signed otherwise or comes from another issuer. The other
+   * two derive from it; all three are told apart by `name`.
+   */
+  verify(token: string): ClaimGrants;
+}

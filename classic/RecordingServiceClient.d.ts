@@ -1,0 +1,59 @@
+import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/livekit_recording';
+
+/**
+ * Records rooms and web pages by LiveKit's recording service, which servers had before egress took its place.
+ *
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses
+ * the call or is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for
+ * arguments that cannot be sent; no method throws.
+ *
+ * @example
+ * const recordings = new RecordingServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
+ * const id = await recordings.startRecording('https://example.com/stage', 's3://bucket/show.mp4');
+ * await recordings.endRecording(id);
+ */
+export declare class RecordingServiceClient {
+  /**
+   * @param host the server's URL, with `http://` or `https://`
+   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
+   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
+   */
+  constructor(host: string, apiKey?: string, secret?: string);
+
+  /**
+   * Starts a recording.
+   *
+   * @param input the URL of a page to record, or a template to show a room in
+   * @param output a file name, an S3 URL as `'s3://bucket/path/name.mp4'`, or RTMP addresses to stream to
+   * @param options picture and sound; a `0` leaves it to the server
+   * @returns the recording's id
+   */
+  startRecording(
+    input: string | RecordingTemplate,
+    output: string | RtmpOutput,
+    options?: RecordingOptions
+  ): Promise<string>;
+
+  /**
+   * Streams a running recording to one more address.
+   *
+   * @param recordingId the id that `startRecording` gave
+   * @param rtmpUrl the RTMP address
+   */
+  addOutput(recordingId: string, rtmpUrl: string): Promise<void>;
+
+  /**
+   * Stops streaming a running recording to an address.
+   *
+   * @param recordingId the id that `startRecording` gave
+   * @param rtmpUrl the RTMP address
+   */
+  removeOutput(recordingId: string, rtmpUrl: string): Promise<void>;
+
+  /**
+   * Ends a recording.
+   *
+   * @param recordingId the id that `startRecording` gave
+   */
+  endRecording(recordingId: string): Promise<void>;
+}

@@ -1,0 +1,128 @@
+import { DataPacket_Kind, ParticipantInfo, Room, TrackInfo } from '../generated/livekit_models';
+import { ParticipantPermission } from '../generated/livekit_room';
+
+/** What {@link RoomServiceClient.createRoom} takes. */
+export interface CreateOptions {
+  /** The room's name. */
+  name: string;
+  /** How many seconds the room stays open with nobody in it. Left out or `0`: the server's setting. */
+  emptyTimeout?: number;
+  /** How many participants the room takes. Left out or `0`: the server's setting. */
+  maxParticipants?: number;
+  /** The node that is to host the room, for debugging. Left out: the server chooses. */
+  nodeId?: string;
+}
+
+/**
+ * Creates and moderates rooms on a LiveKit server.
+ *
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses
+ * the call or is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for
+ * arguments that cannot be sent; no method throws.
+ *
+ * @example
+ * const rooms = new RoomServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
+ * await rooms.createRoom({ name: 'my-room', emptyTimeout: 600 });
+ */
+export declare class RoomServiceClient {
+  /**
+   * @param host the server's URL, with `http://` or `https://`
+   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
+   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
+   */
+  constructor(host: string, apiKey?: string, secret?: string);
+
+  /**
+   * Creates a room, to give it settings before anybody joins: a room without settings makes itself when its first
+   * participant joins. For a room that is there already, the room as it is.
+   *
+   * @param options the room's name and settings
+   */
+  createRoom(options: CreateOptions): Promise<Room>;
+
+  /** Lists the rooms that are open. */
+  listRooms(): Promise<Room[]>;
+
+  /**
+   * Closes a room. Its participants are disconnected.
+   *
+   * @param room the room's name
+   */
+  deleteRoom(room: string): Promise<void>;
+
+  /**
+   * Sets a room's metadata, which its participants see.
+   *
+   * @param room the room's name
+   * @param metadata the new text, in place of the old
+   */
+  updateRoomMetadata(room: string, metadata: string): Promise<Room>;
+
+  /**
+   * Lists who is in a room.
+   *
+   * @param room the room's name
+   */
+  listParticipants(room: string): Promise<ParticipantInfo[]>;
+
+  /**
+   * Looks at one participant and the tracks that it publishes.
+   *
+   * @param room the room's name
+   * @param identity the participant's identity
+   */
+  getParticipant(room: string, identity: string): Promise<ParticipantInfo>;
+
+  /**
+   * Disconnects a participant. While its token is valid, it can join again.
+   *
+   * @param room the room's name
+   * @param identity the participant's identity
+   */
+  removeParticipant(room: string, identity: string): Promise<void>;
+
+  /**
+   * Mutes or unmutes a track that a participant publishes.
+   *
+   * @param room the room's name
+   * @param identity the participant's identity
+   * @param trackSid the track's sid, as in `ParticipantInfo.tracks`
+   * @param muted `true` to mute, `false` to unmute
+   */
+  mutePublishedTrack(room: string, identity: string, trackSid: string, muted: boolean): Promise<TrackInfo>;
+
+  /**
+   * Changes a participant's metadata, its permissions or both.
+   *
+   * @param room the room's name
+   * @param identity the participant's identity
+   * @param metadata the new text; left out or empty, the metadata stays
+   * @param permission the new permissions, all of them; left out, they stay
+   */
+  updateParticipant(
+    room: string,
+    identity: string,
+    metadata?: string,
+    permission?: ParticipantPermission
+  ): Promise<ParticipantInfo>;
+
+  /**
+   * Subscribes a participant to tracks of others, or takes them away from it.
+   *
+   * @param room the room's name
+   * @param identity the participant's identity
+   * @param trackSids the tracks' sids
+   * @param subscribe `true` to subscribe, `false` to unsubscribe
+   */
+  updateSubscriptions(room: string, identity: string, trackSids: string[], subscribe: boolean): Promise<void>;
+
+  /**
+   * Sends a data message to participants of a room.
+   *
+   * @param room the room's name
+   * @param data the message, any bytes
+   * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
+   * @param destinationSids the sids of the participants to send it to; left out or empty, everyone gets it
+   */
+  sendData(room: string, data: Uint8Array, kind: DataPacket_Kind, destinationSids?: string[]): Promise<void>;
+}

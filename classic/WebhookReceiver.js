@@ -1,0 +1,43 @@
+// @ts-check
+'use strict';
+
+const native = require('../native.js');
+const { WebhookEvent } = require('../generated/livekit_webhook.js');
+const { readWebhookEvent } = require('../generated/livekit_webhook.wire.js');
+const { build, nativeTape } = require('../wire/tape.js');
+const { keyOf } = require('./keys.js');
+const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
+
+/** The header that carries a webhook's token, under the name that it always had here. Servers send it as `Authorization`. */
+const authorizeHeader = 'Authorize';
+
+class WebhookReceiver {
+  #apiKey;
+
+  #apiSecret;
+
+  constructor(apiKey, apiSecret) {
+    this.#apiKey = apiKey;
+    this.#apiSecret = apiSecret;
+  }
+
+  receive(body, authHeader, skipAuth = false) {
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+      throw new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser');
+    }
+    if (!skipAuth) {
+      if (!authHeader) throw new Error('authorization header is empty');
+      if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
+      const key = keyOf(this.#apiKey, this.#apiSecret);
+      const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
+      if (event !== null) {
+        if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
+        return build(event, readWebhookEvent);
+      }
+    }
+    const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString();
+    return WebhookEvent.fromJSON(JSON.parse(text));
+  }
+}
+
+module.exports = { WebhookReceiver, authorizeHeader };

@@ -1,0 +1,93 @@
+// @ts-check
+'use strict';
+
+// The calls that are under way: each has a number, under which its outcome comes back from Rust.
+
+const native = require('../native.js');
+const { build, nativeTape, tape } = require('../wire/tape.js');
+const { camelcaseKeys } = require('./camelcase.js');
+const { RpcError } = require('./rpcError.js');
+
+/** What an outcome is, in the tape's header. */
+const [MESSAGE, JSON_TEXT] = [0, 1];
+
+// Bare functions in arrays: closures in a table would keep each reply alive for long.
+const resolves = [];
+const rejects = [];
+const procedures = [];
+/** Numbers that are free again. */
+const free = [];
+
+/** @type {import('../binding').Mailbox | undefined} */
+let mailbox;
+
+/**
+ * Begins a call.
+ *
+ * @param {{ method: string, read?: (tape: any) => any, fromJSON?: (json: any) => any }} procedure
+ * @param {(mailbox: import('../binding').Mailbox, id: number) => void} begin hands the call to Rust
+ * @returns {Promise<any>} the reply, or a rejection with an RpcError
+ */
+function call(procedure, begin) {
+  return new Promise((resolve, reject) => {
+    mailbox ??= new native.Mailbox(settle);
+    const id = free.length > 0 ? free.pop() : resolves.length;
+    resolves[id] = resolve;
+    rejects[id] = reject;
+    procedures[id] = procedure;
+    try {
+      begin(mailbox, id);
+    } catch (error) {
+      release(id);
+      throw error;
+    }
+  });
+}
+
+function release(id) {
+  resolves[id] = rejects[id] = procedures[id] = undefined;
+  free.push(id);
+}
+
+/** Settles each call whose outcome has come. */
+function settle() {
+  const box = /** @type {import('../binding').Mailbox} */ (mailbox);
+  for (let outcome = box.next(nativeTape); outcome !== undefined; outcome = box.next(nativeTape)) {
+    const id = tape.numbers[1];
+    const kind = tape.numbers[2];
+    const [resolve, reject, procedure] = [resolves[id], rejects[id], procedures[id]];
+    release(id);
+    try {
+      if (kind === MESSAGE) {
+        resolve(build(outcome, procedure.read));
+      } else if (kind === JSON_TEXT) {
+        resolve(replyOf(procedure, /** @type {string} */ (outcome)));
+      } else {
+        reject(new RpcError(JSON.parse(/** @type {string} */ (outcome)), procedure.method));
+      }
+    } catch (error) {
+      reject(error);
+    }
+  }
+}
+
+function replyOf({ method, fromJSON }, text) {
+  let json;
+  try {
+    json = camelcaseKeys(JSON.parse(text));
+  } catch (cause) {
+    throw unusable(`the reply is not JSON: ${cause.message}`, text, method);
+  }
+  if (fromJSON === undefined) return json;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw unusable('the reply is no JSON object', text, method);
+  }
+  return fromJSON(json);
+}
+
+function unusable(message, body, method) {
+  const response = { status: 200, statusText: 'OK', headers: [['content-type', 'application/json']], body };
+  return new RpcError({ message, phase: 'decode', mayHaveRun: true, twirpCode: 'internal', response }, method);
+}
+
+module.exports = { call };

@@ -1,0 +1,52 @@
+// @ts-check
+'use strict';
+
+// The names of a JSON reply in camel case, as npm's camelcase-keys 7 makes them: servers write them in either way.
+
+const SEPARATORS = /[_.\- ]+([\p{Alpha}\p{N}_]|$)/gu;
+const AFTER_DIGITS = /\d+([\p{Alpha}\p{N}_]|$)/gu;
+const WORD_ENDS = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/** @type {Map<string, string>} */
+const known = new Map();
+const KEPT = 2048;
+
+/** @param {string} name */
+function camelcase(name) {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const made = make(name);
+  if (known.size < KEPT && name.length < 100) known.set(name, made);
+  return made;
+}
+
+/** @param {string} name */
+function make(name) {
+  const trimmed = name.trim();
+  if (trimmed.length < 2) return trimmed.toLowerCase();
+  const words = trimmed === trimmed.toLowerCase() ? trimmed : trimmed.replace(WORD_ENDS, '$&-');
+  return words
+    .replace(/^[_.\- ]+/, '')
+    .toLowerCase()
+    .replace(SEPARATORS, (_, first) => first.toUpperCase())
+    .replace(AFTER_DIGITS, (match) => match.toUpperCase());
+}
+
+/**
+ * A copy of a JSON value whose objects, however deep, have their names in camel case.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
+function camelcaseKeys(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(camelcaseKeys);
+  const copy = {};
+  for (const name of Object.keys(value)) {
+    const camel = camelcase(name);
+    if (camel !== '__proto__') copy[camel] = camelcaseKeys(value[name]);
+  }
+  return copy;
+}
+
+module.exports = { camelcaseKeys };

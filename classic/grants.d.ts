@@ -1,0 +1,35 @@
+/** What the bearer of a token may do with rooms. A grant that is left out is not given, unless said otherwise. */
+export interface VideoGrant {
+  /** May create rooms, and delete them. */
+  roomCreate?: boolean;
+  /** May join the room named in {@link VideoGrant.room} as a participant; the token needs an identity then. */
+  roomJoin?: boolean;
+  /** May list the server's rooms. */
+  roomList?: boolean;
+  /** May start, change and end recordings. */
+  roomRecord?: boolean;
+  /** May moderate the room named in {@link VideoGrant.room}: list, mute, update and remove its participants. */
+  roomAdmin?: boolean;
+  /** The name of the room that `roomJoin` and `roomAdmin` are about. */
+  room?: string;
+  /**
+   * May publish audio and video. With both `canPublish` and `canSubscribe` left out the participant may do both.
+   */
+  canPublish?: boolean;
+  /** May subscribe to what others publish; see {@link VideoGrant.canPublish} for when it is left out. */
+  canSubscribe?: boolean;
+  /** May send data messages. Left out, it is allowed. */
+  canPublishData?: boolean;
+  /** Is not shown to the other participants, as a recorder is not. */
+  hidden?: boolean;
+}
+
+/** The claims of a LiveKit token beyond the standard ones of a JWT. */
+export interface ClaimGrants {
+  /** What the bearer may do. */
+  video?: VideoGrant;
+  /** Text that the participant carries from the moment it joins. */
+  metadata?: string;
+  /** The SHA-256 of a webhook's body, in base64. */
+  sha256?: string;
+}

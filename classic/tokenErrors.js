@@ -1,0 +1,61 @@
+// @ts-check
+'use strict';
+
+// The errors of a token under the names that npm's jsonwebtoken gives them, by which users tell them apart.
+
+class JsonWebTokenError extends Error {
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    // As there: the name and the message are seen by JSON.stringify.
+    Object.defineProperty(this, 'message', { value: message, enumerable: true, writable: true, configurable: true });
+    this.name = 'JsonWebTokenError';
+  }
+}
+
+class TokenExpiredError extends JsonWebTokenError {
+  /**
+   * @param {string} message
+   * @param {Date} expiredAt
+   */
+  constructor(message, expiredAt) {
+    super(message);
+    this.name = 'TokenExpiredError';
+    this.expiredAt = expiredAt;
+  }
+}
+
+class NotBeforeError extends JsonWebTokenError {
+  /**
+   * @param {string} message
+   * @param {Date} date
+   */
+  constructor(message, date) {
+    super(message);
+    this.name = 'NotBeforeError';
+    this.date = date;
+  }
+}
+
+/**
+ * The error for what Rust refused.
+ *
+ * @param {import('../binding').Failure} failure
+ * @returns {Error}
+ */
+function errorOf({ name, message, date }) {
+  switch (name) {
+    case 'TokenExpiredError':
+      return new TokenExpiredError(message, new Date(/** @type {number} */ (date) * 1000));
+    case 'NotBeforeError':
+      return new NotBeforeError(message, new Date(/** @type {number} */ (date) * 1000));
+    case 'JsonWebTokenError':
+      return new JsonWebTokenError(message);
+    case 'SyntaxError':
+      return new SyntaxError(message);
+    default:
+      return new Error(message);
+  }
+}
+
+module.exports = { JsonWebTokenError, errorOf };

@@ -1,0 +1,48 @@
+// What a fresh clone lacks: the dev dependencies, the addon, the deep paths. Does what is missing or out of date and says
+// what takes the time; without anything to do it takes no time.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the addon is built from. */
+const SOURCES = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'core', 'generated/schema.rs'];
+
+export function prepare() {
+  const at = (name) => path.join(root, name);
+  if (
+    !existsSync(at('node_modules/.package-lock.json')) ||
+    newest(at('package-lock.json')) > newest(at('node_modules'))
+  ) {
+    say('installing the dev dependencies');
+    run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  }
+  const addon = readdirSync(root).find((name) => name.endsWith('.node'));
+  if (!addon || Math.max(...SOURCES.map((name) => newest(at(name)))) > newest(at(addon))) {
+    say('building the addon (a minute or two)');
+    run('npm', ['run', '--silent', 'build']);
+  } else if (!existsSync(at('dist'))) {
+    run(process.execPath, ['scripts/dist.mjs']);
+  }
+}
+
+/** Runs a program of the project in its root. Its output is ours; when it fails, so do we. */
+export function run(program, args, env = {}) {
+  execFileSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+export function say(what) {
+  console.log(`\n▸ ${what}`);
+}
+
+/** When a file, or a file below a folder, was last changed. */
+function newest(name) {
+  const { mtimeMs } = statSync(name);
+  if (!statSync(name).isDirectory()) return mtimeMs;
+  return Math.max(...readdirSync(name).map((child) => newest(path.join(name, child))));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) prepare();
