@@ -1,0 +1,730 @@
+// The generated messages beside those of livekit-server-sdk 0.5.10 and 1.2.7, and beside protobufjs reading the same
+// .proto files. 0.5.10 and 1.2.7 round numbers in toJSON, so what is compared with them are whole numbers.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import fc from 'fast-check';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const modules = ['livekit_models', 'livekit_room', 'livekit_recording', 'livekit_webhook'];
+
+const load = (folder, names) => Object.assign({}, ...names.map((name) => require(path.join(folder, name))));
+const ours = load(path.join(root, 'generated'), [...modules, 'google/protobuf/empty']);
+const wire = load(
+  path.join(root, 'generated'),
+  [...modules, 'google/protobuf/empty'].map((name) => `${name}.wire`)
+);
+const { Writer } = require('../wire/writer');
+
+const folderOf = (name) => path.join(path.dirname(require.resolve(name)), 'proto');
+const others = {
+  '0.5.10': load(folderOf('lk05'), modules),
+  '1.2.7': load(folderOf('lk1'), ['livekit_models', 'livekit_room', 'livekit_webhook']),
+};
+// Between 0.5.4 and 0.5.10 these got other fields, some under the same numbers.
+const changed = ['StartRecordingRequest', 'RecordingTemplate', 'RecordingOptions'];
+
+const protobuf = createRequire(require.resolve('lk05'))('protobufjs');
+const types = readProto();
+
+function readProto() {
+  const schema = new protobuf.Root();
+  schema.resolvePath = (_, target) =>
+    target.endsWith('descriptor.proto')
+      ? path.join(path.dirname(require.resolve('protobufjs')), 'google/protobuf/descriptor.proto')
+      : path.join(root, 'proto', path.relative(path.join(root, 'proto'), path.resolve(root, 'proto', target)));
+  schema.loadSync(modules.map((name) => `${name}.proto`));
+  schema.resolveAll();
+  const found = {};
+  for (const space of ['livekit', 'google.protobuf']) {
+    for (const item of schema.lookup(space).nestedArray) {
+      if (item instanceof protobuf.Type && (space === 'livekit' || item.name === 'Empty')) found[item.name] = item;
+    }
+  }
+  return found;
+}
+
+const number = {
+  uint32: fc.nat({ max: 0xffffffff }),
+  int32: fc.integer(),
+  int64: fc.maxSafeInteger(),
+  float: fc.float({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+};
+
+/** Messages of a type with all their fields, or those that `has` names; what may be missing sometimes is. */
+function messages(type, has = () => true) {
+  const fields = {};
+  for (const field of type.fieldsArray.filter((one) => has(type.name, one.name))) {
+    fields[field.name] = field.repeated
+      ? fc.array(value(field, has), { maxLength: 4 })
+      : field.partOf || field.resolvedType instanceof protobuf.Type
+        ? fc.option(value(field, has), { nil: undefined })
+        : value(field, has);
+  }
+  return fc.record(fields);
+}
+
+function value(field, has) {
+  if (field.resolvedType instanceof protobuf.Type) return messages(field.resolvedType, has);
+  if (field.resolvedType) return fc.constantFrom(...Object.values(field.resolvedType.values));
+  if (field.type === 'string') return fc.string({ unit: 'grapheme', maxLength: 60 });
+  if (field.type === 'bytes') return fc.uint8Array({ maxLength: 300 });
+  return field.type === 'bool' ? fc.boolean() : number[field.type];
+}
+
+const plain = (bytes) => new Uint8Array(bytes);
+const encoded = (name, message) => ours[name].encode(message).finish();
+
+/** What protobufjs reads, with 64-bit numbers as numbers and `undefined` for what is missing. */
+function readByProtobufjs(name, bytes) {
+  const read = types[name].toObject(types[name].decode(plain(bytes)), { longs: Number, arrays: true });
+  return ours[name].fromPartial(read);
+}
+
+const check = (arbitrary, holds, numRuns = 50) => fc.assert(fc.property(arbitrary, holds), { numRuns });
+const messageNames = Object.keys(types);
+const requests = messageNames.filter((name) => wire[`fits${name}`]);
+
+describe('what a module exports', () => {
+  const functions = (...names) => names.flatMap((name) => [`${name}FromJSON`, `${name}ToJSON`]);
+  const of05 = {
+    livekit_models: [
+      'TrackType',
+      'ParticipantInfo_State',
+      'DataPacket_Kind',
+      'Room',
+      'Codec',
+      'ParticipantInfo',
+      'TrackInfo',
+      'DataPacket',
+      'ActiveSpeakerUpdate',
+      'SpeakerInfo',
+      'UserPacket',
+      ...functions('trackType', 'participantInfo_State', 'dataPacket_Kind'),
+    ],
+    livekit_room: [
+      'CreateRoomRequest',
+      'ListRoomsRequest',
+      'ListRoomsResponse',
+      'DeleteRoomRequest',
+      'DeleteRoomResponse',
+      'ListParticipantsRequest',
+      'ListParticipantsResponse',
+      'RoomParticipantIdentity',
+      'RemoveParticipantResponse',
+      'MuteRoomTrackRequest',
+      'MuteRoomTrackResponse',
+      'ParticipantPermission',
+      'UpdateParticipantRequest',
+      'UpdateSubscriptionsRequest',
+      'UpdateSubscriptionsResponse',
+      'SendDataRequest',
+      'SendDataResponse',
+      'UpdateRoomMetadataRequest',
+    ],
+    livekit_recording: [
+      'RecordingPreset',
+      'StartRecordingRequest',
+      'RecordingTemplate',
+      'RtmpOutput',
+      'RecordingOptions',
+      'StartRecordingResponse',
+      'AddOutputRequest',
+      'RemoveOutputRequest',
+      'EndRecordingRequest',
+      ...functions('recordingPreset'),
+    ],
+    livekit_webhook: ['WebhookEvent', 'RecordingResult'],
+    'google/protobuf/empty': ['Empty'],
+  };
+  for (const [name, names] of Object.entries(of05)) {
+    test(name, async () => {
+      const module = require(`../generated/${name}`);
+      assert.deepEqual(
+        names.filter((one) => !(one in module)),
+        []
+      );
+      assert.equal(module.protobufPackage, name.startsWith('google') ? 'google.protobuf' : 'livekit');
+      const imported = await import(`../generated/${name}.js`);
+      for (const one of [...names, 'protobufPackage']) assert.equal(imported[one], module[one], one);
+      assert.deepEqual(
+        Object.keys(module).filter((one) => /^(encode|fits|read|id$)/.test(one)),
+        []
+      );
+    });
+  }
+
+  test('both files have the same ParticipantPermission', () => {
+    const { ParticipantPermission } = require('../generated/livekit_models');
+    assert.equal(require('../generated/livekit_room').ParticipantPermission, ParticipantPermission);
+  });
+});
+
+describe('enums', () => {
+  const enums = Object.keys(ours).filter((name) => ours[name].UNRECOGNIZED === -1);
+  const functionOf = (name) => name[0].toLowerCase() + name.slice(1);
+  const old = ['TrackType', 'ParticipantInfo_State', 'DataPacket_Kind', 'RecordingPreset'];
+
+  test('map both ways', () => {
+    assert.deepEqual(
+      { ...ours.TrackType },
+      {
+        0: 'AUDIO',
+        1: 'VIDEO',
+        2: 'DATA',
+        AUDIO: 0,
+        VIDEO: 1,
+        DATA: 2,
+        UNRECOGNIZED: -1,
+        '-1': 'UNRECOGNIZED',
+      }
+    );
+    assert.deepEqual(
+      old.filter((name) => !enums.includes(name)),
+      []
+    );
+  });
+
+  for (const name of enums) {
+    test(name, () => {
+      const fromJSON = ours[`${functionOf(name)}FromJSON`];
+      const toJSON = ours[`${functionOf(name)}ToJSON`];
+      for (const [key, given] of Object.entries(ours[name]).filter(([, number_]) => typeof number_ === 'number')) {
+        assert.equal(ours[name][given], key);
+        assert.equal(fromJSON(key), given);
+        assert.equal(fromJSON(given), given);
+        if (given !== -1) assert.equal(toJSON(given), key);
+      }
+      for (const odd of ['0', 99, 'nothing', null, undefined, {}, 1.5, true]) assert.equal(fromJSON(odd), -1);
+      for (const odd of [-1, 99, null, 'AUDIO']) {
+        assert.equal(toJSON(odd), old.includes(name) ? 'UNKNOWN' : 'UNRECOGNIZED');
+      }
+    });
+
+    for (const [version, other] of Object.entries(others)) {
+      if (!other[name]) continue;
+      test(`${name} as in ${version}`, () => {
+        for (const [key, given] of Object.entries(other[name])) assert.equal(ours[name][key], given);
+      });
+    }
+  }
+});
+
+for (const [version, other] of Object.entries(others)) {
+  describe(`messages as in ${version}`, () => {
+    const shared = messageNames.filter((name) => other[name] && !changed.includes(name));
+    const has = (name, field) => !changed.includes(name) && field in other[name].fromPartial({});
+
+    test('there are many', () => assert.ok(shared.length > 20));
+
+    for (const name of shared) {
+      test(name, () => {
+        check(messages(types[name], has), (message) => {
+          const theirs = other[name].fromPartial(message);
+          const mine = ours[name].fromPartial(message);
+          assertHas(mine, theirs);
+          const json = other[name].toJSON(theirs);
+          assertHas(ours[name].toJSON(mine), json);
+          assertHas(ours[name].fromJSON(json), other[name].fromJSON(json));
+          // 1.2.7 writes an empty packed list, so that its bytes are compared as read.
+          const bytes = other[name].encode(theirs).finish();
+          if (version === '0.5.10') assert.deepEqual(encoded(name, mine), bytes);
+          assertHas(ours[name].decode(plain(bytes)), theirs);
+          assert.deepEqual(other[name].decode(plain(encoded(name, mine))), theirs);
+        });
+      });
+    }
+  });
+}
+
+/** All that `expected` has, `actual` has too, at any depth. */
+function assertHas(actual, expected, at = '') {
+  if (typeof expected !== 'object' || expected === null || ArrayBuffer.isView(expected)) {
+    assert.deepEqual(actual, expected, at);
+    return;
+  }
+  if (Array.isArray(expected)) assert.equal(actual?.length, expected.length, at);
+  for (const key of Object.keys(expected)) {
+    // What is missing elsewhere and what is undefined here are the same.
+    assertHas(actual?.[key], expected[key], `${at}.${key}`);
+  }
+}
+
+describe('messages as protobufjs reads them', () => {
+  for (const name of messageNames) {
+    test(name, () => {
+      check(messages(types[name]), (message) => {
+        const bytes = encoded(name, message);
+        assert.deepEqual(readByProtobufjs(name, bytes), ours[name].fromPartial(message));
+        assert.deepEqual(ours[name].decode(plain(bytes)), ours[name].fromPartial(message));
+        const byProtobufjs = types[name].encode(types[name].fromObject(message)).finish();
+        assert.deepEqual(ours[name].decode(plain(byProtobufjs)), ours[name].fromPartial(message));
+        const json = JSON.parse(JSON.stringify(ours[name].toJSON(message)));
+        assert.deepEqual(ours[name].fromJSON(json), ours[name].fromPartial(message));
+      });
+    });
+  }
+});
+
+describe('the order of keys', () => {
+  const orders = {
+    ParticipantInfo: 'sid identity state metadata joinedAt hidden name version region isPublisher tracks permission',
+    UserPacket: 'participantSid destinationSids participantIdentity destinationIdentities payload topic',
+    StartRecordingRequest: 'url template s3Url rtmp file options',
+    WebhookEvent: 'event id createdAt numDropped room participant recordingResult track',
+  };
+  for (const [name, order] of Object.entries(orders)) {
+    test(name, () => {
+      for (const made of ['fromJSON', 'fromPartial']) assert.equal(Object.keys(ours[name][made]({})).join(' '), order);
+      assert.equal(Object.keys(ours[name].decode(new Uint8Array())).join(' '), order);
+    });
+  }
+
+  test('toJSON keeps the order of declaration', () => {
+    const json = ours.ParticipantInfo.toJSON(ours.ParticipantInfo.fromPartial({ tracks: [], permission: {} }));
+    assert.equal(
+      Object.keys(json).join(' '),
+      'sid identity state tracks metadata joinedAt hidden name version permission region isPublisher'
+    );
+  });
+});
+
+describe('fromJSON', () => {
+  test('converts by String, Number and Boolean', () => {
+    const given = { sid: 5, name: true, emptyTimeout: '0x10', creationTime: '', metadata: ['a', 'b'] };
+    const room = ours.Room.fromJSON(given);
+    assert.deepEqual(room, ours.Room.fromPartial({ sid: '5', name: 'true', emptyTimeout: 16, metadata: 'a,b' }));
+    assert.equal(ours.TrackInfo.fromJSON({ muted: 'false' }).muted, true);
+    assert.ok(Number.isNaN(ours.Room.fromJSON({ maxParticipants: 'many' }).maxParticipants));
+  });
+
+  test('takes null and undefined as missing', () => {
+    const empty = ours.WebhookEvent.fromJSON({ event: null, room: null, id: undefined });
+    assert.deepEqual(empty, ours.WebhookEvent.fromPartial({}));
+    assert.deepEqual(ours.UserPacket.fromJSON({ payload: null }).payload, new Uint8Array());
+    assert.deepEqual(ours.ParticipantInfo.fromJSON({ tracks: null }).tracks, []);
+  });
+
+  test('gives -1 for an unknown enum value', () => {
+    assert.equal(ours.TrackInfo.fromJSON({ type: 'SMELL' }).type, -1);
+    assert.equal(ours.TrackInfo.fromJSON({ source: 99 }).source, -1);
+  });
+
+  test('iterates over lists', () => {
+    assert.deepEqual(ours.RtmpOutput.fromJSON({ urls: new Set(['a', 5]) }).urls, ['a', '5']);
+    assert.deepEqual(ours.RtmpOutput.fromJSON({ urls: 'ab' }).urls, ['a', 'b']);
+    assert.throws(() => ours.RtmpOutput.fromJSON({ urls: 5 }), /^TypeError: object.urls is not iterable/);
+    assert.throws(() => ours.Room.fromJSON(null), TypeError);
+    assert.throws(() => ours.Room.fromJSON({ enabledCodecs: [null] }), TypeError);
+  });
+
+  test('reads base64', () => {
+    assert.deepEqual(ours.UserPacket.fromJSON({ payload: 'AP8 =' }).payload, new Uint8Array([0, 255]));
+    assert.throws(() => ours.UserPacket.fromJSON({ payload: '*' }), { name: 'InvalidCharacterError' });
+  });
+
+  test('does not convert what stands under a later name', () => {
+    const odd = { name: true, version: {}, isPublisher: 'yes', permission: 5, region: 7 };
+    assert.deepEqual(ours.ParticipantInfo.fromJSON(odd), ours.ParticipantInfo.fromPartial({}));
+    const lists = { layers: 5, codecs: { length: 1 }, source: [], encryption: {} };
+    assert.deepEqual(ours.TrackInfo.fromJSON(lists), ours.TrackInfo.fromPartial({}));
+    assert.equal(ours.WebhookEvent.fromJSON({ createdAt: '1700000000' }).createdAt, 1700000000);
+  });
+});
+
+describe('toJSON', () => {
+  test('leaves numbers as they are', () => {
+    assert.equal(ours.Room.toJSON(ours.Room.fromPartial({ emptyTimeout: 1.5 })).emptyTimeout, 1.5);
+    assert.equal(ours.Room.toJSON({ numParticipants: 'x' }).numParticipants, 'x');
+  });
+
+  test('leaves out what is undefined, but for the lists of 0.5', () => {
+    assert.deepEqual(ours.Room.toJSON({}), { enabledCodecs: [] });
+    assert.deepEqual(ours.ParticipantInfo.toJSON({}), { tracks: [] });
+    assert.deepEqual(ours.TrackInfo.toJSON({}), {});
+    assert.deepEqual(ours.ListRoomsRequest.toJSON({}), {});
+    assert.deepEqual(ours.SendDataRequest.toJSON({ room: 'r' }), { room: 'r', destinationSids: [] });
+    assert.deepEqual(ours.ListRoomsRequest.toJSON({ names: ['a'] }), { names: ['a'] });
+  });
+
+  test('copies null', () => {
+    assert.deepEqual(ours.Codec.toJSON({ mime: null }), { mime: null });
+    assert.deepEqual(ours.DataPacket.toJSON({ kind: null, user: null }), { kind: 'UNKNOWN', user: undefined });
+    assert.deepEqual(ours.ListRoomsResponse.toJSON({ rooms: [null] }), { rooms: [undefined] });
+  });
+
+  test('writes base64 as 0.5 did, of odd things too', () => {
+    const base64 = (payload) => ours.UserPacket.toJSON({ payload }).payload;
+    const buffer = Buffer.from('xxhixx');
+    assert.equal(base64(buffer.subarray(2, 4)), 'aGk=');
+    assert.equal(base64(new Uint8Array()), '');
+    assert.equal(base64('hi'), '');
+    assert.equal(base64(new ArrayBuffer(2)), 'AAA=');
+    assert.throws(() => base64(new Int8Array([-1])), { name: 'InvalidCharacterError' });
+    assert.throws(() => base64(null), TypeError);
+  });
+});
+
+describe('fromPartial', () => {
+  test('copies without converting', () => {
+    const sid = { some: 'object' };
+    assert.equal(ours.Room.fromPartial({ sid }).sid, sid);
+    const payload = Buffer.from('hi');
+    assert.equal(ours.UserPacket.fromPartial({ payload }).payload, payload);
+    const urls = ['a', 5];
+    const made = ours.RtmpOutput.fromPartial({ urls }).urls;
+    assert.deepEqual(made, urls);
+    assert.notEqual(made, urls);
+  });
+});
+
+describe('encode', () => {
+  const theirs = others['0.5.10'];
+  const units = (maxLength) =>
+    fc
+      .array(fc.oneof(fc.nat({ max: 0x7f }), fc.integer({ min: 0xd7f0, max: 0xe010 }), fc.nat({ max: 0xffff })), {
+        maxLength,
+        size: 'max',
+      })
+      .map((codes) => String.fromCharCode(...codes));
+
+  test('writes any string as protobufjs does, half surrogate pairs too', () => {
+    check(
+      fc.oneof(units(39), units(120)),
+      (mime) => {
+        const codec = { mime, fmtpLine: `${mime}!` };
+        assert.deepEqual(encoded('Codec', codec), theirs.Codec.encode(codec).finish());
+      },
+      500
+    );
+  });
+
+  test('coerces numbers as protobufjs does', () => {
+    // Between -1 and 0 and below 64 bits protobufjs leaves bytes of an int32 unwritten.
+    const numbers = fc.oneof(
+      fc.integer(),
+      fc.maxSafeInteger(),
+      fc.double({ min: 0 }),
+      fc.double({ min: -(2 ** 62), max: -1 }),
+      fc.constantFrom(2 ** 32, 2 ** 53, 2 ** 63, 2 ** 64, -(2 ** 31), -(2 ** 32), -0, NaN, Infinity)
+    );
+    check(
+      numbers,
+      (given) => {
+        const same = (name, fields) => {
+          const message = theirs[name].fromPartial(fields);
+          assert.deepEqual(encoded(name, message), theirs[name].encode(message).finish(), `${name} ${given}`);
+        };
+        same('Room', { maxParticipants: given });
+        same('Room', { creationTime: given });
+        same('RecordingOptions', { width: given });
+        same('TrackInfo', { type: given });
+        same('SpeakerInfo', { level: given });
+      },
+      1000
+    );
+    const odd = { ...theirs.TrackInfo.fromPartial({}), type: undefined, width: '7', height: null, muted: 1 };
+    assert.deepEqual(encoded('TrackInfo', odd), theirs.TrackInfo.encode(odd).finish());
+  });
+
+  for (const size of [0, 1, 126, 127, 128, 129, 255, 16379, 16383, 16384, 16390, 2 ** 21, 2 ** 21 + 9]) {
+    test(`writes messages of about ${size} bytes in others`, () => {
+      const fields = { rooms: [{ enabledCodecs: [{ mime: 'm'.repeat(size) }, { mime: 'after' }] }, { name: 'last' }] };
+      const message = theirs.ListRoomsResponse.fromPartial(fields);
+      // Not deepEqual, which is slow on large buffers that differ.
+      assert.ok(encoded('ListRoomsResponse', message).equals(theirs.ListRoomsResponse.encode(message).finish()));
+    });
+  }
+
+  test('gives a Buffer of its own each time', () => {
+    const written = ours.Codec.encode({ mime: 'm', fmtpLine: '' });
+    const first = written.finish();
+    assert.ok(Buffer.isBuffer(first));
+    first.fill(0);
+    assert.deepEqual([...written.finish()], [10, 1, 109]);
+  });
+
+  test('takes base64 and lists of numbers for bytes', () => {
+    const packet = (payload) => encoded('UserPacket', { participantSid: '', payload, destinationSids: [] });
+    assert.deepEqual(packet('aGk='), packet(Buffer.from('hi')));
+    assert.deepEqual(packet([104, 105]), packet(Buffer.from('hi')));
+  });
+
+  test('takes any iterable for a list', () => {
+    assert.deepEqual(encoded('RtmpOutput', { urls: new Set(['a', 'b']) }), encoded('RtmpOutput', { urls: ['a', 'b'] }));
+  });
+
+  test('leaves out later fields that are missing', () => {
+    assert.deepEqual([...encoded('ListRoomsRequest', {})], []);
+    const permission = { canSubscribe: true, canPublish: false, canPublishData: true };
+    assert.deepEqual([...encoded('ParticipantPermission', permission)], [8, 1, 24, 1]);
+    assert.deepEqual([...encoded('ParticipantPermission', { ...permission, canPublishSources: [] })], [8, 1, 24, 1]);
+  });
+
+  test('refuses a Writer', () => {
+    for (const writer of [protobuf.Writer.create(), null, {}]) {
+      assert.throws(() => ours.Codec.encode({ mime: '', fmtpLine: '' }, writer), {
+        name: 'TypeError',
+        message: 'encode takes no protobufjs Writer: encode(message).finish() gives the bytes',
+      });
+    }
+    assert.equal(ours.Codec.encode({ mime: '', fmtpLine: '' }, undefined).finish().length, 0);
+  });
+
+  const wrong = [
+    ['Room', {}, 'Room.sid must be a string'],
+    ['Room', { sid: 5 }, 'Room.sid must be a string'],
+    ['Room', { sid: null }, 'Room.sid must be a string'],
+    ['Room', ours.Room.fromPartial({ creationTime: '5' }), 'Room.creationTime must be a number'],
+    ['Room', { ...ours.Room.fromPartial({}), creationTime: undefined }, 'Room.creationTime must be a number'],
+    ['Room', { ...ours.Room.fromPartial({}), enabledCodecs: undefined }, 'Room.enabledCodecs must be a list'],
+    ['Room', { ...ours.Room.fromPartial({}), enabledCodecs: [null] }, 'Room.enabledCodecs must be an object'],
+    ['Room', { ...ours.Room.fromPartial({}), enabledCodecs: [{}] }, 'Codec.mime must be a string'],
+    ['RtmpOutput', { urls: [undefined] }, 'RtmpOutput.urls must be a string'],
+    ['RtmpOutput', { urls: 5 }, 'RtmpOutput.urls must be a list'],
+    ['StartRecordingRequest', { url: 5 }, 'StartRecordingRequest.url must be a string'],
+    ['DataPacket', { user: null }, 'DataPacket.user must be an object'],
+    ['UserPacket', { participantSid: '', destinationSids: [] }, 'UserPacket.payload must be a Uint8Array'],
+    ['ListRoomsRequest', { names: null }, 'ListRoomsRequest.names must be a list'],
+    [
+      'CreateRoomRequest',
+      ours.CreateRoomRequest.fromPartial({ metadata: 5 }),
+      'CreateRoomRequest.metadata must be a string',
+    ],
+  ];
+  for (const [name, message, error] of wrong) {
+    test(error, () => {
+      assert.throws(() => ours[name].encode(message), { name: 'TypeError', message: error });
+    });
+  }
+});
+
+describe('a writer that is used again', () => {
+  test('writes each message anew, however long the last one was', () => {
+    const writer = new Writer();
+    const write = (name, message) => {
+      writer.reset();
+      wire[`encode${name}`](message, writer);
+      return Buffer.from(writer.buffer.subarray(0, writer.length));
+    };
+    const small = { room: 'r', metadata: 'm' };
+    const large = { room: 'r', metadata: 'm'.repeat(2_000_000) };
+    const expected = encoded('UpdateRoomMetadataRequest', small);
+    assert.deepEqual(write('UpdateRoomMetadataRequest', small), expected);
+    assert.ok(write('UpdateRoomMetadataRequest', large).equals(encoded('UpdateRoomMetadataRequest', large)));
+    assert.deepEqual(write('UpdateRoomMetadataRequest', small), expected);
+    assert.ok(writer.buffer.length < 1_000_000);
+  });
+
+  test('leaves out what is undefined, and refuses other types', () => {
+    const writer = new Writer();
+    wire.encodeSendDataRequest({ kind: 1 }, writer);
+    assert.deepEqual([...writer.finish()], [24, 1]);
+    assert.throws(() => wire.encodeSendDataRequest({ room: null }, writer), TypeError);
+  });
+});
+
+describe('fits', () => {
+  test('is there for each part of a request', () => {
+    const parts = ['ParticipantPermission', 'ParticipantTracks', 'RecordingTemplate', 'RtmpOutput', 'RecordingOptions'];
+    const all = messageNames.filter((name) => /Request$|^RoomParticipantIdentity$/.test(name));
+    assert.deepEqual([...requests].sort(), [...all, ...parts].sort());
+  });
+
+  for (const name of requests) {
+    test(`${name}: what fits is the same in protobuf and in JSON`, () => {
+      const fits = wire[`fits${name}`];
+      const lenient = new Writer();
+      const same = (message) => {
+        lenient.reset();
+        wire[`encode${name}`](message, lenient);
+        const json = JSON.parse(JSON.stringify(ours[name].toJSON(message)));
+        assert.deepEqual(readByProtobufjs(name, lenient.finish()), ours[name].fromJSON(json));
+      };
+      check(messages(types[name]), (message) => {
+        assert.equal(fits(message), true);
+        same(message);
+      });
+      // Anything in the place of any field: whatever fits must be the same too.
+      const some = messages(types[name]);
+      for (const { name: field } of types[name].fieldsArray) {
+        check(fc.tuple(some, odd()), ([message, anything]) => {
+          message[field] = anything;
+          if (fits(message)) same(message);
+        });
+      }
+    });
+  }
+
+  function odd() {
+    return fc.oneof(
+      fc.anything({ withBigInt: true, withTypedArray: true, withSparseArray: true, withNullPrototype: true }),
+      fc.constantFrom('\ud800', ['\udc00'], [undefined], [null], 2 ** 32, -1, 0.5, -0, NaN, Infinity, 2 ** 53, 10n),
+      fc.constantFrom(Symbol('s'), new Uint8Array(2), new Uint16Array(2), [0, 9], Object('text'), () => {}, undefined)
+    );
+  }
+
+  const base = { room: 'r', identity: 'i' };
+  const cases = [
+    ['CreateRoomRequest', {}, true],
+    ['CreateRoomRequest', { name: undefined, emptyTimeout: 0xffffffff, syncStreams: false }, true],
+    ['CreateRoomRequest', { name: null }, false],
+    ['CreateRoomRequest', { name: 5 }, false],
+    ['CreateRoomRequest', { name: '😀 日本' }, true],
+    ['CreateRoomRequest', { name: 'half \ud83d' }, false],
+    ['CreateRoomRequest', { name: `${'a'.repeat(5000)}\udc00` }, false],
+    ['CreateRoomRequest', { name: Object('n') }, false],
+    ['CreateRoomRequest', { emptyTimeout: 0x100000000 }, false],
+    ['CreateRoomRequest', { emptyTimeout: -1 }, false],
+    ['CreateRoomRequest', { emptyTimeout: 1.5 }, false],
+    ['CreateRoomRequest', { emptyTimeout: NaN }, false],
+    ['CreateRoomRequest', { emptyTimeout: '5' }, false],
+    ['CreateRoomRequest', { emptyTimeout: 5n }, false],
+    ['CreateRoomRequest', { syncStreams: 1 }, false],
+    ['CreateRoomRequest', null, false],
+    ['CreateRoomRequest', undefined, false],
+    ['CreateRoomRequest', 'name', false],
+    ['RecordingOptions', { preset: 4, width: -(2 ** 31), height: 2 ** 31 - 1 }, true],
+    ['RecordingOptions', { preset: 5 }, false],
+    ['RecordingOptions', { preset: -1 }, false],
+    ['RecordingOptions', { preset: 'HD_30' }, false],
+    ['RecordingOptions', { width: 2 ** 31 }, false],
+    ['SendDataRequest', { data: Buffer.from('hi'), kind: 1, destinationSids: [] }, true],
+    ['SendDataRequest', { data: new Uint8Array(), topic: undefined }, true],
+    ['SendDataRequest', { data: [1, 2] }, false],
+    ['SendDataRequest', { data: new Uint16Array(1) }, false],
+    ['SendDataRequest', { data: new ArrayBuffer(1) }, false],
+    ['SendDataRequest', { data: 'aGk=' }, false],
+    ['SendDataRequest', { destinationSids: ['a', 5] }, false],
+    ['SendDataRequest', { destinationSids: ['a', '\ud800'] }, false],
+    ['SendDataRequest', { destinationSids: new Set(['a']) }, false],
+    ['SendDataRequest', { destinationSids: 'ab' }, false],
+    ['SendDataRequest', { topic: null }, false],
+    ['UpdateParticipantRequest', { ...base, permission: undefined }, true],
+    ['UpdateParticipantRequest', { ...base, permission: { canPublish: true, canPublishSources: [0, 4] } }, true],
+    ['UpdateParticipantRequest', { ...base, permission: { canPublishSources: [5] } }, false],
+    ['UpdateParticipantRequest', { ...base, permission: { canPublish: 'yes' } }, false],
+    ['UpdateParticipantRequest', { ...base, permission: null }, false],
+    ['UpdateParticipantRequest', { ...base, permission: true }, false],
+    ['UpdateSubscriptionsRequest', { ...base, participantTracks: [{ participantSid: 'p', trackSids: ['t'] }] }, true],
+    ['UpdateSubscriptionsRequest', { ...base, participantTracks: [undefined] }, false],
+    ['UpdateSubscriptionsRequest', { ...base, participantTracks: [{ trackSids: [1] }] }, false],
+  ];
+  for (const [name, message, fits] of cases) {
+    test(`${name} ${inspected(message)} ${fits ? 'fits' : 'does not fit'}`, () => {
+      assert.equal(wire[`fits${name}`](message), fits);
+    });
+  }
+
+  function inspected(message) {
+    const text = JSON.stringify(message, (_, one) => (typeof one === 'bigint' ? `${one}n` : one)) ?? 'undefined';
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  }
+});
+
+describe('decode', () => {
+  const codec = encoded('Codec', { mime: 'video/VP8', fmtpLine: 'x=1' });
+
+  test('skips fields that it does not know', () => {
+    const more = protobuf.Writer.create()
+      .uint32(99 << 3)
+      .int64(-5)
+      .uint32((98 << 3) | 2)
+      .string('what')
+      .uint32((97 << 3) | 5)
+      .fixed32(1)
+      .uint32((96 << 3) | 1)
+      .fixed64(1)
+      .finish();
+    const decoded = ours.Codec.decode(plain(Buffer.concat([more, codec, more])));
+    assert.deepEqual(decoded, { mime: 'video/VP8', fmtpLine: 'x=1' });
+  });
+
+  test('takes the last of several values', () => {
+    const twice = Buffer.concat([codec, encoded('Codec', { mime: 'audio/opus', fmtpLine: '' })]);
+    assert.deepEqual(ours.Codec.decode(twice), { mime: 'audio/opus', fmtpLine: 'x=1' });
+  });
+
+  test('reads a protobufjs Reader and moves it', () => {
+    const reader = protobuf.Reader.create(Buffer.concat([Buffer.from([7]), codec, codec]));
+    assert.equal(reader.uint32(), 7);
+    assert.deepEqual(ours.Codec.decode(reader, codec.length), { mime: 'video/VP8', fmtpLine: 'x=1' });
+    assert.equal(reader.pos, 1 + codec.length);
+    assert.deepEqual(ours.Codec.decode(reader), { mime: 'video/VP8', fmtpLine: 'x=1' });
+    assert.equal(reader.pos, reader.len);
+    assert.deepEqual(ours.Codec.decode(reader), { mime: '', fmtpLine: '' });
+  });
+
+  test('leaves a Reader where it is after an error', () => {
+    const reader = protobuf.Reader.create(Buffer.concat([codec, codec.subarray(0, 3)]));
+    assert.throws(() => ours.Codec.decode(reader), Error);
+    assert.equal(reader.pos, 0);
+  });
+
+  test('reads so many bytes', () => {
+    const both = Buffer.concat([codec, encoded('Codec', { mime: 'audio/opus', fmtpLine: '' })]);
+    assert.deepEqual(ours.Codec.decode(both, codec.length), { mime: 'video/VP8', fmtpLine: 'x=1' });
+    for (const none of [0, -1]) assert.deepEqual(ours.Codec.decode(both, none), { mime: '', fmtpLine: '' });
+    assert.throws(() => ours.Codec.decode(codec, codec.length + 1), RangeError);
+  });
+
+  test('refuses what is cut short', () => {
+    const event = encoded(
+      'WebhookEvent',
+      ours.WebhookEvent.fromPartial({
+        event: 'track_published',
+        room: { name: 'r', creationTime: 5 },
+        track: { sid: 't', layers: [{ width: 300 }] },
+      })
+    );
+    const complete = new Set();
+    for (let size = 0; size < event.length; size++) {
+      try {
+        ours.WebhookEvent.decode(event.subarray(0, size));
+        complete.add(size);
+      } catch (error) {
+        assert.ok(error instanceof Error && error.message.length > 0);
+      }
+    }
+    // It may only end between fields.
+    const [, eventLength] = event;
+    const roomStart = 2 + eventLength;
+    assert.deepEqual([...complete], [0, roomStart, roomStart + 2 + event[roomStart + 1]]);
+  });
+
+  test('refuses 64-bit numbers that a number cannot hold', () => {
+    const room = (time) => protobuf.Writer.create().uint32(40).int64(protobuf.util.Long.fromString(time)).finish();
+    assert.equal(ours.Room.decode(room('9007199254740991')).creationTime, Number.MAX_SAFE_INTEGER);
+    assert.equal(ours.Room.decode(room('-9007199254740993')).creationTime, -9007199254740992);
+    for (const time of ['9007199254740992', '9223372036854775807']) {
+      assert.throws(() => ours.Room.decode(room(time)), {
+        name: 'Error',
+        message: 'Value is larger than Number.MAX_SAFE_INTEGER',
+      });
+    }
+  });
+
+  test('reads packed and unpacked lists of enums', () => {
+    const expected = [1, 4, -1];
+    const packed = protobuf.Writer.create().uint32(74).fork();
+    for (const source of expected) packed.int32(source);
+    const unpacked = protobuf.Writer.create();
+    for (const source of expected) unpacked.uint32(72).int32(source);
+    for (const bytes of [packed.ldelim().finish(), unpacked.finish()]) {
+      assert.deepEqual(ours.ParticipantPermission.decode(bytes).canPublishSources, expected);
+    }
+  });
+
+  test('refuses what is no bytes', () => {
+    for (const input of [null, undefined, 'text', [1, 2], {}, { buf: 'x', pos: 0, len: 1 }]) {
+      assert.throws(() => ours.Codec.decode(input), {
+        name: 'TypeError',
+        message: 'decode takes a Uint8Array or a protobufjs Reader',
+      });
+    }
+  });
+});

@@ -1,0 +1,125 @@
+// Every name and path from CommonJS and ESM. The package reaches itself by its own name, so these go through the
+// `exports` of package.json as a user's do.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { specifiers, surface } from './surface.mjs';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const name = 'livekit-server-sdk-rs';
+const main = require(name);
+
+function assertNames(got, { exact, names }, what) {
+  const missing = names.filter((n) => !got.includes(n));
+  assert.deepEqual(missing, [], `${what} lacks names`);
+  if (exact) assert.deepEqual([...got].sort(), [...names].sort(), `${what} has other names`);
+}
+
+test('the root has the names of the contract, in the object that require gives', () => {
+  assertNames(Object.keys(main), surface.index, name);
+  assert.equal(main.__esModule, undefined);
+  assert.equal(main, require(path.join(root, 'index.js')));
+});
+
+test('the root gives ESM the same objects by name, as default and as a namespace', async () => {
+  const namespace = await import('livekit-server-sdk-rs');
+  assert.equal(namespace.default, main);
+  for (const n of surface.index.names) assert.equal(namespace[n], main[n], n);
+  const { imported, sdk } = await import('./named-imports.mjs');
+  assert.equal(sdk, main);
+  assert.deepEqual(Object.keys(imported).sort(), [...surface.index.names].sort());
+  for (const n of surface.index.names) assert.equal(imported[n], main[n], n);
+});
+
+for (const { file, specifier } of specifiers(name)) {
+  test(`${specifier} has its names in CommonJS and ESM, and they are the root's objects`, async () => {
+    const common = require(specifier);
+    assert.equal(common.__esModule, true);
+    assert.equal(common, require(path.join(root, 'dist', `${file}.js`)));
+    assertNames(Object.keys(common), surface[file], specifier);
+
+    const namespace = await import(specifier);
+    assert.equal(namespace.default, common);
+    for (const n of Object.keys(common)) {
+      if (n !== 'default') assert.equal(namespace[n], common[n], `${specifier} ${n} in ESM`);
+      if (n in main) assert.equal(common[n], main[n], `${specifier} ${n} is not the root's`);
+    }
+  });
+}
+
+test('dist/RecordingServiceClient has the class as its default, as the original has', () => {
+  const recording = require(`${name}/dist/RecordingServiceClient`);
+  assert.equal(recording.default, main.RecordingServiceClient);
+  assert.equal(typeof recording.default, 'function');
+});
+
+test('the objects of the models are the same for a message and for a service', () => {
+  const models = require(`${name}/dist/proto/livekit_models`);
+  for (const n of ['Room', 'ParticipantInfo', 'TrackInfo', 'DataPacket_Kind', 'ParticipantInfo_State', 'TrackType']) {
+    assert.equal(models[n], main[n], n);
+  }
+});
+
+test('package.json is reachable, and a path that is none of the contract is not', () => {
+  assert.equal(require(`${name}/package.json`).name, name);
+  assert.throws(() => require(`${name}/classic/AccessToken`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+  assert.throws(() => require(`${name}/dist/Nothing`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+});
+
+test('each target in the exports of package.json is a file, each script with its declarations', () => {
+  const targets = Object.values(require(`${name}/package.json`).exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target)
+  );
+  assert.ok(targets.length > 24);
+  for (const target of targets) {
+    assert.ok(fs.existsSync(path.join(root, target)), target);
+    if (target.endsWith('.js')) {
+      assert.ok(fs.existsSync(path.join(root, target.replace(/\.js$/, '.d.ts'))), `${target}: no .d.ts`);
+    }
+  }
+});
+
+test('import sdk from, transpiled with esModuleInterop, gives the same objects', async () => {
+  const { default: ts } = await import('typescript');
+  const source = `
+    import sdk, { AccessToken } from '${name}';
+    import * as all from '${name}';
+    import Recording from '${name}/dist/RecordingServiceClient';
+    import { TrackType } from '${name}/dist/proto/livekit_models';
+    export { sdk, AccessToken, all, Recording, TrackType };`;
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2020, esModuleInterop: true },
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputText)(module, module.exports, require);
+  const got = module.exports;
+  assert.equal(got.sdk, main);
+  assert.equal(got.AccessToken, main.AccessToken);
+  for (const n of surface.index.names) assert.equal(got.all[n], main[n], n);
+  assert.equal(got.Recording, main.RecordingServiceClient);
+  assert.equal(got.TrackType, main.TrackType);
+});
+
+test('a class called without new throws a TypeError', () => {
+  const { TwirpRpc } = require(`${name}/dist/TwirpRPC`);
+  const classes = { ...main, TwirpRpc };
+  for (const n of [
+    'AccessToken',
+    'TokenVerifier',
+    'RoomServiceClient',
+    'RecordingServiceClient',
+    'WebhookReceiver',
+    'TwirpRpc',
+  ]) {
+    assert.equal(classes[n].name, n);
+    assert.throws(() => classes[n]('http://localhost', 'secret'), {
+      name: 'TypeError',
+      message: `Class constructor ${n} cannot be invoked without 'new'`,
+    });
+  }
+});

@@ -1,0 +1,102 @@
+// What 0.5.4 exports at run time, by the path below `dist/`. Written by hand, so that the build's own list is held
+// against it. `exact: false`: a later release of the original has more there, and so may we.
+export const surface = {
+  index: {
+    exact: true,
+    names: [
+      'AccessToken',
+      'TokenVerifier',
+      'RoomServiceClient',
+      'RecordingServiceClient',
+      'WebhookReceiver',
+      'authorizeHeader',
+      'Room',
+      'ParticipantInfo',
+      'TrackInfo',
+      'DataPacket_Kind',
+      'ParticipantInfo_State',
+      'TrackType',
+    ],
+  },
+  AccessToken: { exact: true, names: ['AccessToken', 'TokenVerifier'] },
+  grants: { exact: true, names: [] },
+  RoomServiceClient: { exact: true, names: ['RoomServiceClient'] },
+  RecordingServiceClient: { exact: true, names: ['RecordingServiceClient', 'default'] },
+  WebhookReceiver: { exact: true, names: ['WebhookReceiver', 'authorizeHeader'] },
+  TwirpRPC: { exact: true, names: ['TwirpRpc', 'livekitPackage'] },
+  'proto/livekit_models': {
+    exact: false,
+    names: [
+      'protobufPackage',
+      'TrackType',
+      'trackTypeFromJSON',
+      'trackTypeToJSON',
+      'ParticipantInfo_State',
+      'participantInfo_StateFromJSON',
+      'participantInfo_StateToJSON',
+      'DataPacket_Kind',
+      'dataPacket_KindFromJSON',
+      'dataPacket_KindToJSON',
+      'Room',
+      'Codec',
+      'ParticipantInfo',
+      'TrackInfo',
+      'DataPacket',
+      'ActiveSpeakerUpdate',
+      'SpeakerInfo',
+      'UserPacket',
+    ],
+  },
+  'proto/livekit_room': {
+    exact: false,
+    names: [
+      'protobufPackage',
+      'CreateRoomRequest',
+      'ListRoomsRequest',
+      'ListRoomsResponse',
+      'DeleteRoomRequest',
+      'DeleteRoomResponse',
+      'ListParticipantsRequest',
+      'ListParticipantsResponse',
+      'RoomParticipantIdentity',
+      'RemoveParticipantResponse',
+      'MuteRoomTrackRequest',
+      'MuteRoomTrackResponse',
+      'ParticipantPermission',
+      'UpdateParticipantRequest',
+      'UpdateSubscriptionsRequest',
+      'UpdateSubscriptionsResponse',
+      'SendDataRequest',
+      'SendDataResponse',
+      'UpdateRoomMetadataRequest',
+    ],
+  },
+  'proto/livekit_recording': {
+    exact: false,
+    names: [
+      'protobufPackage',
+      'RecordingPreset',
+      'recordingPresetFromJSON',
+      'recordingPresetToJSON',
+      'StartRecordingRequest',
+      'RecordingTemplate',
+      'RtmpOutput',
+      'RecordingOptions',
+      'StartRecordingResponse',
+      'AddOutputRequest',
+      'RemoveOutputRequest',
+      'EndRecordingRequest',
+    ],
+  },
+  'proto/livekit_webhook': { exact: false, names: ['protobufPackage', 'WebhookEvent', 'RecordingResult'] },
+  'proto/google/protobuf/empty': { exact: false, names: ['protobufPackage', 'Empty'] },
+};
+
+// Each path below `dist/` with the ways in which it is written, and the folder itself.
+export function specifiers(packageName) {
+  const deep = Object.keys(surface).flatMap((file) => [
+    { file, specifier: `${packageName}/dist/${file}` },
+    { file, specifier: `${packageName}/dist/${file}.js` },
+  ]);
+  return [{ file: 'index', specifier: `${packageName}/dist` }, ...deep];
+}

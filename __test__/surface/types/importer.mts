@@ -1,0 +1,15 @@
+// An ES module: the default is what `require` gives, on a deep path too.
+import sdk, { AccessToken, VideoGrant } from 'livekit-server-sdk';
+import * as all from 'livekit-server-sdk';
+import recording from 'livekit-server-sdk/dist/RecordingServiceClient.js';
+import { TrackType } from 'livekit-server-sdk/dist/proto/livekit_models';
+
+const grant: VideoGrant = { room: 'stage' };
+export const names: (typeof AccessToken)[] = [sdk.AccessToken, all.AccessToken, all.default.AccessToken];
+export const client = new recording.default('http://localhost');
+export const sameEnum: typeof TrackType = sdk.TrackType;
+// @ts-expect-error the default of the module is not the class
+new recording('http://localhost');
+// @ts-expect-error a name that is none
+sdk.Nothing;
+export { grant };
