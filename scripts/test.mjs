@@ -1,0 +1,52 @@
+// All tests, from a fresh clone: `npm test`. A step that fails ends it. `npm test -- NAME …` runs the steps of these names.
+
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { prepare, root, run, say } from './prepare.mjs';
+
+const steps = {
+  lint: () => run('npm', ['run', '--silent', 'lint']),
+  rust: () => run('cargo', ['test', '--quiet', '--workspace']),
+  generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
+  types: () => run('npm', ['run', '--silent', 'test:types']),
+  contract: () => node(testsIn('__test__'), testsIn('__test__/conformance'), testsIn('__test__/surface')),
+  live: () => node(testsIn('__test__/live')),
+};
+
+const titles = {
+  lint: 'lint: prettier, eslint, rustfmt, clippy',
+  rust: 'rust: the core and the code generator',
+  generated: 'generated: nothing has drifted from proto/',
+  types: 'types: the JavaScript of the package against its declarations',
+  contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
+  live: 'live: a real LiveKit server with real participants',
+};
+
+function testsIn(folder) {
+  const names = readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.test.mjs'));
+  return names.map((name) => path.join(folder, name));
+}
+
+const reporter = pathToFileURL(path.join(root, 'scripts/reporter.mjs')).href;
+const node = (...files) => run(process.execPath, ['--test', `--test-reporter=${reporter}`, ...files.flat()]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+prepare();
+for (const name of Object.keys(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  say(titles[name]);
+  try {
+    steps[name]();
+  } catch {
+    console.error(`\n✗ ${name} failed`);
+    process.exit(1);
+  }
+}
+console.log('\n✓ all passed');
