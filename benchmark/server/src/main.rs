@@ -1,0 +1,90 @@
+//! A Twirp server that is no part of what is measured: it answers each request from memory, on one thread.
+//!
+//! `livekit-bench-server FOLDER` reads `create.json`, `create.pb`, `list.json` and `list.pb`, listens on a free port of
+//! loopback and prints it.
+
+use std::{env, fs, io, path::Path, rc::Rc};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::{LocalSet, spawn_local},
+};
+
+/// The replies of one method, head and body.
+struct Replies {
+    json: Vec<u8>,
+    protobuf: Vec<u8>,
+}
+
+impl Replies {
+    fn read(folder: &Path, name: &str) -> io::Result<Replies> {
+        let reply = |kind, extension| -> io::Result<Vec<u8>> {
+            let body = fs::read(folder.join(format!("{name}.{extension}")))?;
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/{kind}\r\nContent-Length: {}\r\n\r\n",
+                body.len()
+            );
+            Ok([head.as_bytes(), &body].concat())
+        };
+        Ok(Replies { json: reply("json", "json")?, protobuf: reply("protobuf", "pb")? })
+    }
+}
+
+struct Server {
+    create: Replies,
+    list: Replies,
+}
+
+impl Server {
+    async fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
+        let mut received = Vec::with_capacity(1 << 14);
+        loop {
+            let head = loop {
+                if let Some(at) = find(&received, b"\r\n\r\n") {
+                    break at;
+                }
+                if stream.read_buf(&mut received).await? == 0 {
+                    return Ok(());
+                }
+            };
+            let text = String::from_utf8_lossy(&received[..head]).to_ascii_lowercase();
+            let header = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            let length: usize = header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+            let replies = if text.contains("/listrooms ") { &self.list } else { &self.create };
+            let protobuf = header("content-type") == Some("application/protobuf");
+            let whole = head + 4 + length;
+            while received.len() < whole {
+                if stream.read_buf(&mut received).await? == 0 {
+                    return Ok(());
+                }
+            }
+            received.drain(..whole);
+            stream.write_all(if protobuf { &replies.protobuf } else { &replies.json }).await?;
+        }
+    }
+}
+
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> io::Result<()> {
+    let folder = env::args_os().nth(1).ok_or_else(|| io::Error::other("the folder of the replies is missing"))?;
+    let folder = Path::new(&folder);
+    let server = Rc::new(Server { create: Replies::read(folder, "create")?, list: Replies::read(folder, "list")? });
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    println!("{}", listener.local_addr()?.port());
+    LocalSet::new()
+        .run_until(async move {
+            loop {
+                let (stream, _) = listener.accept().await?;
+                stream.set_nodelay(true)?;
+                let server = server.clone();
+                // A client that goes away is no matter.
+                spawn_local(async move { server.serve(stream).await.ok() });
+            }
+        })
+        .await
+}
