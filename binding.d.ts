@@ -58,20 +58,26 @@ export interface Failure {
   date?: number
 }
 
+/** The grants that have a code: twice the position here, plus one when it is true. The room's name is 31. */
+export declare function grants(): Array<string>
+
 /**
  * Mints a token from the text of the grants, an object without registered claims. Null when the
  * expiry is no integer that a number holds: then `expiry` and `sign` do it.
  */
 export declare function mint(key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
 
+/** Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one. */
+export declare function mintKnown(key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
+
 /** The procedures that `Client.call` knows, in the order of their numbers: `livekit.RoomService/CreateRoom`. */
 export declare function procedures(): Array<string>
 
 /**
- * Authenticates a webhook and reads its event onto the tape. Null when it is authentic, but its
- * text has to be read in the slow way.
+ * Authenticates a webhook and reads its event onto the tape. Undefined when all its strings are parts of the body that
+ * was given; null when it is authentic, but its text has to be read in the slow way.
  */
-export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<number | string> | Failure | null
+export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<number | string> | Failure | null | undefined
 
 /** Signs the text of a payload as it stands. */
 export declare function sign(key: Key, payload: string): string

@@ -12,6 +12,12 @@ const DEFAULT_TTL = 6 * 60 * 60;
 /** What a token says of itself in `grants`; any other name there may stand for a registered claim. */
 const OWN_CLAIMS = new Set(['video', 'metadata', 'sha256']);
 
+/** The codes of grants that are true or false; the one for true is one more. */
+const CODES = new Map(native.grants().map((name, position) => [name, 2 * position]));
+const ROOM = 31;
+/** Ten codes of five bits, and a one above them, are as many as a number holds exactly. */
+const MAX_CODES = 10;
+
 const now = () => Math.floor(Date.now() / 1000);
 
 class AccessToken {
@@ -58,21 +64,68 @@ class AccessToken {
 
     const key = keyOf(apiKey, this.#apiSecret);
     const issuedAt = now();
-    if (isPlain(apiKey, identity, grants, issuedAt)) {
-      const token = native.mint(key, JSON.stringify(grants), identity || undefined, ttl, issuedAt);
+    const subject = identity || undefined;
+    if (isText(apiKey) && (subject === undefined || isText(subject)) && Number.isSafeInteger(issuedAt)) {
+      const token = mint(key, grants, subject, ttl, issuedAt);
       if (token !== null) return unwrap(token);
     }
     return native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl)));
   }
 }
 
-/** Whether Rust may write the registered claims. It can't write what UTF-8 has no form for, and does not look for names. */
-function isPlain(apiKey, identity, grants, issuedAt) {
-  if (!isText(apiKey) || (identity && !isText(identity)) || !Number.isSafeInteger(issuedAt)) return false;
+/** Lets Rust write the claims, in codes when it can be; null when it can't. */
+function mint(key, grants, identity, ttl, issuedAt) {
+  let metadata;
+  let last = '';
   for (const name in grants) {
-    if (!OWN_CLAIMS.has(name)) return false;
+    if (!OWN_CLAIMS.has(name)) return null;
+    // In codes there are the video grants, and metadata behind them.
+    if (name === 'metadata' && last === 'video') metadata = grants.metadata;
+    else if (name !== 'video' || last !== '') last = 'other';
+    if (last !== 'other') last = name;
   }
-  return true;
+  if (last !== 'other' && (metadata === undefined || isText(metadata))) {
+    const codes = codesOf(grants.video);
+    if (codes > 0) return native.mintKnown(key, codes, grants.video.room, metadata, identity, seconds(ttl), issuedAt);
+  }
+  return native.mint(key, JSON.stringify(grants), identity, ttl, issuedAt);
+}
+
+/** The grants as codes, five bits each below a one; 0 when they are not of their documented types, or too many. */
+function codesOf(grants) {
+  if (!grants || Object.getPrototypeOf(grants) !== Object.prototype) return 0;
+  let codes = 1;
+  let count = 0;
+  for (const name in grants) {
+    const value = grants[name];
+    let code = ROOM;
+    if (name === 'room') {
+      if (!isText(value)) return 0;
+    } else {
+      code = CODES.get(name) ?? -1;
+      if (code < 0 || typeof value !== 'boolean') return 0;
+      if (value) code++;
+    }
+    codes = codes * 32 + code;
+    if (++count > MAX_CODES) return 0;
+  }
+  return codes;
+}
+
+let knownSpan = '';
+let knownSeconds = 0;
+
+/** A span that is a whole number of seconds is read once. */
+function seconds(ttl) {
+  if (typeof ttl !== 'string') return ttl;
+  if (ttl !== knownSpan) {
+    // The expiry is floored: when almost a second more makes no difference, the span is whole.
+    const whole = native.expiry(ttl, 0);
+    if (typeof whole !== 'number' || native.expiry(ttl, 0.999) !== whole) return ttl;
+    knownSpan = ttl;
+    knownSeconds = whole;
+  }
+  return knownSeconds;
 }
 
 /** All claims, in the order in which they are signed. */

@@ -32,7 +32,7 @@ class WebhookReceiver {
       const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
-        return build(event, readWebhookEvent);
+        return build(event ?? /** @type {string} */ (body), readWebhookEvent);
       }
     }
     const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString();

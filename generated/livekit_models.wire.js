@@ -36,35 +36,28 @@ function encodeRoom(message, writer) {
 function readRoom(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const sid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const name = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const emptyTimeout = numbers[at++];
   const maxParticipants = numbers[at++];
   const creationTime = numbers[at++];
-  const turnPassword = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const metadata = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const turnPassword = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const numParticipants = numbers[at++];
   const numPublishers = numbers[at++];
   const activeRecording = numbers[at++] === 1;
   const enabledCodecs = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     enabledCodecs.push(readCodec(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return {
     sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata, numParticipants, numPublishers,
@@ -80,13 +73,11 @@ function encodeCodec(message, writer) {
 function readCodec(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const mime = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const fmtpLine = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const mime = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const fmtpLine = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { mime, fmtpLine };
 }
 
@@ -156,45 +147,36 @@ function encodeParticipantInfo(message, writer) {
 function readParticipantInfo(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const sid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const identity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const state = numbers[at++];
-  const metadata = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const joinedAt = numbers[at++];
   const hidden = numbers[at++] === 1;
-  const name = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const version = numbers[at++];
-  const region = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const isPublisher = numbers[at++] === 1;
   const tracks = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     tracks.push(readTrackInfo(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let permission;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     permission = readParticipantPermission(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
 }
@@ -221,28 +203,21 @@ function encodeSimulcastCodecInfo(message, writer) {
 function readSimulcastCodecInfo(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const mimeType = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const mid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const cid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const mid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const cid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const layers = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     layers.push(readVideoLayer(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { mimeType, mid, cid, layers };
 }
@@ -280,54 +255,42 @@ function encodeTrackInfo(message, writer) {
 function readTrackInfo(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const sid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const type = numbers[at++];
-  const name = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const muted = numbers[at++] === 1;
   const width = numbers[at++];
   const height = numbers[at++];
   const simulcast = numbers[at++] === 1;
   const disableDtx = numbers[at++] === 1;
   const source = numbers[at++];
-  const mimeType = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const mid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const mid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const stereo = numbers[at++] === 1;
   const disableRed = numbers[at++] === 1;
   const encryption = numbers[at++];
-  const stream = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const stream = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const layers = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     layers.push(readVideoLayer(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   const codecs = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     codecs.push(readSimulcastCodecInfo(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return {
     sid, type, name, muted, width, height, simulcast, disableDtx, source, mimeType, mid, stereo, disableRed, encryption,
@@ -366,31 +329,25 @@ function encodeDataPacket(message, writer) {
 function readDataPacket(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
   const kind = numbers[at++];
   let user;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     user = readUserPacket(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let speaker;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     speaker = readActiveSpeakerUpdate(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { kind, user, speaker };
 }
@@ -404,24 +361,17 @@ function encodeActiveSpeakerUpdate(message, writer) {
 function readActiveSpeakerUpdate(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
   const speakers = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     speakers.push(readSpeakerInfo(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { speakers };
 }
@@ -435,14 +385,12 @@ function encodeSpeakerInfo(message, writer) {
 function readSpeakerInfo(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const sid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const level = numbers[at++];
   const active = numbers[at++] === 1;
   t.at = at;
-  t.pos = pos;
   return { sid, level, active };
 }
 
@@ -466,24 +414,22 @@ function encodeUserPacket(message, writer) {
 function readUserPacket(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const participantSid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const participantSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const destinationSids = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    destinationSids.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    destinationSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
-  const participantIdentity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const participantIdentity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const destinationIdentities = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    destinationIdentities.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    destinationIdentities.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   const payload = t.bytes(numbers[at++], numbers[at++]);
   let topic;
-  if (numbers[at++] === 1) topic = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) topic = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
 }
 
@@ -509,16 +455,14 @@ function fitsParticipantTracks(message) {
 function readParticipantTracks(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const participantSid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const participantSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const trackSids = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    trackSids.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    trackSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   t.at = at;
-  t.pos = pos;
   return { participantSid, trackSids };
 }
 

@@ -41,47 +41,39 @@ function fitsStartRecordingRequest(message) {
 function readStartRecordingRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
+  let start;
   let url;
-  if (numbers[at++] === 1) url = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let template;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     template = readRecordingTemplate(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let s3Url;
-  if (numbers[at++] === 1) s3Url = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) s3Url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let rtmp;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     rtmp = readRtmpOutput(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let file;
-  if (numbers[at++] === 1) file = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) file = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let options;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     options = readRecordingOptions(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { url, template, s3Url, rtmp, file, options };
 }
@@ -104,16 +96,14 @@ function fitsRecordingTemplate(message) {
 function readRecordingTemplate(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const layout = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const layout = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let roomName;
-  if (numbers[at++] === 1) roomName = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let token;
-  if (numbers[at++] === 1) token = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) token = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { layout, roomName, token };
 }
 
@@ -133,15 +123,13 @@ function fitsRtmpOutput(message) {
 function readRtmpOutput(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
+  let start;
   const urls = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    urls.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    urls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   t.at = at;
-  t.pos = pos;
   return { urls };
 }
 
@@ -192,12 +180,10 @@ function encodeStartRecordingResponse(message, writer) {
 function readStartRecordingResponse(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const recordingId = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { recordingId };
 }
 
@@ -217,13 +203,11 @@ function fitsAddOutputRequest(message) {
 function readAddOutputRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const recordingId = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const rtmpUrl = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const rtmpUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { recordingId, rtmpUrl };
 }
 
@@ -243,13 +227,11 @@ function fitsRemoveOutputRequest(message) {
 function readRemoveOutputRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const recordingId = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const rtmpUrl = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const rtmpUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { recordingId, rtmpUrl };
 }
 
@@ -267,12 +249,10 @@ function fitsEndRecordingRequest(message) {
 function readEndRecordingRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const recordingId = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { recordingId };
 }
 

@@ -50,19 +50,17 @@ function fitsCreateRoomRequest(message) {
 function readCreateRoomRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const name = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const emptyTimeout = numbers[at++];
   const maxParticipants = numbers[at++];
-  const nodeId = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const metadata = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const nodeId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const minPlayoutDelay = numbers[at++];
   const maxPlayoutDelay = numbers[at++];
   const syncStreams = numbers[at++] === 1;
   t.at = at;
-  t.pos = pos;
   return { name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams };
 }
 
@@ -84,15 +82,13 @@ function fitsListRoomsRequest(message) {
 function readListRoomsRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
+  let start;
   const names = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    names.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    names.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   t.at = at;
-  t.pos = pos;
   return { names };
 }
 
@@ -105,24 +101,17 @@ function encodeListRoomsResponse(message, writer) {
 function readListRoomsResponse(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
   const rooms = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     rooms.push(readRoom(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { rooms };
 }
@@ -141,12 +130,10 @@ function fitsDeleteRoomRequest(message) {
 function readDeleteRoomRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { room };
 }
 
@@ -170,12 +157,10 @@ function fitsListParticipantsRequest(message) {
 function readListParticipantsRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { room };
 }
 
@@ -188,24 +173,17 @@ function encodeListParticipantsResponse(message, writer) {
 function readListParticipantsResponse(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
   const participants = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     participants.push(readParticipantInfo(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { participants };
 }
@@ -226,13 +204,11 @@ function fitsRoomParticipantIdentity(message) {
 function readRoomParticipantIdentity(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const identity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { room, identity };
 }
 
@@ -262,15 +238,13 @@ function fitsMuteRoomTrackRequest(message) {
 function readMuteRoomTrackRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const identity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const trackSid = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const trackSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const muted = numbers[at++] === 1;
   t.at = at;
-  t.pos = pos;
   return { room, identity, trackSid, muted };
 }
 
@@ -281,20 +255,16 @@ function encodeMuteRoomTrackResponse(message, writer) {
 function readMuteRoomTrackResponse(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
   let track;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     track = readTrackInfo(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { track };
 }
@@ -325,25 +295,21 @@ function fitsUpdateParticipantRequest(message) {
 function readUpdateParticipantRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const identity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const metadata = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const name = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   let permission;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     permission = readParticipantPermission(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { room, identity, metadata, name, permission };
 }
@@ -376,32 +342,25 @@ function fitsUpdateSubscriptionsRequest(message) {
 function readUpdateSubscriptionsRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const identity = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const trackSids = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    trackSids.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    trackSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   const subscribe = numbers[at++] === 1;
   const participantTracks = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) {
-      text = t.next();
-      pos = 0;
-    }
+    if (numbers[at++] === 1) text = t.next();
     t.at = at;
-    t.pos = pos;
     t.text = text;
     participantTracks.push(readParticipantTracks(t));
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { room, identity, trackSids, subscribe, participantTracks };
 }
@@ -442,24 +401,22 @@ function fitsSendDataRequest(message) {
 function readSendDataRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const kind = numbers[at++];
   const destinationSids = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    destinationSids.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    destinationSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   const destinationIdentities = [];
   for (let count = numbers[at++]; count > 0; count--) {
-    destinationIdentities.push((end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end)));
+    destinationIdentities.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   const data = t.bytes(numbers[at++], numbers[at++]);
   let topic;
-  if (numbers[at++] === 1) topic = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  if (numbers[at++] === 1) topic = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { room, kind, destinationSids, destinationIdentities, data, topic };
 }
 
@@ -485,13 +442,11 @@ function fitsUpdateRoomMetadataRequest(message) {
 function readUpdateRoomMetadataRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const room = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const metadata = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { room, metadata };
 }
 

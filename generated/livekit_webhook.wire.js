@@ -28,55 +28,45 @@ function encodeWebhookEvent(message, writer) {
 function readWebhookEvent(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   let text = t.text;
-  let end;
-  const event = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const id = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const event = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const id = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const createdAt = numbers[at++];
   const numDropped = numbers[at++];
   let room;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     room = readRoom(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let participant;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     participant = readParticipantInfo(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let recordingResult;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     recordingResult = readRecordingResult(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   let track;
   if (numbers[at++] === 1) {
     t.at = at;
-    t.pos = pos;
     t.text = text;
     track = readTrackInfo(t);
     at = t.at;
-    pos = t.pos;
     text = t.text;
   }
   t.at = at;
-  t.pos = pos;
   t.text = text;
   return { event, id, createdAt, numDropped, room, participant, recordingResult, track };
 }
@@ -91,15 +81,13 @@ function encodeRecordingResult(message, writer) {
 function readRecordingResult(t) {
   const numbers = t.numbers;
   let at = t.at;
-  let pos = t.pos;
   const text = t.text;
-  let end;
-  const id = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
-  const error = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  let start;
+  const id = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const error = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const duration = numbers[at++];
-  const downloadUrl = (end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end));
+  const downloadUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
-  t.pos = pos;
   return { id, error, duration, downloadUrl };
 }
 

@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
     message::{self, Frames, Reading},
     rpc::{self, Rpc},
-    token::{Mint, Ttl},
+    token::{Grants, Mint, Ttl},
     twirp::{self, BadHost, Call, CallError, Format, Host, Response},
 };
 use napi::{Env, Error, Result, Status};
@@ -139,7 +139,7 @@ fn start(call: Call, reply: Option<usize>, delivery: Delivery) -> Result<()> {
         let outcome = match call.send().await {
             Ok((Format::Json, text)) => Outcome::Json(text),
             Ok((Format::Protobuf, bytes)) => match read(reply, &bytes) {
-                Ok(tape) => Outcome::Message(tape),
+                Ok(tape) => Outcome::Message(tape, bytes),
                 Err(reason) => Outcome::Failed(Box::new(CallError::unusable(reason, Response::ok(bytes)))),
             },
             Err(error) => Outcome::Failed(Box::new(error)),
@@ -178,7 +178,7 @@ impl Tokens {
             return Ok(token.clone());
         }
         let grants = row.grant.json(grant.1.as_deref());
-        let mint = Mint { grants: &grants, identity: None, ttl: Ttl::Seconds(TOKEN_LIFE), now };
+        let mint = Mint { grants: Grants::Json(&grants), identity: None, ttl: Ttl::Seconds(TOKEN_LIFE), now };
         let mut token = b"Bearer ".to_vec();
         mint.append(&key.0, &mut Vec::new(), &mut token).map_err(|e| Error::from_reason(e.to_string()))?;
         let mut value = HeaderValue::from_bytes(&token).map_err(|e| Error::from_reason(e.to_string()))?;

@@ -17,13 +17,13 @@ use serde_json::json;
 
 use crate::{
     tape::Tape,
-    values::{Strings, Utf8},
+    values::{Source, Strings, Utf8},
 };
 
 /// What became of a call. Its place is what JavaScript finds in the tape's header.
 pub enum Outcome {
-    /// A protobuf reply, read.
-    Message(Box<message::Tape>),
+    /// A protobuf reply, read, and its bytes.
+    Message(Box<message::Tape>, Bytes),
     /// A JSON reply, as it came.
     Json(Bytes),
     Failed(Box<CallError>),
@@ -107,10 +107,10 @@ impl Mailbox {
         }
         let id = f64::from(id);
         Ok(match outcome {
-            Outcome::Message(message) => {
+            Outcome::Message(message, source) => {
                 tape.tape = *message;
                 tape.load([id, 0.0]);
-                Either3::A(Strings(&tape.tape))
+                Either3::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
             }
             Outcome::Json(text) => {
                 tape.tape.clear();

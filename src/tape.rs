@@ -2,7 +2,7 @@ use livekit_server_core::message::{self, Frames, Reading};
 use napi::{Error, Result, Status, bindgen_prelude::Float64Array};
 use napi_derive::napi;
 
-use crate::values::{Bytes, Strings};
+use crate::values::{Bytes, Source, Strings};
 
 /// Where JavaScript finds what a message's first number is: in front of it stand how many numbers
 /// there are, and two that the mailbox uses.
@@ -48,7 +48,7 @@ impl Tape {
         message::read_protobuf(message, bytes.as_slice(), Reading::Contract, &mut self.frames, &mut self.tape)
             .map_err(|e| Error::from_reason(e.to_string()))?;
         self.load([0.0; 2]);
-        Ok(Strings(&self.tape))
+        Ok(Strings { tape: &self.tape, source: Source::Given(bytes) })
     }
 }
 

@@ -1,6 +1,6 @@
 use std::cell::RefCell;
 
-use livekit_server_core::token::{self, Mint, Ttl};
+use livekit_server_core::token::{self, Grants, Mint, Ttl};
 use napi::{
     Result, ValueType,
     bindgen_prelude::{Either, Either3, FromNapiValue, Null, TypeName, ValidateNapiValue},
@@ -63,20 +63,58 @@ pub fn mint(
     ttl: Life,
     now: f64,
 ) -> Result<Either3<Ascii, Failure, Null>> {
+    Ok(minted(key, Grants::Json(&grants.as_str()), identity, ttl, now))
+}
+
+/// Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one.
+#[napi(
+    catch_unwind,
+    ts_args_type = "key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number",
+    ts_return_type = "string | Failure | null"
+)]
+pub fn mint_known(
+    key: &Key,
+    codes: f64,
+    room: Option<Text>,
+    metadata: Option<Text>,
+    identity: Option<Text>,
+    ttl: Life,
+    now: f64,
+) -> Result<Either3<Ascii, Failure, Null>> {
+    let mut list = [0; 10];
+    let mut at = list.len();
+    let mut rest = codes as u64;
+    while rest > 1 && at > 0 {
+        at -= 1;
+        list[at] = (rest & 31) as u8;
+        rest >>= 5;
+    }
+    let (room, metadata) = (room.as_ref().map(Text::as_str), metadata.as_ref().map(Text::as_str));
+    let grants = Grants::Known { codes: &list[at..], room: room.as_deref(), metadata: metadata.as_deref() };
+    Ok(minted(key, grants, identity, ttl, now))
+}
+
+/// The grants that have a code: twice the position here, plus one when it is true. The room's name is 31.
+#[napi(catch_unwind)]
+pub fn grants() -> Vec<&'static str> {
+    token::GRANTS.to_vec()
+}
+
+fn minted(key: &Key, grants: Grants<'_>, identity: Option<Text>, ttl: Life, now: f64) -> Either3<Ascii, Failure, Null> {
     thread_local! {
         static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
-    let (grants, identity) = (grants.as_str(), identity.as_ref().map(Text::as_str));
+    let identity = identity.as_ref().map(Text::as_str);
     let mut token = Vec::new();
     let minted = ttl.with(|ttl| {
-        let mint = Mint { grants: &grants, identity: identity.as_deref(), ttl, now: now as i64 };
+        let mint = Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 };
         SCRATCH.with_borrow_mut(|scratch| mint.append(&key.0, scratch, &mut token))
     });
-    Ok(match minted {
+    match minted {
         Ok(true) => Either3::A(Ascii(token)),
         Ok(false) => Either3::C(Null),
         Err(error) => Either3::B(error.into()),
-    })
+    }
 }
 
 /// When a token of this life expires that is issued now, in seconds since 1970.

@@ -168,11 +168,11 @@ pub struct Ascii(pub Vec<u8>);
 
 impl ToNapiValue for Ascii {
     unsafe fn to_napi_value(env: sys::napi_env, ascii: Self) -> Result<sys::napi_value> {
-        unsafe { ascii_string(env, &ascii.0) }
+        unsafe { latin1_string(env, &ascii.0) }
     }
 }
 
-unsafe fn ascii_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
+unsafe fn latin1_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
     let mut string = ptr::null_mut();
     check_status!(unsafe {
         sys::napi_create_string_latin1(env, bytes.as_ptr().cast(), bytes.len() as isize, &mut string)
@@ -182,7 +182,7 @@ unsafe fn ascii_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_val
 
 unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
     if bytes.is_ascii() {
-        return unsafe { ascii_string(env, bytes) };
+        return unsafe { latin1_string(env, bytes) };
     }
     let mut string = ptr::null_mut();
     if std::str::from_utf8(bytes).is_ok() {
@@ -221,14 +221,34 @@ fn units(bytes: &[u8]) -> Vec<u16> {
 
 /// The strings of a tape: the one chunk, or an array of the number of chunks, the chunks, and the
 /// strings that stand by themselves.
-pub struct Strings<'a>(pub &'a Tape);
+pub struct Strings<'a> {
+    pub tape: &'a Tape,
+    /// What was read onto it.
+    pub source: Source,
+}
+
+/// The bytes of a message.
+pub enum Source {
+    Given(Bytes),
+    Reply(bytes::Bytes),
+}
+
+impl Source {
+    fn as_slice(&self) -> &[u8] {
+        match self {
+            Source::Given(bytes) => bytes.as_slice(),
+            Source::Reply(bytes) => bytes,
+        }
+    }
+}
 
 impl ToNapiValue for Strings<'_> {
-    unsafe fn to_napi_value(env: sys::napi_env, Strings(tape): Self) -> Result<sys::napi_value> {
-        let mut chunks = tape.chunks();
-        let own = tape.own_strings();
+    unsafe fn to_napi_value(env: sys::napi_env, Strings { tape, source }: Self) -> Result<sys::napi_value> {
+        let source = source.as_slice();
+        let mut chunks = tape.chunks(source);
+        let own = tape.own_strings(source);
         if chunks.len() == 1 && own.len() == 0 {
-            return unsafe { ascii_string(env, chunks.next().unwrap_or_default()) };
+            return unsafe { latin1_string(env, chunks.next().unwrap_or_default()) };
         }
         let mut array = ptr::null_mut();
         check_status!(unsafe { sys::napi_create_array_with_length(env, 1 + chunks.len() + own.len(), &mut array) })?;
@@ -241,7 +261,7 @@ impl ToNapiValue for Strings<'_> {
         check_status!(unsafe { sys::napi_create_uint32(env, chunks.len() as u32, &mut count) })?;
         push(count)?;
         for chunk in chunks {
-            push(unsafe { ascii_string(env, chunk)? })?;
+            push(unsafe { latin1_string(env, chunk)? })?;
         }
         for string in own {
             push(unsafe { any_string(env, string)? })?;

@@ -17,9 +17,8 @@ const tape = {
   numbers: new Float64Array(FIRST_SIZE),
   /** The next number. */
   at: HEADER,
-  /** The current chunk of text, and the position in it. */
+  /** The current chunk of text: strings are parts of it. */
   text: '',
-  pos: 0,
   /** @type {Array<number | string>} */
   strings: [],
   chunk: 0,
@@ -34,9 +33,7 @@ const tape = {
 
   /** Goes on to the next chunk of text. */
   next() {
-    this.text = /** @type {string} */ (this.strings[++this.chunk]);
-    this.pos = 0;
-    return this.text;
+    return (this.text = /** @type {string} */ (this.strings[++this.chunk]));
   },
 
   bytes(/** @type {number} */ start, /** @type {number} */ end) {
@@ -65,7 +62,6 @@ function build(strings, read) {
   const length = HEADER + tape.numbers[0];
   if (length > tape.numbers.length) setSize(length);
   tape.at = HEADER;
-  tape.pos = 0;
   if (typeof strings === 'string') {
     tape.text = strings;
   } else {

@@ -9,7 +9,7 @@ use crate::model::{Enum, Field, File, Kind, Label, Message, Model};
 use crate::text::{WIDTH, doc, list, lower_first};
 
 /// Names that the generated functions use themselves.
-const TAKEN: [&str; 9] = ["numbers", "at", "pos", "text", "end", "count", "t", "object", "element"];
+const TAKEN: [&str; 8] = ["numbers", "at", "start", "text", "count", "t", "object", "element"];
 
 /// The public module: enums and message objects.
 pub fn public(model: &Model, file: &File) -> Result<String> {
@@ -428,12 +428,12 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
 
     let mut out = format!("\nfunction read{name}(t) {{\n  const numbers = t.numbers;\n  let at = t.at;\n");
     if nests {
-        out += "  let pos = t.pos;\n  let text = t.text;\n";
+        out += "  let text = t.text;\n";
     } else if strings {
-        out += "  let pos = t.pos;\n  const text = t.text;\n";
+        out += "  const text = t.text;\n";
     }
     if strings {
-        out += "  let end;\n";
+        out += "  let start;\n";
     }
     let emission = message.emission();
     for field in &emission {
@@ -444,9 +444,7 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
     }
     out += "  t.at = at;\n";
     if nests {
-        out += "  t.pos = pos;\n  t.text = text;\n";
-    } else if strings {
-        out += "  t.pos = pos;\n";
+        out += "  t.text = text;\n";
     }
     let names: Vec<String> = emission.iter().map(|field| field.json.clone()).collect();
     out += &list(2, "return {", &names, "};");
@@ -456,15 +454,15 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
 fn read_field(model: &Model, field: &Field) -> String {
     let json = &field.json;
     let value = match field.kind {
-        Kind::String => "(end = numbers[at++]) < 0 ? t.own() : text.substring(pos, (pos = end))".to_string(),
+        Kind::String => "(start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++])".to_string(),
         Kind::Bytes => "t.bytes(numbers[at++], numbers[at++])".to_string(),
         Kind::Bool => "numbers[at++] === 1".to_string(),
         Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float | Kind::Enum(_) => "numbers[at++]".to_string(),
         Kind::Message(index) => format!("read{}(t)", model.messages[index].name),
     };
     let message = matches!(field.kind, Kind::Message(_));
-    let save = "t.at = at;\n    t.pos = pos;\n    t.text = text;\n";
-    let load = "at = t.at;\n    pos = t.pos;\n    text = t.text;\n";
+    let save = "t.at = at;\n    t.text = text;\n";
+    let load = "at = t.at;\n    text = t.text;\n";
     match field.label {
         Label::Single => format!("  const {json} = {value};\n"),
         Label::Optional if message => {
@@ -474,7 +472,7 @@ fn read_field(model: &Model, field: &Field) -> String {
         Label::Repeated => {
             let head = format!("  const {json} = [];\n  for (let count = numbers[at++]; count > 0; count--) {{\n");
             if message {
-                let next = "    if (numbers[at++] === 1) {\n      text = t.next();\n      pos = 0;\n    }\n";
+                let next = "    if (numbers[at++] === 1) text = t.next();\n";
                 format!("{head}{next}    {save}    {json}.push({value});\n    {load}  }}\n")
             } else {
                 format!("{head}    {json}.push({value});\n  }}\n")

@@ -46,6 +46,11 @@ impl<'a> Scanner<'a> {
         self.text
     }
 
+    /// What was not taken yet.
+    pub fn rest(&self) -> &'a [u8] {
+        &self.text[self.at..]
+    }
+
     /// Where the next token begins, counted in bytes.
     pub fn position(&mut self) -> usize {
         self.space();
@@ -172,25 +177,77 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes an object, calling `member` with each key; `member` takes the value.
+    /// Takes a string when it is this one, written without escapes.
     #[inline]
-    pub fn object<E: From<Invalid>>(
+    pub fn take_string(&mut self, string: &str) -> bool {
+        self.space();
+        let text = &self.text[self.at..];
+        let end = string.len() + 1;
+        let found = text.first() == Some(&b'"') && text.get(end) == Some(&b'"') && &text[1..end] == string.as_bytes();
+        if found {
+            self.at += end + 1;
+        }
+        found
+    }
+
+    /// Takes an integer in its plain spelling that is short enough for a number to hold it exactly.
+    #[inline]
+    pub fn integer(&mut self) -> Option<f64> {
+        self.space();
+        let start = self.at;
+        let negative = self.text.get(start) == Some(&b'-');
+        let digits = &self.text[start + usize::from(negative)..];
+        let length = digits.iter().take_while(|b| b.is_ascii_digit()).count();
+        let follows = digits.get(length);
+        let plain = match digits.first() {
+            // -0 is another number than 0.
+            Some(b'0') => length == 1 && !negative,
+            _ => (1..=15).contains(&length),
+        };
+        if !plain || matches!(follows, Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        let value = digits[..length].iter().fold(0_u64, |value, b| value * 10 + u64::from(b - b'0')) as f64;
+        self.at = start + usize::from(negative) + length;
+        Some(if negative { -value } else { value })
+    }
+
+    /// Takes an object member by member: `member` takes the key and, after [`Scanner::colon`], the value.
+    #[inline]
+    pub fn members<E: From<Invalid>>(
         &mut self,
-        mut member: impl FnMut(&mut Self, Str) -> std::result::Result<(), E>,
+        mut member: impl FnMut(&mut Self) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         self.expect(b'{')?;
         if self.take(b'}') {
             return Ok(());
         }
         loop {
-            let key = self.string()?;
-            self.expect(b':')?;
-            member(self, key)?;
+            member(self)?;
             if self.take(b'}') {
                 return Ok(());
             }
             self.expect(b',')?;
         }
+    }
+
+    /// Takes the colon between a key and its value.
+    #[inline]
+    pub fn colon(&mut self) -> Result<()> {
+        self.expect(b':')
+    }
+
+    /// Takes an object, calling `member` with each key; `member` takes the value.
+    #[inline]
+    pub fn object<E: From<Invalid>>(
+        &mut self,
+        mut member: impl FnMut(&mut Self, Str) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.members(|scanner| {
+            let key = scanner.string()?;
+            scanner.colon()?;
+            member(scanner, key)
+        })
     }
 
     /// Takes an array, calling `element` before each element; `element` takes the value.
@@ -425,6 +482,17 @@ mod tests {
             "\u{feff}1",
         ] {
             assert!(!valid(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn integers_are_taken_when_they_are_plain() {
+        for (text, expected) in [("0", 0.0), ("7,", 7.0), ("-12]", -12.0), ("999999999999999", 999_999_999_999_999.0)] {
+            assert_eq!(Scanner::new(text.as_bytes()).integer(), Some(expected), "{text}");
+        }
+        for text in ["", "-", "-0", "00", "01", "1.5", "1e3", "1E3", "1000000000000000", "x", "+1"] {
+            let mut scanner = Scanner::new(text.as_bytes());
+            assert_eq!((scanner.integer(), scanner.position()), (None, 0), "{text}");
         }
     }
 

@@ -24,15 +24,22 @@ fn object(message: usize, scanner: &mut Scanner<'_>, frames: &mut Frames, depth:
     }
     let fields = MESSAGES[message].fields;
     let frame = frames.open(message);
-    // Servers write the members in the order of the declaration: look behind the last one first.
+    // Servers write the members in the order of the declaration: look for the next one first.
     let mut expected = 0;
-    scanner.object(|scanner, name| {
-        if name.escaped {
-            return Err(GiveWay);
-        }
-        let name = &scanner.text()[name.start..name.end];
-        let found = (expected..fields.len()).chain(0..expected).find(|&at| fields[at].json.as_bytes() == name);
-        let Some(position) = found else {
+    scanner.members(|scanner| {
+        let position = match fields.get(expected) {
+            Some(field) if scanner.take_string(field.json) => Some(expected),
+            _ => {
+                let name = scanner.string()?;
+                if name.escaped {
+                    return Err(GiveWay);
+                }
+                let name = &scanner.text()[name.start..name.end];
+                (expected..fields.len()).chain(0..expected).find(|&at| fields[at].json.as_bytes() == name)
+            }
+        };
+        scanner.colon()?;
+        let Some(position) = position else {
             return Ok(scanner.skip()?);
         };
         expected = position + 1;
@@ -52,7 +59,7 @@ fn member(
     match (field.label, scanner.kind()?) {
         (_, json::Kind::Null) => {
             scanner.literal("null")?;
-            frames.set(frame, position, Slot::Absent);
+            frames.set(frame, position, Slot::ABSENT);
         }
         (Label::Repeated, json::Kind::Array) => {
             frames.set_list(frame, position);
@@ -76,44 +83,39 @@ fn value(kind: Kind, scanner: &mut Scanner<'_>, frames: &mut Frames, depth: usiz
         (Kind::String, json::Kind::String) => {
             let string = scanner.string()?;
             if !string.escaped {
-                return Ok(Slot::Source { start: string.start as u32, end: string.end as u32 });
+                return Ok(Slot::source(string.start, string.end));
             }
             let start = frames.resolved.len();
             if !json::unescape(&scanner.text()[string.start..string.end], &mut frames.resolved) {
                 return Err(GiveWay);
             }
-            Ok(Slot::Resolved { start: start as u32, end: frames.resolved.len() as u32 })
+            Ok(Slot::resolved(start, frames.resolved.len()))
         }
-        (Kind::Message(nested), _) => Ok(Slot::Message(object(nested, scanner, frames, depth + 1)?)),
-        (Kind::Bool, json::Kind::True) => Ok(Slot::Number(scanner.literal("true").map(|()| 1.0)?)),
-        (Kind::Bool, json::Kind::False) => Ok(Slot::Number(scanner.literal("false").map(|()| 0.0)?)),
+        (Kind::Message(nested), _) => {
+            let start = scanner.position();
+            Ok(Slot::message(object(nested, scanner, frames, depth + 1)?, start))
+        }
+        (Kind::Bool, json::Kind::True) => Ok(Slot::number(scanner.literal("true").map(|()| 1.0)?)),
+        (Kind::Bool, json::Kind::False) => Ok(Slot::number(scanner.literal("false").map(|()| 0.0)?)),
         (Kind::Enum(index), json::Kind::String) => {
             let name = scanner.string()?;
             if name.escaped {
                 return Err(GiveWay);
             }
-            Ok(Slot::Number(ENUMS[index].named(&scanner.text()[name.start..name.end])))
+            Ok(Slot::number(ENUMS[index].named(&scanner.text()[name.start..name.end])))
         }
-        (Kind::Enum(index), json::Kind::Number) => Ok(Slot::Number(ENUMS[index].known(integer(scanner.number()?)?))),
+        (Kind::Enum(index), json::Kind::Number) => {
+            Ok(Slot::number(ENUMS[index].known(scanner.integer().ok_or(GiveWay)?)))
+        }
         (Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64, json::Kind::Number) => {
-            Ok(Slot::Number(integer(scanner.number()?)?))
+            Ok(Slot::number(scanner.integer().ok_or(GiveWay)?))
         }
         (Kind::Int64 | Kind::Uint64, json::Kind::String) => {
-            let digits = scanner.string()?;
-            let digits = std::str::from_utf8(&scanner.text()[digits.start..digits.end]).map_err(|_| GiveWay)?;
-            Ok(Slot::Number(integer(digits)?))
+            let string = scanner.string()?;
+            let mut digits = Scanner::new(&scanner.text()[string.start..string.end]);
+            let number = digits.integer().filter(|_| digits.rest().is_empty());
+            Ok(Slot::number(number.ok_or(GiveWay)?))
         }
         _ => Err(GiveWay),
     }
-}
-
-/// An integer in its plain spelling, small enough to be exact.
-fn integer(text: &str) -> Result<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    let plain = match digits {
-        [b'0'] => text.len() == 1,
-        [b'1'..=b'9', rest @ ..] => digits.len() <= 15 && rest.iter().all(u8::is_ascii_digit),
-        _ => false,
-    };
-    if plain { text.parse().map_err(|_| GiveWay) } else { Err(GiveWay) }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     DecodeError, MAX_DEPTH, Reading,
-    frames::{Frame, Frames, Slot},
+    frames::{Frame, Frames, Range, Slot},
     schema::{ENUMS, Field, Kind, Label, MESSAGES},
 };
 
@@ -15,68 +15,83 @@ const GROUP: u64 = 3;
 const END_GROUP: u64 = 4;
 const FIXED32: u64 = 5;
 
-pub fn read(message: usize, bytes: &[u8], reading: Reading, frames: &mut Frames) -> Result<Frame> {
-    u32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
-    frames.clear();
-    Wire { bytes, at: 0, end: bytes.len(), reading }.message(message, frames, 0)
-}
-
-struct Wire<'a> {
+/// A cursor over a message's bytes.
+pub struct Wire<'a> {
+    /// The source, up to where the message that is being read ends.
     bytes: &'a [u8],
     at: usize,
-    /// Where the message that is being read ends.
-    end: usize,
     reading: Reading,
 }
 
-impl Wire<'_> {
-    #[inline]
+impl<'a> Wire<'a> {
+    pub fn new(bytes: &'a [u8], reading: Reading) -> Wire<'a> {
+        Wire { bytes, at: 0, reading }
+    }
+
+    pub fn source(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    #[inline(always)]
     fn varint(&mut self) -> Result<u64> {
-        let mut value = 0;
-        for shift in (0..70).step_by(7) {
-            if self.at >= self.end {
-                return Err(DecodeError::Truncated);
+        match self.bytes.get(self.at) {
+            Some(&byte) if byte < 0x80 => {
+                self.at += 1;
+                Ok(u64::from(byte))
             }
-            let byte = self.bytes[self.at];
+            _ => self.long_varint(),
+        }
+    }
+
+    fn long_varint(&mut self) -> Result<u64> {
+        let mut value = 0;
+        let mut shift = 0;
+        while shift < 70 {
+            let byte = *self.bytes.get(self.at).ok_or(DecodeError::Truncated)?;
             self.at += 1;
             value |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
                 return Ok(value);
             }
+            shift += 7;
         }
         Err(DecodeError::Malformed)
     }
 
     fn fixed<const N: usize>(&mut self) -> Result<[u8; N]> {
-        if self.end - self.at < N {
-            return Err(DecodeError::Truncated);
-        }
+        let fixed = self.bytes[self.at..].first_chunk().ok_or(DecodeError::Truncated)?;
         self.at += N;
-        Ok(self.bytes[self.at - N..self.at].try_into().expect("N bytes"))
+        Ok(*fixed)
     }
 
     /// The range that a length and as many bytes take.
     #[inline]
     fn range(&mut self) -> Result<(usize, usize)> {
         let length = usize::try_from(self.varint()?).map_err(|_| DecodeError::Truncated)?;
-        if self.end - self.at < length {
+        if self.bytes.len() - self.at < length {
             return Err(DecodeError::Truncated);
         }
         self.at += length;
         Ok((self.at - length, self.at))
     }
 
-    fn message(&mut self, message: usize, frames: &mut Frames, depth: usize) -> Result<Frame> {
+    /// A cursor over a part of the source.
+    pub fn part(&self, range: Range) -> Wire<'a> {
+        Wire { bytes: &self.bytes[..range.end()], at: range.start(), reading: self.reading }
+    }
+
+    /// Reads the fields of a message. Of those that are messages, only where they are.
+    pub fn message(&mut self, message: usize, frames: &mut Frames, depth: usize) -> Result<Frame> {
         if depth > MAX_DEPTH {
             return Err(DecodeError::TooDeep);
         }
         let schema = &MESSAGES[message];
         let frame = frames.open(message);
-        while self.at < self.end {
+        while self.at < self.bytes.len() {
             let tag = self.varint()?;
             let (number, wire_type) = (tag >> 3, tag & 7);
             match schema.position_of(number) {
-                Some(position) => self.field(&schema.fields[position], frame, position, wire_type, frames, depth)?,
+                Some(position) => self.field(&schema.fields[position], frame, position, wire_type, frames)?,
                 None if number == 0 || number > 0x1fff_ffff => return Err(DecodeError::Malformed),
                 None => self.skip(wire_type, number, depth)?,
             }
@@ -92,33 +107,22 @@ impl Wire<'_> {
         position: usize,
         wire_type: u64,
         frames: &mut Frames,
-        depth: usize,
     ) -> Result<()> {
         let value = match field.kind {
-            Kind::Message(nested) if wire_type == LENGTH => {
+            Kind::Message(_) | Kind::String | Kind::Bytes if wire_type == LENGTH => {
                 let (start, end) = self.range()?;
-                let outer = self.end;
-                (self.at, self.end) = (start, end);
-                let nested = self.message(nested, frames, depth + 1)?;
-                self.end = outer;
-                Slot::Message(nested)
-            }
-            Kind::String | Kind::Bytes if wire_type == LENGTH => {
-                let (start, end) = self.range()?;
-                Slot::Source { start: start as u32, end: end as u32 }
+                Slot::source(start, end)
             }
             kind if wire_type == LENGTH && field.label == Label::Repeated => {
                 let (start, end) = self.range()?;
-                let outer = self.end;
-                (self.at, self.end) = (start, end);
-                while self.at < self.end {
-                    let value = self.number(kind, packed_type(kind)?)?;
-                    frames.push(frame, position, Slot::Number(value));
+                let mut packed = Wire { bytes: &self.bytes[..end], at: start, reading: self.reading };
+                while packed.at < packed.bytes.len() {
+                    let value = packed.number(kind, packed_type(kind)?)?;
+                    frames.push(frame, position, Slot::number(value));
                 }
-                self.end = outer;
                 return Ok(());
             }
-            kind => Slot::Number(self.number(kind, wire_type)?),
+            kind => Slot::number(self.number(kind, wire_type)?),
         };
         match field.label {
             Label::Repeated => frames.push(frame, position, value),

@@ -1,103 +1,115 @@
 use super::{
     DecodeError,
-    frames::{Frame, Frames, Slot},
+    frames::{Frame, Frames, List, Range, Slot, Value},
+    protobuf::Wire,
     schema::{Field, Kind, Label, MESSAGES},
 };
 
-/// Text is cut into chunks of about this many bytes, between the elements of a list: in JavaScript
-/// each string is a slice of its chunk and keeps all of it alive.
+/// A chunk of text has at most this many bytes of the source: in JavaScript each string is a slice of its chunk and
+/// keeps all of it alive.
 const CHUNK: usize = 2048;
 
-/// Strings from this length on stand by themselves and keep nothing else alive.
-const OWN: usize = 512;
+/// The elements of a list begin a new chunk when they start so far behind the start of the current one.
+const STEP: usize = CHUNK / 2;
 
 /// A message as JavaScript reads it: numbers in the order of the schema's fields, and text.
 ///
 /// For each field, in this order:
 /// - a number, a boolean, an enum: its value;
-/// - a string: where it ends in the current chunk (it begins where the one before it ended), or -1
-///   for the next string of its own;
+/// - a string: where it starts and ends in the current chunk, or only -1 for the next string of its own;
 /// - bytes: where they start and end in the source;
 /// - what may be absent: 0, or 1 and then the value;
-/// - a list: its length, then the elements, where each message has 1 in front when it begins the
-///   next chunk, else 0.
+/// - a list: its length, then the elements, where each message has 1 in front when it begins the next chunk, else 0.
+///
+/// A chunk is a piece of the source as it stands, so that its strings need not be collected: what is between them is
+/// read as Latin-1 and looked at by nobody. A string stands by itself when it is not ASCII, has escapes, or lies outside
+/// the current chunk.
 #[derive(Debug, Default)]
 pub struct Tape {
     pub numbers: Vec<f64>,
-    text: Vec<u8>,
-    /// Where each chunk of `text` ends, but for the last.
-    chunk_ends: Vec<usize>,
-    chunk_start: usize,
-    own: Vec<u8>,
-    own_ends: Vec<usize>,
+    chunks: Vec<Piece>,
+    own: Vec<Slot>,
+    resolved: Vec<u8>,
+}
+
+/// A chunk: a piece of the source, up to the last string that lies in it.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    start: usize,
+    end: usize,
 }
 
 impl Tape {
     pub fn clear(&mut self) {
         self.numbers.clear();
-        self.text.clear();
-        self.chunk_ends.clear();
-        self.chunk_start = 0;
+        self.chunks.clear();
+        self.chunks.push(Piece { start: 0, end: 0 });
         self.own.clear();
-        self.own_ends.clear();
+        self.resolved.clear();
     }
 
-    /// The chunks of text: at least one, ASCII only.
-    pub fn chunks(&self) -> impl ExactSizeIterator<Item = &[u8]> {
-        let count = self.chunk_ends.len();
-        (0..count + 1).map(move |at| {
-            let start = if at == 0 { 0 } else { self.chunk_ends[at - 1] };
-            &self.text[start..self.chunk_ends.get(at).copied().unwrap_or(self.text.len())]
-        })
+    /// The chunks of text, as Latin-1: at least one. `source` is what was read.
+    pub fn chunks<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
+        self.chunks.iter().map(|chunk| &source[chunk.start..chunk.end])
     }
 
     /// The strings that stand by themselves.
-    pub fn own_strings(&self) -> impl ExactSizeIterator<Item = &[u8]> {
-        (0..self.own_ends.len()).map(|at| {
-            let start = if at == 0 { 0 } else { self.own_ends[at - 1] };
-            &self.own[start..self.own_ends[at]]
+    pub fn own_strings<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
+        self.own.iter().map(|slot| match slot.value() {
+            Value::Resolved(range) => range.of(&self.resolved),
+            Value::Source(range) => range.of(source),
+            _ => &[],
         })
     }
 
-    #[inline]
-    fn push_string(&mut self, bytes: &[u8], ascii: bool, utf8: bool) -> Result<(), DecodeError> {
-        if bytes.len() < OWN && (ascii || bytes.is_ascii()) {
-            self.text.extend_from_slice(bytes);
-            self.numbers.push((self.text.len() - self.chunk_start) as f64);
-        } else {
-            if utf8 && std::str::from_utf8(bytes).is_err() {
-                return Err(DecodeError::Utf8);
-            }
-            self.own.extend_from_slice(bytes);
-            self.own_ends.push(self.own.len());
-            self.numbers.push(-1.0);
-        }
-        Ok(())
+    /// All text is in one chunk, which begins where the source does.
+    pub fn is_plain(&self) -> bool {
+        self.chunks.len() == 1 && self.own.is_empty()
     }
 
-    /// Between two elements of a list: begins a chunk when the current one is full.
     #[inline]
-    fn push_boundary(&mut self) {
-        let full = self.text.len() - self.chunk_start >= CHUNK;
+    fn place(&mut self, range: Range) -> bool {
+        let Some(chunk) = self.chunks.last_mut() else { return false };
+        let (start, end) = (range.start(), range.end());
+        let inside = start >= chunk.start && end - chunk.start <= CHUNK;
+        if inside {
+            chunk.end = chunk.end.max(end);
+            self.numbers.extend([(start - chunk.start) as f64, (end - chunk.start) as f64]);
+        }
+        inside
+    }
+
+    fn push_own(&mut self, slot: Slot) {
+        self.numbers.push(-1.0);
+        self.own.push(slot);
+    }
+
+    /// Before an element of a list that begins at that place of the source.
+    #[inline]
+    fn push_boundary(&mut self, start: usize) {
+        let full = self.chunks.last().is_none_or(|chunk| start >= chunk.start + STEP);
         if full {
-            self.chunk_ends.push(self.text.len());
-            self.chunk_start = self.text.len();
+            self.chunks.push(Piece { start, end: start });
         }
         self.numbers.push(f64::from(u8::from(full)));
     }
 }
 
-/// Writes a message that was read into frames. `utf8`: text that is not UTF-8 is an error.
+/// Writes a message that was read into frames. `wire`: how nested messages are read, when they are protobuf; `utf8`:
+/// text that is not UTF-8 is an error.
 pub fn write(
     message: usize,
     root: Frame,
-    source: &[u8],
+    wire: Wire<'_>,
     utf8: bool,
-    frames: &Frames,
+    frames: &mut Frames,
     tape: &mut Tape,
 ) -> Result<(), DecodeError> {
     tape.clear();
-    Writer { source, ascii: source.is_ascii(), utf8, frames, tape }.message(message, root)
+    let source = wire.source();
+    Writer { source, ascii: source.is_ascii(), utf8, wire, frames, tape }.message(message, root, 0)?;
+    std::mem::swap(&mut tape.resolved, &mut frames.resolved);
+    Ok(())
 }
 
 struct Writer<'a> {
@@ -105,67 +117,86 @@ struct Writer<'a> {
     /// All of the source is ASCII: no string needs to be looked at.
     ascii: bool,
     utf8: bool,
-    frames: &'a Frames,
+    wire: Wire<'a>,
+    frames: &'a mut Frames,
     tape: &'a mut Tape,
 }
 
 impl Writer<'_> {
-    fn message(&mut self, message: usize, frame: Frame) -> Result<(), DecodeError> {
+    fn message(&mut self, message: usize, frame: Frame, depth: usize) -> Result<(), DecodeError> {
         for (position, field) in MESSAGES[message].fields.iter().enumerate() {
-            match (self.frames.get(frame, position), field.label) {
-                (Slot::List(list), _) => self.list(field, list)?,
-                (Slot::Absent, Label::Single) => self.default(field.kind)?,
+            let slot = self.frames.get(frame, position);
+            match (slot.value(), field.label) {
+                (Value::List(list), _) => self.list(field, list, depth)?,
+                (Value::Absent, Label::Single) => self.default(field.kind),
                 // Nothing there, or an empty list.
-                (Slot::Absent, _) => self.tape.numbers.push(0.0),
-                (value, label) => {
-                    if label == Label::Optional {
-                        self.tape.numbers.push(1.0);
-                    }
-                    self.value(field.kind, value)?;
+                (Value::Absent, _) => self.tape.numbers.push(0.0),
+                (_, Label::Optional) => {
+                    self.tape.numbers.push(1.0);
+                    self.value(field.kind, slot, depth)?;
                 }
+                _ => self.value(field.kind, slot, depth)?,
             }
         }
         Ok(())
     }
 
-    fn list(&mut self, field: &Field, list: u32) -> Result<(), DecodeError> {
-        let frames = self.frames;
-        self.tape.numbers.push(f64::from(frames.length(list)));
-        for value in frames.items(list) {
-            if let Kind::Message(_) = field.kind {
-                self.tape.push_boundary();
+    fn list(&mut self, field: &Field, list: List, depth: usize) -> Result<(), DecodeError> {
+        self.tape.numbers.push(f64::from(self.frames.length(list)));
+        let mut next = self.frames.first(list);
+        while let Some((slot, after)) = self.frames.item(next) {
+            match slot.value() {
+                Value::Message(_, start) if matches!(field.kind, Kind::Message(_)) => self.tape.push_boundary(start),
+                Value::Source(range) if matches!(field.kind, Kind::Message(_)) => {
+                    self.tape.push_boundary(range.start())
+                }
+                _ => (),
             }
-            self.value(field.kind, value)?;
+            self.value(field.kind, slot, depth)?;
+            next = after;
         }
         Ok(())
     }
 
-    fn default(&mut self, kind: Kind) -> Result<(), DecodeError> {
+    fn default(&mut self, kind: Kind) {
         match kind {
-            Kind::String => self.tape.push_string(b"", true, false)?,
-            Kind::Bytes => self.tape.numbers.extend([0.0, 0.0]),
+            Kind::String | Kind::Bytes => self.tape.numbers.extend([0.0, 0.0]),
             _ => self.tape.numbers.push(0.0),
+        }
+    }
+
+    #[inline]
+    fn value(&mut self, kind: Kind, slot: Slot, depth: usize) -> Result<(), DecodeError> {
+        match (kind, slot.value()) {
+            (_, Value::Number(number)) => self.tape.numbers.push(number),
+            (Kind::String, Value::Source(range)) => return self.string(range, slot),
+            (Kind::String, Value::Resolved(_)) => self.tape.push_own(slot),
+            (Kind::Message(nested), Value::Message(frame, _)) => return self.message(nested, frame, depth + 1),
+            // A message within protobuf is read only now, so that its fields need no place beside all others'.
+            (Kind::Message(nested), Value::Source(range)) => {
+                let mark = self.frames.mark();
+                let frame = self.wire.part(range).message(nested, self.frames, depth + 1)?;
+                self.message(nested, frame, depth + 1)?;
+                self.frames.release(mark);
+            }
+            (_, Value::Source(range)) => self.tape.numbers.extend([range.start() as f64, range.end() as f64]),
+            // The readers put nothing else into a field of this kind.
+            (kind, _) => self.default(kind),
         }
         Ok(())
     }
 
     #[inline]
-    fn value(&mut self, kind: Kind, value: Slot) -> Result<(), DecodeError> {
-        match (kind, value) {
-            (Kind::Message(nested), Slot::Message(frame)) => return self.message(nested, frame),
-            (Kind::Bytes, Slot::Source { start, end }) => self.tape.numbers.extend([f64::from(start), f64::from(end)]),
-            (_, Slot::Source { start, end }) => {
-                let bytes = &self.source[start as usize..end as usize];
-                return self.tape.push_string(bytes, self.ascii, self.utf8);
-            }
-            (_, Slot::Resolved { start, end }) => {
-                let bytes = &self.frames.resolved[start as usize..end as usize];
-                return self.tape.push_string(bytes, false, self.utf8);
-            }
-            (_, Slot::Number(number)) => self.tape.numbers.push(number),
-            // The readers put nothing else into a field of this kind.
-            (kind, _) => return self.default(kind),
+    fn string(&mut self, range: Range, slot: Slot) -> Result<(), DecodeError> {
+        let bytes = range.of(self.source);
+        let ascii = self.ascii || bytes.is_ascii();
+        if ascii && self.tape.place(range) {
+            return Ok(());
         }
+        if self.utf8 && !ascii && std::str::from_utf8(bytes).is_err() {
+            return Err(DecodeError::Utf8);
+        }
+        self.tape.push_own(slot);
         Ok(())
     }
 }

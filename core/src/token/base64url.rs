@@ -6,7 +6,12 @@ use base64_simd::URL_SAFE_NO_PAD;
 pub fn append(bytes: &[u8], out: &mut Vec<u8>) {
     let start = out.len();
     out.resize(start + URL_SAFE_NO_PAD.encoded_length(bytes.len()), 0);
-    let _ = URL_SAFE_NO_PAD.encode(bytes, base64_simd::Out::from_slice(&mut out[start..]));
+    encode(bytes, &mut out[start..]);
+}
+
+/// Encodes into just as many characters as the bytes take.
+pub fn encode(bytes: &[u8], out: &mut [u8]) {
+    let _ = URL_SAFE_NO_PAD.encode(bytes, base64_simd::Out::from_slice(out));
 }
 
 /// Whether every byte is of the alphabet.
@@ -14,9 +19,14 @@ pub fn is_encoded(text: &[u8]) -> bool {
     text.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-' || *b == b'_')
 }
 
+/// Decodes text, `None` when it is not of the alphabet or has bits that belong to no byte.
+pub fn decode_strictly(text: &[u8]) -> Option<Vec<u8>> {
+    URL_SAFE_NO_PAD.decode_to_vec(text).ok()
+}
+
 /// Decodes text of the alphabet. Bits that belong to no byte are dropped, as Node's `Buffer` does.
 pub fn decode(text: &[u8]) -> Vec<u8> {
-    URL_SAFE_NO_PAD.decode_to_vec(text).unwrap_or_else(|_| decode_leniently(text))
+    decode_strictly(text).unwrap_or_else(|| decode_leniently(text))
 }
 
 fn decode_leniently(text: &[u8]) -> Vec<u8> {

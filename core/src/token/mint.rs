@@ -36,14 +36,79 @@ impl Ttl<'_> {
 /// What a token says beside what its key says.
 #[derive(Debug, Clone, Copy)]
 pub struct Mint<'a> {
-    /// The text of a JSON object: the grants, and the claims that LiveKit puts beside them
-    /// (`video`, `metadata`, `sha256`). No registered claim is among them.
-    pub grants: &'a str,
+    pub grants: Grants<'a>,
     /// The participant's identity, for the claims `sub` and `jti`.
     pub identity: Option<&'a str>,
     pub ttl: Ttl<'a>,
     /// The time of issue, in seconds since 1970.
     pub now: i64,
+}
+
+/// The grants, and the claims that LiveKit puts beside them. No registered claim is among them.
+#[derive(Debug, Clone, Copy)]
+pub enum Grants<'a> {
+    /// The text of a JSON object with the members `video`, `metadata` and `sha256`.
+    Json(&'a str),
+    /// The usual case, without JSON: video grants that are true or false, in a list of [codes](GRANTS); the room's name;
+    /// metadata behind them.
+    Known { codes: &'a [u8], room: Option<&'a str>, metadata: Option<&'a str> },
+}
+
+/// The grants that have a code: twice the position here, plus one when it is true. [`ROOM`] stands for the room's name.
+pub const GRANTS: [&str; 14] = [
+    "roomCreate",
+    "roomJoin",
+    "roomList",
+    "roomRecord",
+    "roomAdmin",
+    "canPublish",
+    "canSubscribe",
+    "canPublishData",
+    "hidden",
+    "recorder",
+    "ingressAdmin",
+    "canUpdateOwnMetadata",
+    "agent",
+    "canSubscribeMetrics",
+];
+
+/// The code of the room's name among the grants.
+pub const ROOM: u8 = 31;
+
+impl Grants<'_> {
+    /// Writes the members with the brace in front of them. What has no code is left out.
+    fn write(&self, out: &mut Vec<u8>) {
+        match *self {
+            Grants::Json(text) => {
+                out.extend_from_slice(text.trim_end().strip_suffix('}').unwrap_or("{").as_bytes());
+            }
+            Grants::Known { codes, room, metadata } => {
+                out.extend_from_slice(b"{\"video\":{");
+                let mut separator: &[u8] = b"\"";
+                for &code in codes {
+                    match (GRANTS.get(usize::from(code >> 1)), room) {
+                        (Some(name), _) => {
+                            out.extend_from_slice(separator);
+                            out.extend_from_slice(name.as_bytes());
+                            out.extend_from_slice(if code & 1 == 1 { b"\":true" } else { b"\":false" });
+                        }
+                        (None, Some(room)) if code == ROOM => {
+                            out.extend_from_slice(separator);
+                            out.extend_from_slice(b"room\":");
+                            json::write_string(room, out);
+                        }
+                        _ => continue,
+                    }
+                    separator = b",\"";
+                }
+                out.push(b'}');
+                if let Some(metadata) = metadata {
+                    out.extend_from_slice(b",\"metadata\":");
+                    json::write_string(metadata, out);
+                }
+            }
+        }
+    }
 }
 
 impl Mint<'_> {
@@ -62,9 +127,8 @@ impl Mint<'_> {
     }
 
     fn write_claims(&self, key: &Key, expiry: i64, out: &mut Vec<u8>) {
-        let members = self.grants.trim_end().strip_suffix('}').unwrap_or("{");
-        out.extend_from_slice(members.as_bytes());
-        if members.len() > 1 {
+        self.grants.write(out);
+        if out.len() > 1 {
             out.push(b',');
         }
         for (name, time) in [("\"iat\":", self.now), (",\"nbf\":", self.now), (",\"exp\":", expiry)] {
@@ -135,7 +199,7 @@ mod tests {
     #[test]
     fn claims_stand_in_their_order() {
         let full = Mint {
-            grants: r#"{"video":{"roomJoin":true}}"#,
+            grants: Grants::Json(r#"{"video":{"roomJoin":true}}"#),
             identity: Some("q\"é"),
             ttl: Ttl::Seconds(600.0),
             now: 1_700_000_000,
@@ -144,14 +208,26 @@ mod tests {
             payload(&mint(full)),
             r#"{"video":{"roomJoin":true},"iat":1700000000,"nbf":1700000000,"exp":1700000600,"iss":"APIkey","sub":"q\"é","jti":"q\"é"}"#
         );
-        let bare = Mint { grants: "{}", identity: None, ttl: Ttl::Span("1h"), now: -1 };
+        let bare = Mint { grants: Grants::Json("{}"), identity: None, ttl: Ttl::Span("1h"), now: -1 };
         assert_eq!(payload(&mint(bare)), r#"{"iat":-1,"nbf":-1,"exp":3599,"iss":"APIkey"}"#);
+    }
+
+    #[test]
+    fn known_grants_are_written_as_their_json() {
+        let json = r#"{"video":{"canPublish":false,"room":"a \"room\"","roomJoin":true},"metadata":"é"}"#;
+        let codes = [10, ROOM, 3];
+        let known = Grants::Known { codes: &codes, room: Some("a \"room\""), metadata: Some("é") };
+        let token = |grants| mint(Mint { grants, identity: Some("me"), ttl: Ttl::Seconds(60.0), now: 1_700_000_000 });
+        assert_eq!(token(known), token(Grants::Json(json)));
+        let none = Grants::Known { codes: &[30, 255], room: None, metadata: None };
+        assert_eq!(token(none), token(Grants::Json(r#"{"video":{}}"#)));
     }
 
     #[test]
     fn the_jsonwebtoken_crate_accepts_what_we_mint() {
         use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
-        let token = mint(Mint { grants: "{}", identity: Some("me"), ttl: Ttl::Span("1y"), now: 4_000_000_000 });
+        let token =
+            mint(Mint { grants: Grants::Json("{}"), identity: Some("me"), ttl: Ttl::Span("1y"), now: 4_000_000_000 });
         let mut validation = Validation::new(Algorithm::HS256);
         validation.set_issuer(&["APIkey"]);
         let claims = decode::<serde_json::Value>(&token, &DecodingKey::from_secret(b"secret"), &validation).unwrap();
@@ -177,7 +253,7 @@ mod tests {
     #[test]
     fn a_life_beyond_integers_is_left_to_the_caller() {
         let mut out = Vec::new();
-        let far = Mint { grants: "{}", identity: None, ttl: Ttl::Seconds(1e300), now: 0 };
+        let far = Mint { grants: Grants::Json("{}"), identity: None, ttl: Ttl::Seconds(1e300), now: 0 };
         assert_eq!(far.append(&Key::new("k", b"s"), &mut Vec::new(), &mut out), Ok(false));
         assert!(out.is_empty());
     }
