@@ -836,13 +836,15 @@ function __napiStampBindingTarget(exportsObject, target) {
 module.exports.__napiBindingTarget = __napiStampBindingTarget(nativeBinding, __napiLoadedBindingTarget)
 module.exports = nativeBinding
 module.exports.Client = nativeBinding.Client
-module.exports.Key = nativeBinding.Key
 module.exports.Mailbox = nativeBinding.Mailbox
-module.exports.Tape = nativeBinding.Tape
+module.exports.decode = nativeBinding.decode
 module.exports.expiry = nativeBinding.expiry
 module.exports.grants = nativeBinding.grants
+module.exports.growTape = nativeBinding.growTape
 module.exports.mint = nativeBinding.mint
 module.exports.mintKnown = nativeBinding.mintKnown
+module.exports.newKey = nativeBinding.newKey
+module.exports.newTape = nativeBinding.newTape
 module.exports.procedures = nativeBinding.procedures
 module.exports.receive = nativeBinding.receive
 module.exports.sign = nativeBinding.sign

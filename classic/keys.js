@@ -1,7 +1,9 @@
 // @ts-check
 'use strict';
 
-const { Key } = require('../native.js');
+const { newKey } = require('../native.js');
+
+/** @typedef {import('../binding').Key} Key */
 
 /** So many key pairs stay set up. A backend has one, a service for many tenants has many. */
 const KEPT = 64;
@@ -20,12 +22,12 @@ let latest = { apiKey: '', secret: '', key: /** @type {Key | undefined} */ (unde
 function keyOf(apiKey = '', secret = '') {
   if (apiKey === latest.apiKey && secret === latest.secret && latest.key) return latest.key;
   if (typeof secret !== 'string') {
-    if (secret instanceof Uint8Array) return new Key(String(apiKey), secret);
+    if (secret instanceof Uint8Array) return newKey(String(apiKey), secret);
     throw new TypeError('secret must be a string or buffer');
   }
   let known = kept.get(apiKey);
   if (known === undefined || known.secret !== secret) {
-    known = { secret, key: new Key(String(apiKey), secret) };
+    known = { secret, key: newKey(String(apiKey), secret) };
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
     kept.set(apiKey, known);
   }

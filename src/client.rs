@@ -168,10 +168,10 @@ struct Tokens {
 
 impl Tokens {
     fn get(&mut self, row: &Rpc, room: Option<&str>, key: &Key, now: i64) -> Result<HeaderValue> {
-        let same_key = self.key.as_ref().is_some_and(|known| Arc::ptr_eq(known, &key.0));
+        let same_key = self.key.as_ref().is_some_and(|known| Arc::ptr_eq(known, key));
         if self.second != now || !same_key || self.by_grant.len() >= TOKENS {
             self.by_grant.clear();
-            (self.second, self.key) = (now, Some(key.0.clone()));
+            (self.second, self.key) = (now, Some(Arc::clone(key)));
         }
         let grant = (row.grant, room.filter(|_| row.grant == rpc::Grant::RoomAdmin).map(str::to_owned));
         if let Some(token) = self.by_grant.get(&grant) {
@@ -180,7 +180,7 @@ impl Tokens {
         let grants = row.grant.json(grant.1.as_deref());
         let mint = Mint { grants: Grants::Json(&grants), identity: None, ttl: Ttl::Seconds(TOKEN_LIFE), now };
         let mut token = b"Bearer ".to_vec();
-        mint.append(&key.0, &mut Vec::new(), &mut token).map_err(|e| Error::from_reason(e.to_string()))?;
+        mint.append(key, &mut Vec::new(), &mut token).map_err(|e| Error::from_reason(e.to_string()))?;
         let mut value = HeaderValue::from_bytes(&token).map_err(|e| Error::from_reason(e.to_string()))?;
         value.set_sensitive(true);
         self.by_grant.insert(grant, value.clone());

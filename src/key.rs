@@ -1,19 +1,17 @@
 use std::sync::Arc;
 
 use livekit_server_core::key;
-use napi::Result;
+use napi::bindgen_prelude::External;
 use napi_derive::napi;
 
 use crate::values::{Bytes, Text};
 
-/// An API key and its secret, which does not come out again.
-#[napi]
-pub struct Key(pub(crate) Arc<key::Key>);
+/// An API key and its secret. In JavaScript it is an opaque value: reaching the object of a class costs as much again as
+/// half a token.
+pub type Key = External<Arc<key::Key>>;
 
-#[napi]
-impl Key {
-    #[napi(constructor, catch_unwind, ts_args_type = "apiKey: string, secret: string | Uint8Array")]
-    pub fn new(api_key: Text, secret: Bytes) -> Result<Self> {
-        Ok(Key(Arc::new(key::Key::new(&api_key.as_str(), secret.as_slice()))))
-    }
+/// Sets up a key pair. The secret does not come out again.
+#[napi(catch_unwind, ts_args_type = "apiKey: string, secret: string | Uint8Array", ts_return_type = "Key")]
+pub fn new_key(api_key: Text, secret: Bytes) -> Key {
+    External::new(Arc::new(key::Key::new(&api_key.as_str(), secret.as_slice())))
 }

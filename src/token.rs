@@ -108,7 +108,7 @@ fn minted(key: &Key, grants: Grants<'_>, identity: Option<Text>, ttl: Life, now:
     let mut token = Vec::new();
     let minted = ttl.with(|ttl| {
         let mint = Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 };
-        SCRATCH.with_borrow_mut(|scratch| mint.append(&key.0, scratch, &mut token))
+        SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token))
     });
     match minted {
         Ok(true) => Either3::A(Ascii(token)),
@@ -130,14 +130,14 @@ pub fn expiry(ttl: Life, now: f64) -> Either<f64, Failure> {
 #[napi(catch_unwind, ts_args_type = "key: Key, payload: string", ts_return_type = "string")]
 pub fn sign(key: &Key, payload: Text) -> Ascii {
     let mut token = Vec::new();
-    token::sign(&key.0, &payload.as_str(), &mut token);
+    token::sign(key, &payload.as_str(), &mut token);
     Ascii(token)
 }
 
 /// Verifies a token at a time in seconds since 1970, and returns the text of its payload.
 #[napi(catch_unwind, ts_args_type = "key: Key, token: string, now: number", ts_return_type = "string | Failure")]
 pub fn verify(key: &Key, token: Text, now: f64) -> Result<Either<Payload, Failure>> {
-    Ok(match token::verify(&key.0, token.as_bytes(), now) {
+    Ok(match token::verify(key, token.as_bytes(), now) {
         Ok(claims) => Either::A(Payload(claims.payload)),
         Err(error) => Either::B(error.into()),
     })

@@ -10,7 +10,7 @@ use napi_derive::napi;
 
 use crate::{
     key::Key,
-    tape::Tape,
+    tape::{Shared, Tape},
     values::{Bytes, Failure, Source, Strings, Text},
 };
 
@@ -35,12 +35,13 @@ pub fn receive<'a>(
     tape: &'a mut Tape,
 ) -> Result<Either4<Strings<'a>, Failure, Null, Undefined>> {
     let bytes = body.as_slice();
-    if let Err(error) = webhook::authenticate(&key.0, bytes, token.as_bytes(), now) {
+    if let Err(error) = webhook::authenticate(key, bytes, token.as_bytes(), now) {
         return Ok(Either4::B(error.into()));
     }
     let ascii = bytes.is_ascii();
     let plain = ascii || !bytes.windows(REPLACEMENT.len()).any(|w| w == REPLACEMENT);
-    if !plain || message::read_json(id::WEBHOOK_EVENT, bytes, &mut tape.frames, &mut tape.tape).is_err() {
+    let Shared { frames, tape: numbers, .. } = &mut **tape;
+    if !plain || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {
         return Ok(Either4::C(Null));
     }
     tape.load([0.0; 2]);

@@ -42,11 +42,11 @@ const tape = {
 };
 
 /** Rust's end of the tape. */
-const nativeTape = new native.Tape(tape.numbers);
+const nativeTape = native.newTape(tape.numbers);
 
 function setSize(/** @type {number} */ size) {
   tape.numbers = new Float64Array(size);
-  nativeTape.grow(tape.numbers);
+  native.growTape(nativeTape, tape.numbers);
 }
 
 /**
@@ -89,7 +89,7 @@ function build(strings, read) {
  * @throws {Error} when the bytes are not such a message
  */
 function decodeMessage(id, bytes, read) {
-  const strings = nativeTape.decode(id, bytes);
+  const strings = native.decode(nativeTape, id, bytes);
   tape.input = bytes;
   try {
     return build(strings, read);
