@@ -36,6 +36,7 @@ export function footprint(rounds) {
   const lines = figures.map(
     ([name, { milliseconds, megabytes }]) => `| ${name} | ${milliseconds.toFixed(1)} ms | ${megabytes.toFixed(1)} MB |`
   );
-  const head = '| package | require() (goal: under 8 ms) | RSS over bare node (goal: under 5 MB) |\n| --- | --- | --- |';
+  const head =
+    '| package | require() (goal: under 8 ms) | RSS over bare node (goal: under 5 MB) |\n| --- | --- | --- |';
   return { name: 'footprint', ...Object.fromEntries(figures), text: [head, ...lines].join('\n') };
 }

@@ -111,7 +111,12 @@ async function run(name) {
       return [peer, { ratio: fast[i + 1] / fast[0], median, goal: goals[peer] }];
     })
   );
-  return { name, title: works[name].title, microseconds: Object.fromEntries(names.map((n, i) => [n, fast[i]])), ratios };
+  return {
+    name,
+    title: works[name].title,
+    microseconds: Object.fromEntries(names.map((n, i) => [n, fast[i]])),
+    ratios,
+  };
 }
 
 function row({ title, microseconds, ratios }) {

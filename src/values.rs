@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, cell::RefCell, ptr, slice};
 
+use encoding_rs::mem;
 use livekit_server_core::{message::Tape, token::TokenError, webhook::WebhookError};
 use napi::{
     Error, Result, Status, ValueType,
@@ -18,15 +19,19 @@ thread_local! {
 const KEEP: usize = 64 << 10;
 
 /// A JavaScript string as UTF-8. Half of a surrogate pair is U+FFFD in it.
-pub struct Text(Vec<u8>);
+pub struct Text {
+    /// It may be longer than the text: what was written before is not cleared.
+    buffer: Vec<u8>,
+    length: usize,
+}
 
 impl Text {
     pub fn as_str(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.0)
+        String::from_utf8_lossy(self.as_bytes())
     }
 
     pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+        &self.buffer[..self.length]
     }
 
     unsafe fn read(env: sys::napi_env, value: sys::napi_value) -> Result<Text> {
@@ -40,9 +45,83 @@ impl Text {
             buffer.reserve(length + 8);
             unsafe { fill(env, value, &mut buffer)? };
         }
-        Ok(Text(buffer))
+        Ok(Text { length: buffer.len(), buffer })
     }
 }
+
+/// A long string as UTF-8, by way of UTF-16: V8 is slow at writing what is not ASCII as UTF-8.
+pub struct Document {
+    bytes: Bytes,
+    /// No half of a surrogate pair was in it, which U+FFFD would stand for.
+    pub whole: bool,
+}
+
+thread_local! {
+    static UNITS: RefCell<Vec<u16>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Document {
+    pub fn as_slice(&self) -> &[u8] {
+        self.bytes.as_slice()
+    }
+
+    /// It was given as a string, not as bytes.
+    pub fn is_text(&self) -> bool {
+        matches!(self.bytes, Bytes::Text(_))
+    }
+
+    pub fn into_bytes(self) -> Bytes {
+        self.bytes
+    }
+}
+
+impl FromNapiValue for Document {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        let mut is_view = false;
+        check_status!(unsafe { sys::napi_is_typedarray(env, value, &mut is_view) })?;
+        if is_view {
+            return Ok(Document { bytes: unsafe { Bytes::from_napi_value(env, value)? }, whole: true });
+        }
+        let mut length = 0;
+        check_status!(
+            unsafe { sys::napi_get_value_string_utf16(env, value, ptr::null_mut(), 0, &mut length) },
+            "a string or a Uint8Array was expected"
+        )?;
+        UNITS.with_borrow_mut(|units| {
+            units.clear();
+            units.reserve(length + 1);
+            check_status!(unsafe {
+                sys::napi_get_value_string_utf16(env, value, units.as_mut_ptr(), units.capacity(), &mut length)
+            })?;
+            // SAFETY: Node has written `length` units, fewer than the capacity that it was told.
+            unsafe { units.set_len(length) };
+            let whole = mem::utf16_valid_up_to(units) == length;
+            let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_default();
+            // The conversion wants room for three bytes a unit.
+            if buffer.len() < 3 * length {
+                buffer.resize(3 * length, 0);
+            }
+            let written = mem::convert_utf16_to_utf8(units, &mut buffer);
+            let text = Text { buffer, length: written };
+            if units.capacity() > KEEP {
+                *units = Vec::new();
+            }
+            Ok(Document { bytes: Bytes::Text(text), whole })
+        })
+    }
+}
+
+impl TypeName for Document {
+    fn type_name() -> &'static str {
+        "string | Uint8Array"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::Unknown
+    }
+}
+
+impl ValidateNapiValue for Document {}
 
 unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>) -> Result<usize> {
     let mut length = 0;
@@ -58,7 +137,7 @@ unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>)
 
 impl Drop for Text {
     fn drop(&mut self) {
-        let buffer = std::mem::take(&mut self.0);
+        let buffer = std::mem::take(&mut self.buffer);
         if buffer.capacity() <= KEEP {
             FREE.with_borrow_mut(|free| free.push(buffer));
         }

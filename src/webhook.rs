@@ -11,11 +11,8 @@ use napi_derive::napi;
 use crate::{
     key::Key,
     tape::{Shared, Tape},
-    values::{Bytes, Failure, Source, Strings, Text},
+    values::{Document, Failure, Source, Strings, Text},
 };
-
-/// U+FFFD in UTF-8: what stands for half of a surrogate pair, and may have stood there before.
-const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
 
 /// A body up to this length may be kept alive by a string of its event.
 const SHORT: usize = 2048;
@@ -29,7 +26,7 @@ const SHORT: usize = 2048;
 )]
 pub fn receive<'a>(
     key: &Key,
-    body: Bytes,
+    body: Document,
     token: Text,
     now: f64,
     tape: &'a mut Tape,
@@ -38,15 +35,13 @@ pub fn receive<'a>(
     if let Err(error) = webhook::authenticate(key, bytes, token.as_bytes(), now) {
         return Ok(Either4::B(error.into()));
     }
-    let ascii = bytes.is_ascii();
-    let plain = ascii || !bytes.windows(REPLACEMENT.len()).any(|w| w == REPLACEMENT);
     let Shared { frames, tape: numbers, .. } = &mut **tape;
-    if !plain || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {
+    if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {
         return Ok(Either4::C(Null));
     }
     tape.load([0.0; 2]);
-    if matches!(body, Bytes::Text(_)) && ascii && bytes.len() <= SHORT && tape.tape.is_plain() {
+    if body.is_text() && bytes.len() <= SHORT && tape.tape.is_plain() && bytes.is_ascii() {
         return Ok(Either4::D(()));
     }
-    Ok(Either4::A(Strings { tape: &tape.tape, source: Source::Given(body) }))
+    Ok(Either4::A(Strings { tape: &tape.tape, source: Source::Given(body.into_bytes()) }))
 }
