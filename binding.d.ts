@@ -6,6 +6,12 @@ export type Key = { readonly [opaque]: 'Key' }
 /** Memory that both sides see, see `newTape`. */
 export type Tape = { readonly [opaque]: 'Tape' }
 
+/** Where finished calls come back, see `newMailbox`. */
+export type Mailbox = { readonly [opaque]: 'Mailbox' }
+
+/** The client of a server, see `newClient`. */
+export type Client = { readonly [opaque]: 'Client' }
+
 /**
  * Which binding artifact the generated loader actually loaded: `'native'` for
  * a native addon, otherwise the `platformArchABI` of the WASI flavor. Every
@@ -14,29 +20,11 @@ export type Tape = { readonly [opaque]: 'Tape' }
  */
 export declare const __napiBindingTarget: 'native' | 'wasm32-wasi' | 'wasm32-wasip1'
 
-/** The client of a server. */
-export declare class Client {
-  /** A host that is none shows when a call is made. */
-  constructor(host: string, prefix: string)
-  /**
-   * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON,
-   * for the token's grant; `now` is in seconds since 1970.
-   */
-  call(mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number): void
-  /** Posts JSON to a path below the host. `headers` are names and values in turn. */
-  post(mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string): void
-}
-
-/** Where the calls of one JavaScript environment come back. */
-export declare class Mailbox {
-  /** `wake` is called when something has come. */
-  constructor(wake: () => void)
-  /**
-   * The next outcome, undefined when there is none. The tape's header tells whose it is and what
-   * it is: 0 for a message, which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
-   */
-  next(tape: Tape): string | Array<number | string> | undefined
-}
+/**
+ * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
+ * `now` is in seconds since 1970.
+ */
+export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number): void
 
 /** Decodes protobuf: what is an error here is one in JavaScript. */
 export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<number | string>
@@ -67,11 +55,26 @@ export declare function mint(key: Key, grants: string, identity: string | undefi
 /** Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one. */
 export declare function mintKnown(key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
 
+/** A host that is none shows when a call is made. */
+export declare function newClient(host: string, prefix: string): Client
+
 /** Sets up a key pair. The secret does not come out again. */
 export declare function newKey(apiKey: string, secret: string | Uint8Array): Key
 
+/** `wake` is called when something has come. */
+export declare function newMailbox(wake: () => void): Mailbox
+
 /** Makes a tape on memory of JavaScript's. */
 export declare function newTape(memory: Float64Array): Tape
+
+/**
+ * The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
+ * which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
+ */
+export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<number | string> | undefined
+
+/** Posts JSON to a path below the host. `headers` are names and values in turn. */
+export declare function post(client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string): void
 
 /** The procedures that `Client.call` knows, in the order of their numbers: `livekit.RoomService/CreateRoom`. */
 export declare function procedures(): Array<string>

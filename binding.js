@@ -835,16 +835,19 @@ function __napiStampBindingTarget(exportsObject, target) {
 // linked import resolves to `undefined`.
 module.exports.__napiBindingTarget = __napiStampBindingTarget(nativeBinding, __napiLoadedBindingTarget)
 module.exports = nativeBinding
-module.exports.Client = nativeBinding.Client
-module.exports.Mailbox = nativeBinding.Mailbox
+module.exports.call = nativeBinding.call
 module.exports.decode = nativeBinding.decode
 module.exports.expiry = nativeBinding.expiry
 module.exports.grants = nativeBinding.grants
 module.exports.growTape = nativeBinding.growTape
 module.exports.mint = nativeBinding.mint
 module.exports.mintKnown = nativeBinding.mintKnown
+module.exports.newClient = nativeBinding.newClient
 module.exports.newKey = nativeBinding.newKey
+module.exports.newMailbox = nativeBinding.newMailbox
 module.exports.newTape = nativeBinding.newTape
+module.exports.nextOutcome = nativeBinding.nextOutcome
+module.exports.post = nativeBinding.post
 module.exports.procedures = nativeBinding.procedures
 module.exports.receive = nativeBinding.receive
 module.exports.sign = nativeBinding.sign

@@ -21,9 +21,9 @@ class TwirpRpc {
   async request(service, method, data, headers) {
     const path = `${this.prefix}/${this.pkg}.${service}/${method}`;
     const body = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
-    this.#client ??= new native.Client(String(this.host), this.prefix);
+    this.#client ??= native.newClient(String(this.host), this.prefix);
     const client = this.#client;
-    return call({ method }, (mailbox, id) => client.post(mailbox, id, path, flat(headers), body));
+    return call({ method }, (mailbox, id) => native.post(client, mailbox, id, path, flat(headers), body));
   }
 }
 

@@ -30,7 +30,7 @@ let mailbox;
  */
 function call(procedure, begin) {
   return new Promise((resolve, reject) => {
-    mailbox ??= new native.Mailbox(settle);
+    mailbox ??= native.newMailbox(settle);
     const id = free.length > 0 ? free.pop() : resolves.length;
     resolves[id] = resolve;
     rejects[id] = reject;
@@ -52,7 +52,11 @@ function release(id) {
 /** Settles each call whose outcome has come. */
 function settle() {
   const box = /** @type {import('../binding').Mailbox} */ (mailbox);
-  for (let outcome = box.next(nativeTape); outcome !== undefined; outcome = box.next(nativeTape)) {
+  for (
+    let outcome = native.nextOutcome(box, nativeTape);
+    outcome !== undefined;
+    outcome = native.nextOutcome(box, nativeTape)
+  ) {
     const id = tape.numbers[1];
     const kind = tape.numbers[2];
     const [resolve, reject, procedure] = [resolves[id], rejects[id], procedures[id]];

@@ -38,7 +38,7 @@ class Service {
     this.rpc = rpc;
     this.apiKey = apiKey;
     this.#secret = secret;
-    this.#client = new native.Client(String(rpc.host), rpc.prefix);
+    this.#client = native.newClient(String(rpc.host), rpc.prefix);
   }
 
   /**
@@ -63,7 +63,7 @@ class Service {
       } else {
         body = JSON.stringify(request.toJSON(message));
       }
-      this.#client.call(mailbox, id, number, key, JSON.stringify(room), body, now);
+      native.call(this.#client, mailbox, id, number, key, JSON.stringify(room), body, now);
     });
   }
 }

@@ -7,7 +7,7 @@ use livekit_server_core::{
     token::{Grants, Mint, Ttl},
     twirp::{self, BadHost, Call, CallError, Format, Host, Response},
 };
-use napi::{Env, Error, Result, Status};
+use napi::{Env, Error, Result, Status, bindgen_prelude::External};
 use napi_derive::napi;
 use url::Url;
 
@@ -23,105 +23,92 @@ const TOKEN_LIFE: f64 = 600.0;
 /// So many different tokens are kept for one second.
 const TOKENS: usize = 256;
 
-/// The client of a server.
-#[napi]
-pub struct Client {
+/// The client of a server. In JavaScript it is an opaque value.
+pub type Client = External<Server>;
+
+pub struct Server {
     host: std::result::Result<Host, BadHost>,
     prefix: String,
     urls: HashMap<u32, Arc<Url>>,
     tokens: Tokens,
 }
 
-#[napi]
-impl Client {
-    /// A host that is none shows when a call is made.
-    #[napi(constructor, catch_unwind, ts_args_type = "host: string, prefix: string")]
-    pub fn new(host: Text, prefix: Text) -> Self {
-        Client {
-            host: Host::parse(&host.as_str()),
-            prefix: prefix.as_str().into_owned(),
-            urls: HashMap::new(),
-            tokens: Tokens::default(),
-        }
-    }
-
-    /// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON,
-    /// for the token's grant; `now` is in seconds since 1970.
-    #[napi(
-        catch_unwind,
-        ts_args_type = "mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number"
-    )]
-    #[allow(clippy::too_many_arguments)]
-    pub fn call(
-        &mut self,
-        env: &Env,
-        mailbox: &mut Mailbox,
-        id: u32,
-        procedure: u32,
-        key: &Key,
-        room: Option<Text>,
-        body: Bytes,
-        now: f64,
-    ) -> Result<()> {
-        let row =
-            rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
-        let delivery = mailbox.expect(env, id)?;
-        let url = match self.url(procedure, row) {
-            Ok(url) => url,
-            Err(error) => {
-                delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error))));
-                return Ok(());
-            }
-        };
-        let room = room.as_ref().map(Text::as_str);
-        let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
-        let authorization = self.tokens.get(row, room.as_deref(), key, now as i64)?;
-        let mut headers = HeaderMap::with_capacity(4);
-        headers.insert(http::header::AUTHORIZATION, authorization);
-        let call = Call { url, format, body: body.as_slice().to_vec(), headers };
-        start(call, Some(row.reply), delivery)
-    }
-
-    /// Posts JSON to a path below the host. `headers` are names and values in turn.
-    #[napi(
-        catch_unwind,
-        ts_args_type = "mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string"
-    )]
-    pub fn post(
-        &mut self,
-        env: &Env,
-        mailbox: &mut Mailbox,
-        id: u32,
-        path: Text,
-        headers: Vec<String>,
-        body: Text,
-    ) -> Result<()> {
-        let mut map = HeaderMap::with_capacity(headers.len() / 2 + 3);
-        for pair in headers.chunks_exact(2) {
-            let name = HeaderName::from_bytes(pair[0].as_bytes());
-            // A header's value may be a token: it is not repeated in the error.
-            let (Ok(name), Ok(mut value)) = (name, HeaderValue::from_str(&pair[1])) else {
-                return Err(Error::new(Status::InvalidArg, format!("the header {:?} is not valid", pair[0])));
-            };
-            value.set_sensitive(true);
-            map.insert(name, value);
-        }
-        let delivery = mailbox.expect(env, id)?;
-        match self.host.clone().and_then(|host| host.url(&path.as_str())) {
-            Ok(url) => {
-                let call =
-                    Call { url: Arc::new(url), format: Format::Json, body: body.as_bytes().to_vec(), headers: map };
-                start(call, None, delivery)
-            }
-            Err(error) => {
-                delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error))));
-                Ok(())
-            }
-        }
-    }
+/// A host that is none shows when a call is made.
+#[napi(catch_unwind, ts_args_type = "host: string, prefix: string", ts_return_type = "Client")]
+pub fn new_client(host: Text, prefix: Text) -> Client {
+    External::new(Server {
+        host: Host::parse(&host.as_str()),
+        prefix: prefix.as_str().into_owned(),
+        urls: HashMap::new(),
+        tokens: Tokens::default(),
+    })
 }
 
-impl Client {
+/// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
+/// `now` is in seconds since 1970.
+#[napi(
+    catch_unwind,
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number"
+)]
+#[allow(clippy::too_many_arguments)]
+pub fn call(
+    env: &Env,
+    client: &mut Client,
+    mailbox: &mut Mailbox,
+    id: u32,
+    procedure: u32,
+    key: &Key,
+    room: Option<Text>,
+    body: Bytes,
+    now: f64,
+) -> Result<()> {
+    let row =
+        rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
+    let room = room.as_ref().map(Text::as_str);
+    let authorization = client.tokens.get(row, room.as_deref(), key, now as i64)?;
+    let mut headers = HeaderMap::with_capacity(4);
+    headers.insert(http::header::AUTHORIZATION, authorization);
+    let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
+    let call = client.url(procedure, row).map(|url| Call { url, format, body: body.as_slice().to_vec(), headers });
+    start(call, Some(row.reply), mailbox.expect(env, id)?);
+    Ok(())
+}
+
+/// Posts JSON to a path below the host. `headers` are names and values in turn.
+#[napi(
+    catch_unwind,
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string"
+)]
+pub fn post(
+    env: &Env,
+    client: &mut Client,
+    mailbox: &mut Mailbox,
+    id: u32,
+    path: Text,
+    headers: Vec<String>,
+    body: Text,
+) -> Result<()> {
+    let mut map = HeaderMap::with_capacity(headers.len() / 2 + 3);
+    for pair in headers.chunks_exact(2) {
+        let name = HeaderName::from_bytes(pair[0].as_bytes());
+        // A header's value may be a token: it is not repeated in the error.
+        let (Ok(name), Ok(mut value)) = (name, HeaderValue::from_str(&pair[1])) else {
+            return Err(Error::new(Status::InvalidArg, format!("the header {:?} is not valid", pair[0])));
+        };
+        value.set_sensitive(true);
+        map.insert(name, value);
+    }
+    let call = client.host.clone().and_then(|host| host.url(&path.as_str())).map(|url| Call {
+        url: Arc::new(url),
+        format: Format::Json,
+        body: body.as_bytes().to_vec(),
+        headers: map,
+    });
+    start(call, None, mailbox.expect(env, id)?);
+    Ok(())
+}
+
+impl Server {
     fn url(&mut self, procedure: u32, row: &Rpc) -> std::result::Result<Arc<Url>, BadHost> {
         if let Some(url) = self.urls.get(&procedure) {
             return Ok(url.clone());
@@ -133,9 +120,14 @@ impl Client {
     }
 }
 
-/// Sends the call and delivers its outcome. `reply` is the message that a protobuf reply holds.
-fn start(call: Call, reply: Option<usize>, delivery: Delivery) -> Result<()> {
-    twirp::spawn(async move {
+/// Sends the call and delivers its outcome. `reply` is the message that a protobuf reply holds. From here on nothing is
+/// thrown: whatever happens is delivered.
+fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, delivery: Delivery) {
+    let call = match call {
+        Ok(call) => call,
+        Err(error) => return delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error)))),
+    };
+    let sending = async move {
         let outcome = match call.send().await {
             Ok((Format::Json, text)) => Outcome::Json(text),
             Ok((Format::Protobuf, bytes)) => match read(reply, &bytes) {
@@ -145,8 +137,9 @@ fn start(call: Call, reply: Option<usize>, delivery: Delivery) -> Result<()> {
             Err(error) => Outcome::Failed(Box::new(error)),
         };
         delivery.deliver(outcome);
-    })
-    .map_err(|e| Error::from_reason(format!("the thread of the connections can't be started: {e}")))
+    };
+    // Without the thread of the connections the future is dropped, and the delivery in it tells of that.
+    let _ = twirp::spawn(sending);
 }
 
 fn read(reply: Option<usize>, bytes: &[u8]) -> std::result::Result<Box<message::Tape>, String> {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use livekit_server_core::{message, twirp::CallError};
 use napi::{
     Env, Result,
-    bindgen_prelude::{Either, Either3, Function, ToNapiValue, Undefined},
+    bindgen_prelude::{Either, Either3, External, Function, ToNapiValue, Undefined},
     sys,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode, UnknownReturnValue},
 };
@@ -71,62 +71,76 @@ impl Drop for Delivery {
     }
 }
 
-/// Where the calls of one JavaScript environment come back.
-#[napi]
-pub struct Mailbox {
+/// Where the calls of one JavaScript environment come back. In JavaScript it is an opaque value.
+pub type Mailbox = External<Calls>;
+
+pub struct Calls {
     queue: Arc<Queue>,
     /// Taken from the queue and not yet handed on, the last one first.
     taken: Vec<(u32, Outcome)>,
     pending: usize,
 }
 
-#[napi]
-impl Mailbox {
-    /// `wake` is called when something has come.
-    #[napi(constructor, catch_unwind, ts_args_type = "wake: () => void")]
-    pub fn new(wake: Function<(), UnknownReturnValue>) -> Result<Self> {
-        let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
-        Ok(Mailbox { queue: Arc::new(Queue { arrived: Mutex::default(), waker }), taken: Vec::new(), pending: 0 })
-    }
+/// `wake` is called when something has come.
+#[napi(catch_unwind, ts_args_type = "wake: () => void", ts_return_type = "Mailbox")]
+pub fn new_mailbox(wake: Function<(), UnknownReturnValue>) -> Result<Mailbox> {
+    let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
+    let queue = Arc::new(Queue { arrived: Mutex::default(), waker });
+    Ok(External::new(Calls { queue, taken: Vec::new(), pending: 0 }))
+}
 
-    /// The next outcome, undefined when there is none. The tape's header tells whose it is and what
-    /// it is: 0 for a message, which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
-    #[napi(catch_unwind, ts_return_type = "string | Array<number | string> | undefined")]
-    pub fn next<'a>(&mut self, env: &Env, tape: &'a mut Tape) -> Result<Either3<Strings<'a>, Plain, Undefined>> {
+/// The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
+/// which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
+#[napi(
+    catch_unwind,
+    ts_args_type = "mailbox: Mailbox, tape: Tape",
+    ts_return_type = "string | Array<number | string> | undefined"
+)]
+pub fn next_outcome<'a>(
+    env: &Env,
+    mailbox: &mut Mailbox,
+    tape: &'a mut Tape,
+) -> Result<Either3<Strings<'a>, Plain, Undefined>> {
+    let Some((id, outcome)) = mailbox.next(env)? else {
+        return Ok(Either3::C(()));
+    };
+    let id = f64::from(id);
+    Ok(match outcome {
+        Outcome::Message(message, source) => {
+            tape.tape = *message;
+            tape.load([id, 0.0]);
+            Either3::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
+        }
+        Outcome::Json(text) => {
+            tape.tape.clear();
+            tape.load([id, 1.0]);
+            Either3::B(Plain(Either::A(text)))
+        }
+        Outcome::Failed(error) => {
+            tape.tape.clear();
+            tape.load([id, 2.0]);
+            Either3::B(Plain(Either::B(describe(&error))))
+        }
+    })
+}
+
+impl Calls {
+    fn next(&mut self, env: &Env) -> Result<Option<(u32, Outcome)>> {
         if self.taken.is_empty() {
             let mut arrived = self.queue.arrived.lock().unwrap_or_else(PoisonError::into_inner);
             std::mem::swap(&mut *arrived, &mut self.taken);
             self.taken.reverse();
         }
-        let Some((id, outcome)) = self.taken.pop() else {
-            return Ok(Either3::C(()));
-        };
-        self.pending -= 1;
-        if self.pending == 0 {
-            self.hold(env, false)?;
+        let next = self.taken.pop();
+        if next.is_some() {
+            self.pending -= 1;
+            if self.pending == 0 {
+                self.hold(env, false)?;
+            }
         }
-        let id = f64::from(id);
-        Ok(match outcome {
-            Outcome::Message(message, source) => {
-                tape.tape = *message;
-                tape.load([id, 0.0]);
-                Either3::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
-            }
-            Outcome::Json(text) => {
-                tape.tape.clear();
-                tape.load([id, 1.0]);
-                Either3::B(Plain(Either::A(text)))
-            }
-            Outcome::Failed(error) => {
-                tape.tape.clear();
-                tape.load([id, 2.0]);
-                Either3::B(Plain(Either::B(describe(&error))))
-            }
-        })
+        Ok(next)
     }
-}
 
-impl Mailbox {
     /// A call is begun: the process stays alive until its outcome was handed on.
     pub fn expect(&mut self, env: &Env, id: u32) -> Result<Delivery> {
         if self.pending == 0 {
