@@ -82,7 +82,8 @@ const globals = Object.fromEntries(
 );
 
 const commonjsGlobals = { ...globals, __dirname: 'readonly', __filename: 'readonly' };
-const jestGlobals = { ...commonjsGlobals, expect: 'readonly', jest: 'readonly', test: 'readonly' };
+const jestGlobals = { ...commonjsGlobals };
+for (const name of ['afterAll', 'beforeAll', 'expect', 'jest', 'test']) jestGlobals[name] = 'readonly';
 
 export default [
   // The build writes these, or another program does.
@@ -99,10 +100,11 @@ export default [
     rules,
   },
   {
-    files: ['**/*.jest.js'],
+    files: ['**/*.jest.js', '**/*.jest.test.js'],
     languageOptions: { globals: jestGlobals },
     rules: { strict: 'off' },
   },
+  { files: ['examples/**'], rules: { strict: 'off' } },
   {
     // Names and their uses are the compiler's to check there.
     files: ['**/*.ts', '**/*.mts', '**/*.cts'],

@@ -1,13 +1,15 @@
 // The story of one call, told by a backend as it happens. Whatever is printed was checked first.
 //
-//   npm run demo              on a LiveKit server of its own
-//   npm run demo -- --live    on the one of LIVEKIT_URL, with LIVEKIT_API_KEY and LIVEKIT_API_SECRET, if it is set
+//   npm run demo              on the LiveKit server in memory that the package brings for tests
+//   npm run demo -- --live    on a real LiveKit server: the one of LIVEKIT_URL, with LIVEKIT_API_KEY and
+//                             LIVEKIT_API_SECRET, if it is set; else one that is installed once and started
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import sdk from '../index.js';
+import { LiveKitTestServer } from '../testing/index.js';
 import { NoLiveKitServer, startLiveKit } from './livekit-server.mjs';
-import { closeParticipants, Participant } from './participant.mjs';
+import { MemoryParticipant } from './memory-participant.mjs';
 import { startWebhooks } from './webhooks.mjs';
 
 const { AccessToken, DataPacket_Kind, ParticipantInfo_State, RoomServiceClient, TokenVerifier, TrackType } = sdk;
@@ -52,40 +54,70 @@ async function until(attempt) {
   }
 }
 
-/** The server to tell the story on: `url`, `apiKey`, `apiSecret`, `about`, `sendsWebhooks`, `webhooks`, `stop`. */
+/**
+ * The server to tell the story on: `url`, `apiKey`, `apiSecret`, `about`, `by` (how a participant joins),
+ * `sendsWebhooks`, `webhooks`, `join`, `stop`.
+ */
 async function start() {
+  const live = process.argv.includes('--live');
   const { LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
-  if (process.argv.includes('--live') && LIVEKIT_URL) {
-    const key = { apiKey: LIVEKIT_API_KEY, apiSecret: LIVEKIT_API_SECRET };
-    const webhooks = await startWebhooks({ ...key, onEvent: tell });
-    const url = LIVEKIT_URL.replace(/^ws/, 'http');
-    return { ...key, url, webhooks, sendsWebhooks: false, about: `the LiveKit server at ${url}`, stop: webhooks.stop };
+  const key =
+    live && LIVEKIT_URL
+      ? { apiKey: LIVEKIT_API_KEY, apiSecret: LIVEKIT_API_SECRET }
+      : { apiKey: 'demokey', apiSecret: randomBytes(32).toString('base64url') };
+  const webhooks = await startWebhooks({ ...key, onEvent: tell });
+  const common = { ...key, webhooks, sendsWebhooks: true };
+  if (!live) {
+    const server = await LiveKitTestServer.start({ ...key, webhooks: [webhooks.url] });
+    return {
+      ...common,
+      url: server.url,
+      about: 'the LiveKit server in memory',
+      by: 'in memory',
+      join: (token) => MemoryParticipant.join(server, token),
+      async stop() {
+        await server.close();
+        await webhooks.stop();
+      },
+    };
   }
 
-  const key = { apiKey: 'demokey', apiSecret: randomBytes(32).toString('base64url') };
-  const webhooks = await startWebhooks({ ...key, onEvent: tell });
+  const { closeParticipants, Participant } = await import('./participant.mjs');
+  const joins = (url) => ({ url, by: 'by WebRTC', join: (token) => Participant.join(url, token) });
+  if (LIVEKIT_URL) {
+    const url = LIVEKIT_URL.replace(/^ws/, 'http');
+    return {
+      ...common,
+      ...joins(url),
+      sendsWebhooks: false,
+      about: `the LiveKit server at ${url}`,
+      async stop() {
+        await closeParticipants();
+        await webhooks.stop();
+      },
+    };
+  }
   const livekit = await startLiveKit({ ...key, webhookUrl: webhooks.url, log: (line) => print(dim(line)) });
   return {
-    ...key,
-    url: livekit.url,
-    webhooks,
-    sendsWebhooks: true,
+    ...common,
+    ...joins(livekit.url),
     about: `LiveKit server ${livekit.version} at ${livekit.url}`,
     async stop() {
+      await closeParticipants();
       await livekit.stop();
       await webhooks.stop();
     },
   };
 }
 
-async function story({ url, apiKey, apiSecret, about, sendsWebhooks, webhooks }) {
+async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhooks, join }) {
   const room = `demo-${randomBytes(3).toString('hex')}`;
   const webhook = async (event) => {
     if (sendsWebhooks) await webhooks.next(event, (entry) => entry.room?.name === room);
   };
 
   print(bold('One call, from the token to the last webhook'));
-  print(dim(`on ${about}, with a participant who joins by WebRTC`));
+  print(dim(`on ${about}, with a participant who joins ${by}`));
   if (!sendsWebhooks)
     print(dim('its webhooks cannot reach this program: one is signed here instead, as a server would'));
 
@@ -119,7 +151,7 @@ async function story({ url, apiKey, apiSecret, about, sendsWebhooks, webhooks })
   await webhook('room_started');
 
   step('Anna joins and turns her microphone on');
-  const anna = await Participant.join(url, jwt);
+  const anna = await join(jwt);
   assert.equal(anna.identity, 'anna');
   done(`connected as ${anna.identity}, ${anna.sid}`);
   await webhook('participant_joined');
@@ -223,5 +255,4 @@ try {
     print(`\n${bold(red(`Failed at step ${steps}.`))} ${error.stack}`);
   }
 }
-await closeParticipants();
 await server?.stop();

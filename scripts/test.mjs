@@ -11,9 +11,12 @@ const steps = {
   rust: () => run('cargo', ['test', '--quiet', '--workspace']),
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
   types: () => run('npm', ['run', '--silent', 'test:types']),
-  contract: () => node(testsIn('__test__'), testsIn('__test__/conformance'), testsIn('__test__/surface')),
+  contract: () => node(...['__test__', ...contract].map(testsIn)),
   live: () => node(testsIn('__test__/live')),
 };
+
+/** The folders of the contract's tests. */
+const contract = ['conformance', 'surface', 'testing'].map((name) => `__test__/${name}`);
 
 const titles = {
   lint: 'lint: prettier, eslint, rustfmt, clippy',
@@ -21,7 +24,7 @@ const titles = {
   generated: 'generated: nothing has drifted from proto/',
   types: 'types: the JavaScript of the package against its declarations',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
-  live: 'live: a real LiveKit server with real participants',
+  live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
 };
 
 function testsIn(folder) {

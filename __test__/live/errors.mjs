@@ -102,11 +102,21 @@ export default (server) =>
       assert.equal(error.response.data.code, 'bad_route');
     });
 
-    test('a server without a recording service: 404', async () => {
+    test('the recording service, which only the server in memory has', async () => {
       const { url, apiKey, apiSecret } = server;
       const client = new sdk.RecordingServiceClient(url, apiKey, apiSecret);
+      const start = () => client.startRecording('https://example.com', 'file.mp4');
+      if (server.records) {
+        const id = await start();
+        assert.match(id, /^RR_\w+$/);
+        assert.equal(await client.addOutput(id, 'rtmp://example.com/live'), undefined);
+        assert.equal(await client.removeOutput(id, 'rtmp://example.com/live'), undefined);
+        assert.equal(await client.endRecording(id), undefined);
+        await server.webhooks.next('recording_finished', ({ recordingResult }) => recordingResult.id === id);
+        return;
+      }
       for (const call of [
-        () => client.startRecording('https://example.com', 'file.mp4'),
+        start,
         () => client.addOutput('id', 'rtmp://example.com/live'),
         () => client.removeOutput('id', 'rtmp://example.com/live'),
         () => client.endRecording('id'),

@@ -1,17 +1,12 @@
-// The package against a real LiveKit server with real participants. One server serves all files of this directory.
+// The package against a real LiveKit server with real participants. One server serves the whole suite.
 import { after, describe, test } from 'node:test';
-import data from './data.mjs';
-import errors from './errors.mjs';
-import participants from './participants.mjs';
-import rooms from './rooms.mjs';
-import { NoLiveKitServer, start } from './server.mjs';
-import tracks from './tracks.mjs';
-import webhooks from './webhooks.mjs';
+import { NoLiveKitServer, startReal } from './server.mjs';
+import { suites } from './suites.mjs';
 
 let server;
 let reason;
 try {
-  server = await start();
+  server = await startReal();
 } catch (error) {
   if (!(error instanceof NoLiveKitServer) || process.env.LIVEKIT_REQUIRED === '1') throw error;
   reason = `no LiveKit server: ${error.message}`;
@@ -21,7 +16,7 @@ try {
 if (server) {
   describe('on a LiveKit server', () => {
     after(() => server.stop());
-    for (const suite of [rooms, participants, tracks, data, webhooks, errors]) suite(server);
+    for (const suite of suites) suite(server);
   });
 } else {
   test('on a LiveKit server', { skip: reason });

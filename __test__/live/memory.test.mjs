@@ -1,0 +1,10 @@
+// The same suite as on the real server, on the one in memory: what passes on both is the same on both.
+import { after, describe } from 'node:test';
+import { startInMemory } from './server.mjs';
+import { suites } from './suites.mjs';
+
+const server = await startInMemory();
+describe('on the server in memory', () => {
+  after(() => server.stop());
+  for (const suite of suites) suite(server);
+});

@@ -1,0 +1,13 @@
+// With jest, without any server: the package is mocked, and what the code does with it is looked at.
+jest.mock('livekit-server-sdk-rs');
+const { AccessToken, RoomServiceClient } = require('livekit-server-sdk-rs');
+const { startLesson } = require('./backend.cjs');
+
+test('a lesson opens a room of thirty', async () => {
+  AccessToken.prototype.toJwt.mockReturnValue('a token');
+  const token = await startLesson({ url: 'https://x', apiKey: 'key', apiSecret: 'secret' }, 'maths', 'ada');
+  expect(token).toBe('a token');
+  expect(RoomServiceClient).toHaveBeenCalledWith('https://x', 'key', 'secret');
+  const [rooms] = RoomServiceClient.mock.instances;
+  expect(rooms.createRoom).toHaveBeenCalledWith({ name: 'maths', maxParticipants: 30 });
+});

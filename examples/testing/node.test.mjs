@@ -1,0 +1,31 @@
+// With Node's own test runner: node --test node.test.mjs
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { LiveKitTestServer, signWebhook } from 'livekit-server-sdk-rs/testing';
+import backend from './backend.cjs';
+
+let server;
+before(async () => {
+  server = await LiveKitTestServer.start();
+});
+after(() => server.close());
+
+test('a lesson has a room, and its teacher may join', async () => {
+  const token = await backend.startLesson(server, 'maths', 'ada');
+  const teacher = await server.join(token);
+  assert.equal(teacher.identity, 'ada');
+  assert.deepEqual(
+    server.events.map(({ event }) => event),
+    ['room_started', 'participant_joined']
+  );
+});
+
+test('a server that is down shows', async () => {
+  server.fault({ method: 'CreateRoom', error: { code: 'unavailable' } });
+  await assert.rejects(backend.startLesson(server, 'physics', 'ada'), { twirpCode: 'unavailable' });
+});
+
+test('a webhook is told in a line', () => {
+  const { body, authorization } = signWebhook({ event: 'room_finished', room: { name: 'maths' } }, server);
+  assert.equal(backend.describe(server, body, authorization), 'room_finished in maths');
+});

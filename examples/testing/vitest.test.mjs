@@ -1,0 +1,22 @@
+// With vitest: vitest run vitest.test.mjs
+import { LiveKitTestServer, signWebhook } from 'livekit-server-sdk-rs/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import backend from './backend.cjs';
+
+let server;
+beforeAll(async () => {
+  server = await LiveKitTestServer.start();
+});
+afterAll(() => server.close());
+
+test('a lesson has a room, and its teacher may join', async () => {
+  const token = await backend.startLesson(server, 'maths', 'ada');
+  const teacher = await server.join(token);
+  expect(teacher.identity).toBe('ada');
+  expect(server.requests.map(({ method }) => method)).toEqual(['CreateRoom']);
+});
+
+test('a webhook is told in a line', () => {
+  const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'maths' } }, server);
+  expect(backend.describe(server, body, authorization)).toBe('room_started in maths');
+});
