@@ -27,6 +27,19 @@ test('a token says what it was made of, in the order of the original', (t) => {
   assert.equal(token.sha256, 'digest');
 });
 
+test('a name is a claim of its own, as in 1.2.7', async (t) => {
+  const { default: later } = await import('lk1');
+  t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
+  const mint = (Token) => {
+    const token = new Token(KEY, SECRET, { identity: 'me', name: 'Mé', metadata: 'm', ttl: '10m' });
+    token.addGrant({ roomJoin: true, room: 'r', canPublishSources: ['camera'], ingressAdmin: true, recorder: false });
+    const first = token.toJwt();
+    token.name = 'later';
+    return [first, token.toJwt()];
+  };
+  assert.deepEqual(mint(AccessToken), mint(later.AccessToken));
+});
+
 test('a token lives six hours by default, and for an empty ttl', () => {
   for (const ttl of [undefined, 0, '']) {
     const { exp, iat } = claimsOf(new AccessToken(KEY, SECRET, { ttl }).toJwt());

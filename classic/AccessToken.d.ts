@@ -11,6 +11,8 @@ export interface AccessTokenOptions {
   identity?: string;
   /** Text that the participant carries from the moment it joins. */
   metadata?: string;
+  /** The name under which others see the participant. */
+  name?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export declare class AccessToken {
   /**
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY`
    * @param apiSecret the API secret; when missing, the environment's `LIVEKIT_API_SECRET`
-   * @param options the token's life, identity and metadata
+   * @param options the token's life, identity, metadata and name
    * @throws {Error} `api-key and api-secret must be set`, when one is found in neither place
    */
   constructor(apiKey?: string, apiSecret?: string, options?: AccessTokenOptions);
@@ -46,6 +48,9 @@ export declare class AccessToken {
 
   /** Text that the participant carries from the moment it joins. It can be set, not read. */
   set metadata(md: string);
+
+  /** The name under which others see the participant. It can be set, not read. */
+  set name(name: string);
 
   /** The SHA-256 of a webhook's body, in base64. For whoever signs webhooks; a participant's token has none. */
   get sha256(): string | undefined;

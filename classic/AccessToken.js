@@ -10,7 +10,7 @@ const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
 const DEFAULT_TTL = 6 * 60 * 60;
 
 /** What a token says of itself in `grants`; any other name there may stand for a registered claim. */
-const OWN_CLAIMS = new Set(['video', 'metadata', 'sha256']);
+const OWN_CLAIMS = new Set(['video', 'metadata', 'name', 'sha256']);
 
 /** The codes of grants that are true or false; the one for true is one more. */
 const CODES = new Map(native.grants().map((name, position) => [name, 2 * position]));
@@ -33,6 +33,9 @@ class AccessToken {
     if (options?.metadata) {
       this.metadata = options.metadata;
     }
+    if (options?.name) {
+      this.name = options.name;
+    }
   }
 
   addGrant(grant) {
@@ -41,6 +44,10 @@ class AccessToken {
 
   set metadata(metadata) {
     this.grants.metadata = metadata;
+  }
+
+  set name(name) {
+    this.grants.name = name;
   }
 
   get sha256() {

@@ -28,6 +28,8 @@ export interface VideoGrant {
 export interface ClaimGrants {
   /** What the bearer may do. */
   video?: VideoGrant;
+  /** The name under which others see the participant. */
+  name?: string;
   /** Text that the participant carries from the moment it joins. */
   metadata?: string;
   /** The SHA-256 of a webhook's body, in base64. */
