@@ -20,11 +20,14 @@ export type Client = { readonly [opaque]: 'Client' }
  */
 export declare const __napiBindingTarget: 'native' | 'wasm32-wasi' | 'wasm32-wasip1'
 
+/** Gives up a call: its connection is closed. Its outcome comes all the same. */
+export declare function abort(mailbox: Mailbox, id: number): void
+
 /**
  * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
- * `now` is in seconds since 1970.
+ * `now` is in seconds since 1970, the `deadline` in milliseconds from now.
  */
-export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number): void
+export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, abortable: boolean): void
 
 /** Decodes protobuf: what is an error here is one in JavaScript. */
 export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<number | string>

@@ -835,6 +835,7 @@ function __napiStampBindingTarget(exportsObject, target) {
 // linked import resolves to `undefined`.
 module.exports.__napiBindingTarget = __napiStampBindingTarget(nativeBinding, __napiLoadedBindingTarget)
 module.exports = nativeBinding
+module.exports.abort = nativeBinding.abort
 module.exports.call = nativeBinding.call
 module.exports.decode = nativeBinding.decode
 module.exports.expiry = nativeBinding.expiry

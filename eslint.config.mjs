@@ -58,6 +58,7 @@ const globals = Object.fromEntries(
   [
     'AbortController',
     'AbortSignal',
+    'EventTarget',
     'Buffer',
     'FinalizationRegistry',
     'TextDecoder',

@@ -3,6 +3,7 @@ export * from './classic/grants';
 export * from './classic/RecordingServiceClient';
 export * from './classic/RoomServiceClient';
 export * from './classic/WebhookReceiver';
+export type { CallOptions, ClientOptions } from './classic/service';
 export type { RpcError } from './classic/TwirpRPC';
 export {
   DataPacket_Kind,

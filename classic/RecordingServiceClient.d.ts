@@ -1,3 +1,4 @@
+import { CallOptions, ClientOptions } from './service';
 import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/livekit_recording';
 
 /**
@@ -18,7 +19,7 @@ export declare class RecordingServiceClient {
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
    */
-  constructor(host: string, apiKey?: string, secret?: string);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
 
   /**
    * Starts a recording.
@@ -31,7 +32,8 @@ export declare class RecordingServiceClient {
   startRecording(
     input: string | RecordingTemplate,
     output: string | RtmpOutput,
-    options?: RecordingOptions
+    options?: RecordingOptions,
+    callOptions?: CallOptions
   ): Promise<string>;
 
   /**
@@ -40,7 +42,7 @@ export declare class RecordingServiceClient {
    * @param recordingId the id that `startRecording` gave
    * @param rtmpUrl the RTMP address
    */
-  addOutput(recordingId: string, rtmpUrl: string): Promise<void>;
+  addOutput(recordingId: string, rtmpUrl: string, callOptions?: CallOptions): Promise<void>;
 
   /**
    * Stops streaming a running recording to an address.
@@ -48,12 +50,12 @@ export declare class RecordingServiceClient {
    * @param recordingId the id that `startRecording` gave
    * @param rtmpUrl the RTMP address
    */
-  removeOutput(recordingId: string, rtmpUrl: string): Promise<void>;
+  removeOutput(recordingId: string, rtmpUrl: string, callOptions?: CallOptions): Promise<void>;
 
   /**
    * Ends a recording.
    *
    * @param recordingId the id that `startRecording` gave
    */
-  endRecording(recordingId: string): Promise<void>;
+  endRecording(recordingId: string, callOptions?: CallOptions): Promise<void>;
 }

@@ -29,27 +29,27 @@ const EndRecording = row('EndRecording');
 class RecordingServiceClient {
   #service;
 
-  constructor(host, apiKey, secret) {
+  constructor(host, apiKey, secret, options) {
     this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#service = new Service(this.rpc, apiKey, secret);
+    this.#service = new Service(this.rpc, apiKey, secret, options);
   }
 
-  async startRecording(input, output, options) {
+  async startRecording(input, output, options, call) {
     const request = { ...inputOf(input), ...outputOf(output), options };
-    const { recordingId } = await this.#service.request(StartRecording, request);
+    const { recordingId } = await this.#service.request(StartRecording, request, undefined, call);
     return recordingId;
   }
 
-  async addOutput(recordingId, rtmpUrl) {
-    await this.#service.request(AddOutput, { recordingId, rtmpUrl });
+  async addOutput(recordingId, rtmpUrl, call) {
+    await this.#service.request(AddOutput, { recordingId, rtmpUrl }, undefined, call);
   }
 
-  async removeOutput(recordingId, rtmpUrl) {
-    await this.#service.request(RemoveOutput, { recordingId, rtmpUrl });
+  async removeOutput(recordingId, rtmpUrl, call) {
+    await this.#service.request(RemoveOutput, { recordingId, rtmpUrl }, undefined, call);
   }
 
-  async endRecording(recordingId) {
-    await this.#service.request(EndRecording, { recordingId });
+  async endRecording(recordingId, call) {
+    await this.#service.request(EndRecording, { recordingId }, undefined, call);
   }
 }
 

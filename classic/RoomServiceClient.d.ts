@@ -1,3 +1,4 @@
+import { CallOptions, ClientOptions } from './service';
 import { DataPacket_Kind, ParticipantInfo, Room, TrackInfo } from '../generated/livekit_models';
 import { ParticipantPermission } from '../generated/livekit_room';
 
@@ -30,7 +31,7 @@ export declare class RoomServiceClient {
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
    */
-  constructor(host: string, apiKey?: string, secret?: string);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
 
   /**
    * Creates a room, to give it settings before anybody joins: a room without settings makes itself when its first
@@ -38,17 +39,21 @@ export declare class RoomServiceClient {
    *
    * @param options the room's name and settings
    */
-  createRoom(options: CreateOptions): Promise<Room>;
+  createRoom(options: CreateOptions, callOptions?: CallOptions): Promise<Room>;
 
-  /** Lists the rooms that are open. */
-  listRooms(): Promise<Room[]>;
+  /**
+   * Lists the rooms that are open.
+   *
+   * @param names only those of these names
+   */
+  listRooms(names?: string[], callOptions?: CallOptions): Promise<Room[]>;
 
   /**
    * Closes a room. Its participants are disconnected.
    *
    * @param room the room's name
    */
-  deleteRoom(room: string): Promise<void>;
+  deleteRoom(room: string, callOptions?: CallOptions): Promise<void>;
 
   /**
    * Sets a room's metadata, which its participants see.
@@ -56,14 +61,14 @@ export declare class RoomServiceClient {
    * @param room the room's name
    * @param metadata the new text, in place of the old
    */
-  updateRoomMetadata(room: string, metadata: string): Promise<Room>;
+  updateRoomMetadata(room: string, metadata: string, callOptions?: CallOptions): Promise<Room>;
 
   /**
    * Lists who is in a room.
    *
    * @param room the room's name
    */
-  listParticipants(room: string): Promise<ParticipantInfo[]>;
+  listParticipants(room: string, callOptions?: CallOptions): Promise<ParticipantInfo[]>;
 
   /**
    * Looks at one participant and the tracks that it publishes.
@@ -71,7 +76,7 @@ export declare class RoomServiceClient {
    * @param room the room's name
    * @param identity the participant's identity
    */
-  getParticipant(room: string, identity: string): Promise<ParticipantInfo>;
+  getParticipant(room: string, identity: string, callOptions?: CallOptions): Promise<ParticipantInfo>;
 
   /**
    * Disconnects a participant. While its token is valid, it can join again.
@@ -79,7 +84,7 @@ export declare class RoomServiceClient {
    * @param room the room's name
    * @param identity the participant's identity
    */
-  removeParticipant(room: string, identity: string): Promise<void>;
+  removeParticipant(room: string, identity: string, callOptions?: CallOptions): Promise<void>;
 
   /**
    * Mutes or unmutes a track that a participant publishes.
@@ -89,7 +94,13 @@ export declare class RoomServiceClient {
    * @param trackSid the track's sid, as in `ParticipantInfo.tracks`
    * @param muted `true` to mute, `false` to unmute
    */
-  mutePublishedTrack(room: string, identity: string, trackSid: string, muted: boolean): Promise<TrackInfo>;
+  mutePublishedTrack(
+    room: string,
+    identity: string,
+    trackSid: string,
+    muted: boolean,
+    callOptions?: CallOptions
+  ): Promise<TrackInfo>;
 
   /**
    * Changes a participant's metadata, its permissions or both.
@@ -98,12 +109,15 @@ export declare class RoomServiceClient {
    * @param identity the participant's identity
    * @param metadata the new text; left out or empty, the metadata stays
    * @param permission the new permissions, all of them; left out, they stay
+   * @param name the new name; left out or empty, the name stays
    */
   updateParticipant(
     room: string,
     identity: string,
     metadata?: string,
-    permission?: ParticipantPermission
+    permission?: ParticipantPermission,
+    name?: string,
+    callOptions?: CallOptions
   ): Promise<ParticipantInfo>;
 
   /**
@@ -114,7 +128,13 @@ export declare class RoomServiceClient {
    * @param trackSids the tracks' sids
    * @param subscribe `true` to subscribe, `false` to unsubscribe
    */
-  updateSubscriptions(room: string, identity: string, trackSids: string[], subscribe: boolean): Promise<void>;
+  updateSubscriptions(
+    room: string,
+    identity: string,
+    trackSids: string[],
+    subscribe: boolean,
+    callOptions?: CallOptions
+  ): Promise<void>;
 
   /**
    * Sends a data message to participants of a room.
@@ -124,5 +144,11 @@ export declare class RoomServiceClient {
    * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
    * @param destinationSids the sids of the participants to send it to; left out or empty, everyone gets it
    */
-  sendData(room: string, data: Uint8Array, kind: DataPacket_Kind, destinationSids?: string[]): Promise<void>;
+  sendData(
+    room: string,
+    data: Uint8Array,
+    kind: DataPacket_Kind,
+    destinationSids?: string[],
+    callOptions?: CallOptions
+  ): Promise<void>;
 }

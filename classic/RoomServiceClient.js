@@ -40,59 +40,64 @@ const SendData = row('SendData', 'SendDataRequest', 'SendDataResponse');
 class RoomServiceClient {
   #service;
 
-  constructor(host, apiKey, secret) {
+  constructor(host, apiKey, secret, options) {
     this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#service = new Service(this.rpc, apiKey, secret);
+    this.#service = new Service(this.rpc, apiKey, secret, options);
   }
 
-  async createRoom(options) {
+  async createRoom(options, call) {
     const request = room.CreateRoomRequest.fromPartial(options);
     for (const name of LATER) request[name] = options[name];
-    return this.#service.request(CreateRoom, request);
+    return this.#service.request(CreateRoom, request, undefined, call);
   }
 
-  async listRooms() {
-    const { rooms } = await this.#service.request(ListRooms, {});
+  async listRooms(names, call) {
+    const { rooms } = await this.#service.request(ListRooms, names ? { names } : {}, undefined, call);
     return rooms;
   }
 
-  async deleteRoom(name) {
-    await this.#service.request(DeleteRoom, { room: name });
+  async deleteRoom(name, call) {
+    await this.#service.request(DeleteRoom, { room: name }, undefined, call);
   }
 
-  async updateRoomMetadata(name, metadata) {
-    return this.#service.request(UpdateRoomMetadata, { room: name, metadata }, name);
+  async updateRoomMetadata(name, metadata, call) {
+    return this.#service.request(UpdateRoomMetadata, { room: name, metadata }, name, call);
   }
 
-  async listParticipants(name) {
-    const { participants } = await this.#service.request(ListParticipants, { room: name }, name);
+  async listParticipants(name, call) {
+    const { participants } = await this.#service.request(ListParticipants, { room: name }, name, call);
     return participants;
   }
 
-  async getParticipant(name, identity) {
-    return this.#service.request(GetParticipant, { room: name, identity }, name);
+  async getParticipant(name, identity, call) {
+    return this.#service.request(GetParticipant, { room: name, identity }, name, call);
   }
 
-  async removeParticipant(name, identity) {
-    await this.#service.request(RemoveParticipant, { room: name, identity }, name);
+  async removeParticipant(name, identity, call) {
+    await this.#service.request(RemoveParticipant, { room: name, identity }, name, call);
   }
 
-  async mutePublishedTrack(name, identity, trackSid, muted) {
-    const { track } = await this.#service.request(MutePublishedTrack, { room: name, identity, trackSid, muted }, name);
+  async mutePublishedTrack(name, identity, trackSid, muted, call) {
+    const { track } = await this.#service.request(
+      MutePublishedTrack,
+      { room: name, identity, trackSid, muted },
+      name,
+      call
+    );
     return track;
   }
 
-  async updateParticipant(name, identity, metadata, permission) {
-    const request = { room: name, identity, metadata: metadata || '', permission };
-    return this.#service.request(UpdateParticipant, request, name);
+  async updateParticipant(name, identity, metadata, permission, newName, call) {
+    const request = { room: name, identity, metadata: metadata || '', permission, name: newName || undefined };
+    return this.#service.request(UpdateParticipant, request, name, call);
   }
 
-  async updateSubscriptions(name, identity, trackSids, subscribe) {
-    await this.#service.request(UpdateSubscriptions, { room: name, identity, trackSids, subscribe }, name);
+  async updateSubscriptions(name, identity, trackSids, subscribe, call) {
+    await this.#service.request(UpdateSubscriptions, { room: name, identity, trackSids, subscribe }, name, call);
   }
 
-  async sendData(name, data, kind, destinationSids = []) {
-    await this.#service.request(SendData, { room: name, data, kind, destinationSids }, name);
+  async sendData(name, data, kind, destinationSids = [], call) {
+    await this.#service.request(SendData, { room: name, data, kind, destinationSids }, name, call);
   }
 }
 

@@ -15,6 +15,8 @@ const [MESSAGE, JSON_TEXT] = [0, 1];
 const resolves = [];
 const rejects = [];
 const procedures = [];
+/** What is to be done at the end of a call that has a signal. */
+const endings = [];
 /** Numbers that are free again. */
 const free = [];
 
@@ -26,10 +28,12 @@ let mailbox;
  *
  * @param {{ method: string, read?: (tape: any) => any, fromJSON?: (json: any) => any }} procedure
  * @param {(mailbox: import('../binding').Mailbox, id: number) => void} begin hands the call to Rust
+ * @param {import('./service').Signal} [signal] gives the call up
  * @returns {Promise<any>} the reply, or a rejection with an RpcError
  */
-function call(procedure, begin) {
+function call(procedure, begin, signal) {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) throw cancelled(procedure, 'connect', signal);
     mailbox ??= native.newMailbox(settle);
     const id = free.length > 0 ? free.pop() : resolves.length;
     resolves[id] = resolve;
@@ -41,11 +45,33 @@ function call(procedure, begin) {
       release(id);
       throw error;
     }
+    if (signal) giveUpOn(signal, id);
   });
+}
+
+/** Rejects the call as soon as the signal says so. Its number is free again when its outcome has come all the same. */
+function giveUpOn(signal, id) {
+  const reject = rejects[id];
+  const procedure = procedures[id];
+  const abort = () => {
+    reject(cancelled(procedure, 'wait', signal));
+    native.abort(/** @type {import('../binding').Mailbox} */ (mailbox), id);
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  endings[id] = () => signal.removeEventListener('abort', abort);
+}
+
+function cancelled({ method }, phase, /** @type {import('./service').Signal} */ { reason }) {
+  const failure = { message: 'canceled', code: 'ERR_CANCELED', osError: null, phase, twirpCode: 'canceled' };
+  return Object.assign(new RpcError({ ...failure, mayHaveRun: phase !== 'connect' }, method), { cause: reason });
 }
 
 function release(id) {
   resolves[id] = rejects[id] = procedures[id] = undefined;
+  if (endings[id]) {
+    endings[id]();
+    endings[id] = undefined;
+  }
   free.push(id);
 }
 

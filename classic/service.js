@@ -34,10 +34,19 @@ class Service {
 
   #secret;
 
-  constructor(rpc, apiKey, secret) {
+  #requestTimeout;
+
+  /**
+   * @param {import('./TwirpRPC').TwirpRpc} rpc
+   * @param {string} [apiKey]
+   * @param {string} [secret]
+   * @param {import('./service').ClientOptions} [options]
+   */
+  constructor(rpc, apiKey, secret, { requestTimeout } = {}) {
     this.rpc = rpc;
     this.apiKey = apiKey;
     this.#secret = secret;
+    this.#requestTimeout = requestTimeout;
     this.#client = native.newClient(String(rpc.host), rpc.prefix);
   }
 
@@ -47,14 +56,16 @@ class Service {
    * @param {ReturnType<typeof procedure>} procedure
    * @param {any} message the request
    * @param {any} [room] the room that the token is for
+   * @param {import('./service').CallOptions} [options]
    * @returns {Promise<any>} the reply
    */
-  request(procedure, message, room) {
+  request(procedure, message, room, { requestTimeout = this.#requestTimeout, signal } = {}) {
+    const deadline = requestTimeout === undefined ? undefined : milliseconds(requestTimeout);
     const { apiKey, secret } = keyPair(this.apiKey, this.#secret);
     const { request, number } = procedure;
     const key = keyOf(apiKey, secret);
     const now = Math.floor(Date.now() / 1000);
-    return call(procedure, (mailbox, id) => {
+    const begin = (mailbox, id) => {
       // Protobuf can say what has its documented type; the rest goes as JSON, so that the server judges it.
       let body;
       if (request.fits(message) && (room === undefined || isText(room))) {
@@ -63,9 +74,16 @@ class Service {
       } else {
         body = JSON.stringify(request.toJSON(message));
       }
-      native.call(this.#client, mailbox, id, number, key, JSON.stringify(room), body, now);
-    });
+      const abortable = signal !== undefined;
+      native.call(this.#client, mailbox, id, number, key, JSON.stringify(room), body, now, deadline, abortable);
+    };
+    return call(procedure, begin, signal);
   }
+}
+
+function milliseconds(/** @type {unknown} */ seconds) {
+  if (typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw new RangeError('requestTimeout must be a number of seconds above 0');
 }
 
 module.exports = { Service, procedure };

@@ -1,11 +1,11 @@
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
     message::{self, Frames, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
-    twirp::{self, BadHost, Call, CallError, Format, Host, Response},
+    twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Response},
 };
 use napi::{Env, Error, Result, Status, bindgen_prelude::External};
 use napi_derive::napi;
@@ -45,10 +45,10 @@ pub fn new_client(host: Text, prefix: Text) -> Client {
 }
 
 /// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
-/// `now` is in seconds since 1970.
+/// `now` is in seconds since 1970, the `deadline` in milliseconds from now.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number"
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, abortable: boolean"
 )]
 #[allow(clippy::too_many_arguments)]
 pub fn call(
@@ -61,6 +61,8 @@ pub fn call(
     room: Option<Text>,
     body: Bytes,
     now: f64,
+    deadline: Option<f64>,
+    abortable: bool,
 ) -> Result<()> {
     let row =
         rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
@@ -69,8 +71,15 @@ pub fn call(
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(http::header::AUTHORIZATION, authorization);
     let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
-    let call = client.url(procedure, row).map(|url| Call { url, format, body: body.as_slice().to_vec(), headers });
-    start(call, Some(row.reply), mailbox.expect(env, id)?);
+    let deadline = deadline.map_or(twirp::DEADLINE, |milliseconds| {
+        Duration::try_from_secs_f64(milliseconds / 1000.0).unwrap_or(twirp::DEADLINE)
+    });
+    let body = body.as_slice().to_vec();
+    let call = client.url(procedure, row).map(|url| Call { url, format, body, headers, deadline });
+    let handle = start(call, Some(row.reply), mailbox.expect(env, id)?);
+    if let Some(handle) = handle.filter(|_| abortable) {
+        mailbox.allow_abort(id, handle);
+    }
     Ok(())
 }
 
@@ -103,6 +112,7 @@ pub fn post(
         format: Format::Json,
         body: body.as_bytes().to_vec(),
         headers: map,
+        deadline: twirp::DEADLINE,
     });
     start(call, None, mailbox.expect(env, id)?);
     Ok(())
@@ -122,10 +132,13 @@ impl Server {
 
 /// Sends the call and delivers its outcome. `reply` is the message that a protobuf reply holds. From here on nothing is
 /// thrown: whatever happens is delivered.
-fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, delivery: Delivery) {
+fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, delivery: Delivery) -> Option<AbortHandle> {
     let call = match call {
         Ok(call) => call,
-        Err(error) => return delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error)))),
+        Err(error) => {
+            delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error))));
+            return None;
+        }
     };
     let sending = async move {
         let outcome = match call.send().await {
@@ -139,7 +152,7 @@ fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, deliver
         delivery.deliver(outcome);
     };
     // Without the thread of the connections the future is dropped, and the delivery in it tells of that.
-    let _ = twirp::spawn(sending);
+    twirp::spawn(sending).ok()
 }
 
 fn read(reply: Option<usize>, bytes: &[u8]) -> std::result::Result<Box<message::Tape>, String> {

@@ -2,10 +2,16 @@
 //! for all that is in it. A function and a promise of its own for each call would cost seven times
 //! as much.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use bytes::Bytes;
-use livekit_server_core::{message, twirp::CallError};
+use livekit_server_core::{
+    message,
+    twirp::{AbortHandle, CallError},
+};
 use napi::{
     Env, Result,
     bindgen_prelude::{Either, Either3, External, Function, ToNapiValue, Undefined},
@@ -79,6 +85,8 @@ pub struct Calls {
     /// Taken from the queue and not yet handed on, the last one first.
     taken: Vec<(u32, Outcome)>,
     pending: usize,
+    /// The calls under way that may be given up.
+    abortable: HashMap<u32, AbortHandle>,
 }
 
 /// `wake` is called when something has come.
@@ -86,7 +94,15 @@ pub struct Calls {
 pub fn new_mailbox(wake: Function<(), UnknownReturnValue>) -> Result<Mailbox> {
     let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
     let queue = Arc::new(Queue { arrived: Mutex::default(), waker });
-    Ok(External::new(Calls { queue, taken: Vec::new(), pending: 0 }))
+    Ok(External::new(Calls { queue, taken: Vec::new(), pending: 0, abortable: HashMap::new() }))
+}
+
+/// Gives up a call: its connection is closed. Its outcome comes all the same.
+#[napi(catch_unwind, ts_args_type = "mailbox: Mailbox, id: number")]
+pub fn abort(mailbox: &mut Mailbox, id: u32) {
+    if let Some(handle) = mailbox.abortable.remove(&id) {
+        handle.abort();
+    }
 }
 
 /// The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
@@ -132,7 +148,8 @@ impl Calls {
             self.taken.reverse();
         }
         let next = self.taken.pop();
-        if next.is_some() {
+        if let Some((id, _)) = &next {
+            self.abortable.remove(id);
             self.pending -= 1;
             if self.pending == 0 {
                 self.hold(env, false)?;
@@ -148,6 +165,11 @@ impl Calls {
         }
         self.pending += 1;
         Ok(Delivery { id, queue: self.queue.clone(), done: false })
+    }
+
+    /// From now on the call can be given up.
+    pub fn allow_abort(&mut self, id: u32, handle: AbortHandle) {
+        self.abortable.insert(id, handle);
     }
 
     fn hold(&self, env: &Env, alive: bool) -> Result<()> {

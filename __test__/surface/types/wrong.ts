@@ -33,7 +33,7 @@ export async function wrong(): Promise<void> {
   // @ts-expect-error a life is a number or text
   new AccessToken('key', 'secret', { ttl: true });
   // @ts-expect-error no such option
-  new AccessToken('key', 'secret', { name: 'alice' });
+  new AccessToken('key', 'secret', { nickname: 'alice' });
   // @ts-expect-error no such grant
   at.addGrant({ roomjoin: true });
   // @ts-expect-error a grant is a boolean

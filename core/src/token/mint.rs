@@ -1,9 +1,6 @@
 use super::{TokenError, TokenErrorKind, base64url, timespan::milliseconds};
 use crate::{json, key::Key};
 
-/// The life of a token whose maker gave none: six hours, in seconds.
-pub const DEFAULT_TTL: u32 = 6 * 60 * 60;
-
 /// `{"alg":"HS256","typ":"JWT"}` and the dot behind it: the header of each token that we mint.
 pub(super) const HEADER: &[u8] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
 

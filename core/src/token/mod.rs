@@ -8,6 +8,6 @@ mod timespan;
 mod verify;
 
 pub use error::{TokenError, TokenErrorKind};
-pub use mint::{DEFAULT_TTL, GRANTS, Grants, Mint, ROOM, Ttl, sign};
+pub use mint::{GRANTS, Grants, Mint, ROOM, Ttl, sign};
 pub use timespan::milliseconds;
 pub use verify::{Claims, verify};

@@ -17,15 +17,17 @@ use reqwest::{
     redirect,
 };
 use rustls::{ClientConfig, RootCertStore};
-use tokio::runtime::{Builder, Handle};
+use tokio::{
+    runtime::{Builder, Handle},
+    task::AbortHandle,
+};
 
 /// A connection is kept this long without use.
 const IDLE: Duration = Duration::from_secs(30);
 
 /// Runs the future on the thread of the connections.
-pub fn spawn(future: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-    runtime()?.spawn(future);
-    Ok(())
+pub fn spawn(future: impl Future<Output = ()> + Send + 'static) -> io::Result<AbortHandle> {
+    Ok(runtime()?.spawn(future).abort_handle())
 }
 
 fn runtime() -> io::Result<&'static Handle> {

@@ -19,8 +19,9 @@ use url::Url;
 pub use connection::spawn;
 pub use error::{CallError, Phase, Response, status_code};
 pub use host::{BadHost, Host};
+pub use tokio::task::AbortHandle;
 
-/// How long a call may take, in all.
+/// How long a call may take, in all, when nothing else is said.
 pub const DEADLINE: Duration = Duration::from_secs(10);
 
 /// How many bytes a reply may have.
@@ -59,28 +60,20 @@ pub struct Call {
     pub body: Vec<u8>,
     /// The value of `Authorization`, and other headers.
     pub headers: HeaderMap,
+    /// How long it may take, in all.
+    pub deadline: Duration,
 }
 
 impl Call {
-    /// The headers of a call that carries a token.
-    pub fn authorization(token: &str) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(3);
-        if let Ok(mut value) = HeaderValue::from_str(token) {
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
-        }
-        headers
-    }
-
     /// Makes the call. A reply is a whole body of a 200 of one of the two formats; whatever else
     /// comes is an error that says what came. Redirects are not followed.
     pub async fn send(self) -> Result<(Format, Bytes), CallError> {
         let progress = sent::Progress::default();
-        let url = self.url.clone();
+        let (url, deadline) = (self.url.clone(), self.deadline);
         let call = self.exchange(progress.clone());
-        match tokio::time::timeout(DEADLINE, call).await {
+        match tokio::time::timeout(deadline, call).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(CallError::deadline(DEADLINE, progress.phase(), &url)),
+            Err(_) => Err(CallError::deadline(deadline, progress.phase(), &url)),
         }
     }
 
