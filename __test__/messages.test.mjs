@@ -10,26 +10,32 @@ import fc from 'fast-check';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const modules = ['livekit_models', 'livekit_room', 'livekit_recording', 'livekit_webhook'];
+const of05 = ['livekit_models', 'livekit_room', 'livekit_recording', 'livekit_webhook'];
+const of1 = ['livekit_models', 'livekit_room', 'livekit_egress', 'livekit_ingress', 'livekit_webhook'];
+const modules = [...new Set([...of05, ...of1])];
+const borrowed = ['google/protobuf/empty', 'google/protobuf/timestamp'];
 
 const load = (folder, names) => Object.assign({}, ...names.map((name) => require(path.join(folder, name))));
-const ours = load(path.join(root, 'generated'), [...modules, 'google/protobuf/empty']);
+const ours = load(path.join(root, 'generated'), [...modules, ...borrowed]);
 const wire = load(
   path.join(root, 'generated'),
-  [...modules, 'google/protobuf/empty'].map((name) => `${name}.wire`)
+  [...modules, ...borrowed].map((name) => `${name}.wire`)
 );
 const { Writer } = require('../wire/writer');
 
 const folderOf = (name) => path.join(path.dirname(require.resolve(name)), 'proto');
 const others = {
-  '0.5.10': load(folderOf('lk05'), modules),
-  '1.2.7': load(folderOf('lk1'), ['livekit_models', 'livekit_room', 'livekit_webhook']),
+  '0.5.10': load(folderOf('lk05'), of05),
+  '1.2.7': load(folderOf('lk1'), [...of1, 'google/protobuf/timestamp']),
 };
-// Between 0.5.4 and 0.5.10 these got other fields, some under the same numbers.
-const changed = ['StartRecordingRequest', 'RecordingTemplate', 'RecordingOptions'];
+// Between 0.5.4 and 0.5.10 some got other fields under the same numbers; after it, an enum got more values.
+const changed = {
+  '0.5.10': ['StartRecordingRequest', 'RecordingTemplate', 'RecordingOptions', 'ClientInfo'],
+  '1.2.7': [],
+};
 
 const protobuf = createRequire(require.resolve('lk05'))('protobufjs');
-const types = readProto();
+const { types, services } = readProto();
 
 function readProto() {
   const schema = new protobuf.Root();
@@ -40,36 +46,60 @@ function readProto() {
   schema.loadSync(modules.map((name) => `${name}.proto`));
   schema.resolveAll();
   const found = {};
+  const rpcs = schema.lookup('livekit').nestedArray.filter((item) => item instanceof protobuf.Service);
   for (const space of ['livekit', 'google.protobuf']) {
     for (const item of schema.lookup(space).nestedArray) {
-      if (item instanceof protobuf.Type && (space === 'livekit' || item.name === 'Empty')) found[item.name] = item;
+      const used = space === 'livekit' || ['Empty', 'Timestamp'].includes(item.name);
+      if (item instanceof protobuf.Type && used) found[item.name] = item;
     }
   }
-  return found;
+  return { types: found, services: rpcs };
 }
 
 const number = {
   uint32: fc.nat({ max: 0xffffffff }),
   int32: fc.integer(),
   int64: fc.maxSafeInteger(),
+  uint64: fc.maxSafeNat(),
   float: fc.float({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  double: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 };
 
-/** Messages of a type with all their fields, or those that `has` names; what may be missing sometimes is. */
-function messages(type, has = () => true) {
+/**
+ * Messages of a type with all their fields, or those that `has` names; what may be missing sometimes is. `alone`: of
+ * fields of which at most one is set there is one.
+ */
+function messages(type, has = () => true, alone = false) {
   const fields = {};
   for (const field of type.fieldsArray.filter((one) => has(type.name, one.name))) {
-    fields[field.name] = field.repeated
-      ? fc.array(value(field, has), { maxLength: 4 })
-      : field.partOf || field.resolvedType instanceof protobuf.Type
-        ? fc.option(value(field, has), { nil: undefined })
-        : value(field, has);
+    fields[field.name] = field.map
+      ? fc.dictionary(key(field), value(field, has, alone), { maxKeys: 3, noNullPrototype: true })
+      : field.repeated
+        ? fc.array(value(field, has, alone), { maxLength: 4, depthIdentifier: 'messages' })
+        : field.partOf || field.resolvedType instanceof protobuf.Type
+          ? fc.option(value(field, has, alone), { nil: undefined, depthIdentifier: 'messages' })
+          : value(field, has, alone);
   }
-  return fc.record(fields);
+  const oneofs = type.oneofsArray.map(({ fieldsArray }) => fieldsArray.map(({ name }) => name));
+  return alone
+    ? fc.tuple(fc.record(fields), fc.nat()).map(([message, n]) => oneOfEach(oneofs, message, n))
+    : fc.record(fields);
 }
 
-function value(field, has) {
-  if (field.resolvedType instanceof protobuf.Type) return messages(field.resolvedType, has);
+function oneOfEach(oneofs, message, n) {
+  for (const names of oneofs) {
+    const set = names.filter((name) => message[name] !== undefined);
+    for (const name of set) if (name !== set[n % set.length]) message[name] = undefined;
+  }
+  return message;
+}
+
+const key = (field) =>
+  field.keyType === 'string' ? fc.string({ unit: 'grapheme', maxLength: 60 }) : fc.integer().map(String);
+
+function value(field, has, alone) {
+  if (field.resolvedType?.name === 'Timestamp') return fc.date({ noInvalidDate: true });
+  if (field.resolvedType instanceof protobuf.Type) return messages(field.resolvedType, has, alone);
   if (field.resolvedType) return fc.constantFrom(...Object.values(field.resolvedType.values));
   if (field.type === 'string') return fc.string({ unit: 'grapheme', maxLength: 60 });
   if (field.type === 'bytes') return fc.uint8Array({ maxLength: 300 });
@@ -82,7 +112,22 @@ const encoded = (name, message) => ours[name].encode(message).finish();
 /** What protobufjs reads, with 64-bit numbers as numbers and `undefined` for what is missing. */
 function readByProtobufjs(name, bytes) {
   const read = types[name].toObject(types[name].decode(plain(bytes)), { longs: Number, arrays: true });
-  return ours[name].fromPartial(read);
+  return ours[name].fromPartial(
+    withTimes(types[name], read, ({ seconds = 0, nanos = 0 }) => new Date(seconds * 1000 + nanos / 1e6))
+  );
+}
+
+/** A message with its times replaced. */
+function withTimes(type, message, replace) {
+  const copy = { ...message };
+  for (const { name, resolvedType, repeated, map } of type.fieldsArray) {
+    const given = message[name];
+    if (given === undefined || map || !(resolvedType instanceof protobuf.Type)) continue;
+    const one = (value) =>
+      resolvedType.name === 'Timestamp' ? replace(value) : withTimes(resolvedType, value, replace);
+    copy[name] = repeated ? given.map(one) : one(given);
+  }
+  return copy;
 }
 
 const check = (arbitrary, holds, numRuns = 50) => fc.assert(fc.property(arbitrary, holds), { numRuns });
@@ -216,8 +261,12 @@ describe('enums', () => {
 
 for (const [version, other] of Object.entries(others)) {
   describe(`messages as in ${version}`, () => {
-    const shared = messageNames.filter((name) => other[name] && !changed.includes(name));
-    const has = (name, field) => !changed.includes(name) && field in other[name].fromPartial({});
+    const shared = messageNames.filter((name) => other[name] && !changed[version].includes(name));
+    const has = (name, field) => {
+      const { resolvedType } = types[name].fields[field];
+      const known = !(resolvedType instanceof protobuf.Type) || shared.includes(resolvedType.name);
+      return known && field in other[name].fromPartial({});
+    };
 
     test('there are many', () => assert.ok(shared.length > 20));
 
@@ -261,7 +310,11 @@ describe('messages as protobufjs reads them', () => {
         const bytes = encoded(name, message);
         assert.deepEqual(readByProtobufjs(name, bytes), ours[name].fromPartial(message));
         assert.deepEqual(ours[name].decode(plain(bytes)), ours[name].fromPartial(message));
-        const byProtobufjs = types[name].encode(types[name].fromObject(message)).finish();
+        const times = withTimes(types[name], message, (date) => {
+          const time = date.getTime();
+          return { seconds: Math.trunc(time / 1000), nanos: (time % 1000) * 1e6 };
+        });
+        const byProtobufjs = types[name].encode(types[name].fromObject(times)).finish();
         assert.deepEqual(ours[name].decode(plain(byProtobufjs)), ours[name].fromPartial(message));
         const json = JSON.parse(JSON.stringify(ours[name].toJSON(message)));
         assert.deepEqual(ours[name].fromJSON(json), ours[name].fromPartial(message));
@@ -275,7 +328,8 @@ describe('the order of keys', () => {
     ParticipantInfo: 'sid identity state metadata joinedAt hidden name version region isPublisher tracks permission',
     UserPacket: 'participantSid destinationSids participantIdentity destinationIdentities payload topic',
     StartRecordingRequest: 'url template s3Url rtmp file options',
-    WebhookEvent: 'event id createdAt numDropped room participant recordingResult track',
+    WebhookEvent: 'event id createdAt numDropped room participant recordingResult egressInfo ingressInfo track',
+    EncodedFileOutput: 'fileType filepath disableManifest s3 gcp azure aliOSS',
   };
   for (const [name, order] of Object.entries(orders)) {
     test(name, () => {
@@ -327,6 +381,19 @@ describe('fromJSON', () => {
     assert.throws(() => ours.UserPacket.fromJSON({ payload: '*' }), { name: 'InvalidCharacterError' });
   });
 
+  test('reads messages that came later as 1.2.7 did', () => {
+    const odd = { ssrc: '0x10', width: true, quality: 'HIGH' };
+    assert.deepEqual(ours.VideoLayer.fromJSON(odd), others['1.2.7'].VideoLayer.fromJSON(odd));
+    for (const metadata of [{ a: 5, b: null, c: ['d'] }, ['a'], 'ab', null, 5]) {
+      assert.deepEqual(ours.S3Upload.fromJSON({ metadata }), others['1.2.7'].S3Upload.fromJSON({ metadata }));
+    }
+    const date = new Date(1_700_000_000_123);
+    for (const startTime of [date, date.toISOString(), { seconds: '1700000000', nanos: 5e8 }, { nanos: 1 }, null]) {
+      assert.deepEqual(ours.RTPDrift.fromJSON({ startTime }), others['1.2.7'].RTPDrift.fromJSON({ startTime }));
+    }
+    assert.deepEqual(ours.StreamOutput.fromJSON({ urls: 'ab' }).urls, []);
+  });
+
   test('does not convert what stands under a later name', () => {
     const odd = { name: true, version: {}, isPublisher: 'yes', permission: 5, region: 7 };
     assert.deepEqual(ours.ParticipantInfo.fromJSON(odd), ours.ParticipantInfo.fromPartial({}));
@@ -337,6 +404,20 @@ describe('fromJSON', () => {
 });
 
 describe('toJSON', () => {
+  test('of messages that came later rounds and fills lists as 1.2.7 did', () => {
+    const cases = [
+      ['VideoLayer', { width: 1.5, ssrc: null }],
+      ['StreamOutput', {}],
+      ['S3Upload', { metadata: { a: 5 } }],
+      ['S3Upload', {}],
+      ['RTPStats', { gapHistogram: { 1: 1.5 }, frameRate: 1.5, startTime: new Date(5) }],
+      ['EncodingOptions', { width: 2.4, keyFrameInterval: 2.4, videoCodec: 99 }],
+    ];
+    for (const [name, message] of cases) {
+      assert.deepEqual(ours[name].toJSON(message), others['1.2.7'][name].toJSON(message), name);
+    }
+  });
+
   test('leaves numbers as they are', () => {
     assert.equal(ours.Room.toJSON(ours.Room.fromPartial({ emptyTimeout: 1.5 })).emptyTimeout, 1.5);
     assert.equal(ours.Room.toJSON({ numParticipants: 'x' }).numParticipants, 'x');
@@ -530,9 +611,15 @@ describe('a writer that is used again', () => {
 
 describe('fits', () => {
   test('is there for each part of a request', () => {
-    const parts = ['ParticipantPermission', 'ParticipantTracks', 'RecordingTemplate', 'RtmpOutput', 'RecordingOptions'];
-    const all = messageNames.filter((name) => /Request$|^RoomParticipantIdentity$/.test(name));
-    assert.deepEqual([...requests].sort(), [...all, ...parts].sort());
+    const asked = new Set();
+    const add = (type) => {
+      if (asked.has(type.name)) return;
+      asked.add(type.name);
+      for (const { resolvedType } of type.fieldsArray) if (resolvedType instanceof protobuf.Type) add(resolvedType);
+    };
+    for (const service of services)
+      for (const { resolvedRequestType } of service.methodsArray) add(resolvedRequestType);
+    assert.deepEqual([...requests].sort(), [...asked].sort());
   });
 
   for (const name of requests) {
@@ -545,7 +632,7 @@ describe('fits', () => {
         const json = JSON.parse(JSON.stringify(ours[name].toJSON(message)));
         assert.deepEqual(readByProtobufjs(name, lenient.finish()), ours[name].fromJSON(json));
       };
-      check(messages(types[name]), (message) => {
+      check(messages(types[name], undefined, true), (message) => {
         assert.equal(fits(message), true);
         same(message);
       });
@@ -612,6 +699,17 @@ describe('fits', () => {
     ['UpdateParticipantRequest', { ...base, permission: true }, false],
     ['UpdateSubscriptionsRequest', { ...base, participantTracks: [{ participantSid: 'p', trackSids: ['t'] }] }, true],
     ['UpdateSubscriptionsRequest', { ...base, participantTracks: [undefined] }, false],
+    ['EncodedFileOutput', { s3: { metadata: { 'a-b': 'c', '': 'é' } } }, true],
+    ['EncodedFileOutput', { s3: { metadata: { a: 5 } } }, false],
+    ['EncodedFileOutput', { s3: { metadata: { a: undefined } } }, false],
+    ['EncodedFileOutput', { s3: { metadata: { '\ud800': 'a' } } }, false],
+    ['EncodedFileOutput', { s3: { metadata: null } }, false],
+    ['EncodedFileOutput', { s3: {}, gcp: {} }, false],
+    ['EncodedFileOutput', { s3: {}, gcp: undefined }, true],
+    ['RecordingTemplate', { roomName: 'r', token: 't' }, false],
+    ['EncodingOptions', { keyFrameInterval: 0.5 }, true],
+    ['EncodingOptions', { keyFrameInterval: NaN }, false],
+    ['EncodingOptions', { width: 0.5 }, false],
     ['UpdateSubscriptionsRequest', { ...base, participantTracks: [{ trackSids: [1] }] }, false],
   ];
   for (const [name, message, fits] of cases) {

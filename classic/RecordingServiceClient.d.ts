@@ -1,12 +1,13 @@
-import { CallOptions, ClientOptions } from './service';
 import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/livekit_recording';
+import { CallOptions, ClientOptions } from './service';
 
 /**
  * Records rooms and web pages by LiveKit's recording service, which servers had before egress took its place.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses
- * the call or is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for
- * arguments that cannot be sent; no method throws.
+ * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
+ * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
+ * that gives it up.
  *
  * @example
  * const recordings = new RecordingServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
@@ -18,6 +19,7 @@ export declare class RecordingServiceClient {
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
+   * @param options how long its calls may take
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
 

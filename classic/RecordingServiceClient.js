@@ -1,55 +1,47 @@
 // @ts-check
 'use strict';
 
-const { Empty } = require('../generated/google/protobuf/empty.js');
-const emptyWire = require('../generated/google/protobuf/empty.wire.js');
-const recording = require('../generated/livekit_recording.js');
-const wire = require('../generated/livekit_recording.wire.js');
-const { Service, procedure } = require('./service.js');
+const { caller } = require('./caller.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
-const empty = { fromJSON: Empty.fromJSON, read: emptyWire.readEmpty };
-const started = { fromJSON: recording.StartRecordingResponse.fromJSON, read: wire.readStartRecordingResponse };
-
-const row = (method, reply = empty) => {
-  const request = `${method}Request`;
-  return procedure(
-    'RecordingService',
-    method,
-    { toJSON: recording[request].toJSON, fits: wire[`fits${request}`], encode: wire[`encode${request}`] },
-    reply
-  );
-};
-
-const StartRecording = row('StartRecording', started);
-const AddOutput = row('AddOutput');
-const RemoveOutput = row('RemoveOutput');
-const EndRecording = row('EndRecording');
+const open = caller(
+  'RecordingService',
+  () => ({
+    ...require('../generated/google/protobuf/empty.wire.js'),
+    ...require('../generated/livekit_recording.wire.js'),
+  }),
+  {
+    StartRecording: ['StartRecordingRequest', 'StartRecordingResponse'],
+    AddOutput: ['AddOutputRequest', 'Empty'],
+    RemoveOutput: ['RemoveOutputRequest', 'Empty'],
+    EndRecording: ['EndRecordingRequest', 'Empty'],
+  }
+);
 
 class RecordingServiceClient {
-  #service;
+  #call;
 
   constructor(host, apiKey, secret, options) {
     this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#service = new Service(this.rpc, apiKey, secret, options);
+    this.#call = open(this.rpc, apiKey, secret, options);
   }
 
-  async startRecording(input, output, options, call) {
+  async startRecording(input, output, options, callOptions) {
     const request = { ...inputOf(input), ...outputOf(output), options };
-    const { recordingId } = await this.#service.request(StartRecording, request, undefined, call);
+    const { recordingId } = await this.#call('StartRecording', request, callOptions);
     return recordingId;
   }
 
-  async addOutput(recordingId, rtmpUrl, call) {
-    await this.#service.request(AddOutput, { recordingId, rtmpUrl }, undefined, call);
+  async addOutput(recordingId, rtmpUrl, callOptions) {
+    await this.#call('AddOutput', { recordingId, rtmpUrl }, callOptions);
   }
 
-  async removeOutput(recordingId, rtmpUrl, call) {
-    await this.#service.request(RemoveOutput, { recordingId, rtmpUrl }, undefined, call);
+  async removeOutput(recordingId, rtmpUrl, callOptions) {
+    await this.#call('RemoveOutput', { recordingId, rtmpUrl }, callOptions);
   }
 
-  async endRecording(recordingId, call) {
-    await this.#service.request(EndRecording, { recordingId }, undefined, call);
+  async endRecording(recordingId, callOptions) {
+    await this.#call('EndRecording', { recordingId }, callOptions);
   }
 }
 

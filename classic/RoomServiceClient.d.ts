@@ -1,6 +1,7 @@
+import { DataPacket_Kind, DeepPartial, ParticipantInfo, Room, TrackInfo } from '../generated/livekit_models';
+import { ParticipantPermission, RoomEgress } from '../generated/livekit_room';
 import { CallOptions, ClientOptions } from './service';
-import { DataPacket_Kind, ParticipantInfo, Room, TrackInfo } from '../generated/livekit_models';
-import { ParticipantPermission } from '../generated/livekit_room';
+import { ServiceBase } from './ServiceBase';
 
 /** What {@link RoomServiceClient.createRoom} takes. */
 export interface CreateOptions {
@@ -10,26 +11,51 @@ export interface CreateOptions {
   emptyTimeout?: number;
   /** How many participants the room takes. Left out or `0`: the server's setting. */
   maxParticipants?: number;
+  /** Text that the application attaches to the room. */
+  metadata?: string;
+  /** What is recorded by itself, from the room's start on. */
+  egress?: RoomEgress;
+  /** The shortest delay of playback at subscribers, in milliseconds. */
+  minPlayoutDelay?: number;
+  /** The longest delay of playback at subscribers, in milliseconds. */
+  maxPlayoutDelay?: number;
+  /**
+   * `true` keeps audio and video together when the delay of playback is above 200 milliseconds. Not for rooms whose
+   * subscriptions change often: transceivers are not used again.
+   */
+  syncStreams?: boolean;
   /** The node that is to host the room, for debugging. Left out: the server chooses. */
   nodeId?: string;
+}
+
+/** To whom and under which topic {@link RoomServiceClient.sendData} sends. */
+export interface SendDataOptions {
+  /** The identities of the participants to send it to; left out or empty, everyone gets it. */
+  destinationIdentities?: string[];
+  /** The sids of the participants to send it to; left out or empty, everyone gets it. */
+  destinationSids?: string[];
+  /** The topic that the message belongs to. */
+  topic?: string;
 }
 
 /**
  * Creates and moderates rooms on a LiveKit server.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses
- * the call or is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for
- * arguments that cannot be sent; no method throws.
+ * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
+ * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
+ * that gives it up.
  *
  * @example
  * const rooms = new RoomServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
  * await rooms.createRoom({ name: 'my-room', emptyTimeout: 600 });
  */
-export declare class RoomServiceClient {
+export declare class RoomServiceClient extends ServiceBase {
   /**
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
+   * @param options how long its calls may take
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
 
@@ -44,7 +70,7 @@ export declare class RoomServiceClient {
   /**
    * Lists the rooms that are open.
    *
-   * @param names only those of these names
+   * @param names only those of these names; left out or empty, all of them
    */
   listRooms(names?: string[], callOptions?: CallOptions): Promise<Room[]>;
 
@@ -103,19 +129,19 @@ export declare class RoomServiceClient {
   ): Promise<TrackInfo>;
 
   /**
-   * Changes a participant's metadata, its permissions or both.
+   * Changes a participant's metadata, its permissions, its name or several of them.
    *
    * @param room the room's name
    * @param identity the participant's identity
    * @param metadata the new text; left out or empty, the metadata stays
-   * @param permission the new permissions, all of them; left out, they stay
+   * @param permission the new permissions, where what is left out is not allowed; without it, they stay
    * @param name the new name; left out or empty, the name stays
    */
   updateParticipant(
     room: string,
     identity: string,
     metadata?: string,
-    permission?: ParticipantPermission,
+    permission?: DeepPartial<ParticipantPermission>,
     name?: string,
     callOptions?: CallOptions
   ): Promise<ParticipantInfo>;
@@ -142,13 +168,14 @@ export declare class RoomServiceClient {
    * @param room the room's name
    * @param data the message, any bytes
    * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
-   * @param destinationSids the sids of the participants to send it to; left out or empty, everyone gets it
+   * @param to the participants to send it to and the topic, or the participants' sids; left out or empty, everyone
+   * gets it
    */
   sendData(
     room: string,
     data: Uint8Array,
     kind: DataPacket_Kind,
-    destinationSids?: string[],
+    to?: SendDataOptions | string[],
     callOptions?: CallOptions
   ): Promise<void>;
 }

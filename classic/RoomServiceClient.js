@@ -1,103 +1,100 @@
 // @ts-check
 'use strict';
 
-const models = require('../generated/livekit_models.js');
-const modelsWire = require('../generated/livekit_models.wire.js');
-const room = require('../generated/livekit_room.js');
-const wire = require('../generated/livekit_room.wire.js');
-const { Service, procedure } = require('./service.js');
+const { isObject, isSet } = require('../wire/values.js');
+const { caller } = require('./caller.js');
+const { ServiceBase } = require('./ServiceBase.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
 /** Fields of a CreateRoomRequest that came after 0.5: they are sent when they are given. */
-const LATER = ['metadata', 'minPlayoutDelay', 'maxPlayoutDelay', 'syncStreams'];
+const LATER = ['metadata', 'egress', 'minPlayoutDelay', 'maxPlayoutDelay', 'syncStreams'];
 
-/**
- * @param {string} method
- * @param {string} request
- * @param {string} reply
- * @param {any} replyWire
- */
-const row = (method, request, reply, replyWire = wire) =>
-  procedure(
-    'RoomService',
-    method,
-    { toJSON: room[request].toJSON, fits: wire[`fits${request}`], encode: wire[`encode${request}`] },
-    { fromJSON: (room[reply] ?? models[reply]).fromJSON, read: replyWire[`read${reply}`] }
-  );
+/** Of a CreateRoomRequest; loaded with the first call. */
+let fromPartial;
 
-const CreateRoom = row('CreateRoom', 'CreateRoomRequest', 'Room', modelsWire);
-const ListRooms = row('ListRooms', 'ListRoomsRequest', 'ListRoomsResponse');
-const DeleteRoom = row('DeleteRoom', 'DeleteRoomRequest', 'DeleteRoomResponse');
-const UpdateRoomMetadata = row('UpdateRoomMetadata', 'UpdateRoomMetadataRequest', 'Room', modelsWire);
-const ListParticipants = row('ListParticipants', 'ListParticipantsRequest', 'ListParticipantsResponse');
-const GetParticipant = row('GetParticipant', 'RoomParticipantIdentity', 'ParticipantInfo', modelsWire);
-const RemoveParticipant = row('RemoveParticipant', 'RoomParticipantIdentity', 'RemoveParticipantResponse');
-const MutePublishedTrack = row('MutePublishedTrack', 'MuteRoomTrackRequest', 'MuteRoomTrackResponse');
-const UpdateParticipant = row('UpdateParticipant', 'UpdateParticipantRequest', 'ParticipantInfo', modelsWire);
-const UpdateSubscriptions = row('UpdateSubscriptions', 'UpdateSubscriptionsRequest', 'UpdateSubscriptionsResponse');
-const SendData = row('SendData', 'SendDataRequest', 'SendDataResponse');
+const open = caller(
+  'RoomService',
+  () => ({ ...require('../generated/livekit_models.wire.js'), ...require('../generated/livekit_room.wire.js') }),
+  {
+    CreateRoom: ['CreateRoomRequest', 'Room'],
+    ListRooms: ['ListRoomsRequest', 'ListRoomsResponse'],
+    DeleteRoom: ['DeleteRoomRequest', 'DeleteRoomResponse'],
+    UpdateRoomMetadata: ['UpdateRoomMetadataRequest', 'Room'],
+    ListParticipants: ['ListParticipantsRequest', 'ListParticipantsResponse'],
+    GetParticipant: ['RoomParticipantIdentity', 'ParticipantInfo'],
+    RemoveParticipant: ['RoomParticipantIdentity', 'RemoveParticipantResponse'],
+    MutePublishedTrack: ['MuteRoomTrackRequest', 'MuteRoomTrackResponse'],
+    UpdateParticipant: ['UpdateParticipantRequest', 'ParticipantInfo'],
+    UpdateSubscriptions: ['UpdateSubscriptionsRequest', 'UpdateSubscriptionsResponse'],
+    SendData: ['SendDataRequest', 'SendDataResponse'],
+  }
+);
 
-class RoomServiceClient {
-  #service;
+class RoomServiceClient extends ServiceBase {
+  #call;
 
   constructor(host, apiKey, secret, options) {
+    super(apiKey, secret);
     this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#service = new Service(this.rpc, apiKey, secret, options);
+    this.#call = open(this.rpc, apiKey, secret, options);
   }
 
-  async createRoom(options, call) {
-    const request = room.CreateRoomRequest.fromPartial(options);
-    for (const name of LATER) request[name] = options[name];
-    return this.#service.request(CreateRoom, request, undefined, call);
+  async createRoom(options, callOptions) {
+    const { fromPartialCreateRoomRequest } = require('../generated/livekit_room.wire.js');
+    const request = fromPartialCreateRoomRequest(options);
+    for (const name of LATER) {
+      if (!isSet(options[name])) request[name] = undefined;
+    }
+    return this.#call('CreateRoom', request, callOptions);
   }
 
-  async listRooms(names, call) {
-    const { rooms } = await this.#service.request(ListRooms, names ? { names } : {}, undefined, call);
+  async listRooms(names, callOptions) {
+    const { rooms } = await this.#call('ListRooms', names ? { names } : {}, callOptions);
     return rooms;
   }
 
-  async deleteRoom(name, call) {
-    await this.#service.request(DeleteRoom, { room: name }, undefined, call);
+  async deleteRoom(name, callOptions) {
+    await this.#call('DeleteRoom', { room: name }, callOptions);
   }
 
-  async updateRoomMetadata(name, metadata, call) {
-    return this.#service.request(UpdateRoomMetadata, { room: name, metadata }, name, call);
+  async updateRoomMetadata(name, metadata, callOptions) {
+    return this.#call('UpdateRoomMetadata', { room: name, metadata }, callOptions, name);
   }
 
-  async listParticipants(name, call) {
-    const { participants } = await this.#service.request(ListParticipants, { room: name }, name, call);
+  async listParticipants(name, callOptions) {
+    const { participants } = await this.#call('ListParticipants', { room: name }, callOptions, name);
     return participants;
   }
 
-  async getParticipant(name, identity, call) {
-    return this.#service.request(GetParticipant, { room: name, identity }, name, call);
+  async getParticipant(name, identity, callOptions) {
+    return this.#call('GetParticipant', { room: name, identity }, callOptions, name);
   }
 
-  async removeParticipant(name, identity, call) {
-    await this.#service.request(RemoveParticipant, { room: name, identity }, name, call);
+  async removeParticipant(name, identity, callOptions) {
+    await this.#call('RemoveParticipant', { room: name, identity }, callOptions, name);
   }
 
-  async mutePublishedTrack(name, identity, trackSid, muted, call) {
-    const { track } = await this.#service.request(
-      MutePublishedTrack,
-      { room: name, identity, trackSid, muted },
-      name,
-      call
-    );
+  async mutePublishedTrack(name, identity, trackSid, muted, callOptions) {
+    const request = { room: name, identity, trackSid, muted };
+    const { track } = await this.#call('MutePublishedTrack', request, callOptions, name);
     return track;
   }
 
-  async updateParticipant(name, identity, metadata, permission, newName, call) {
+  async updateParticipant(name, identity, metadata, permission, newName, callOptions) {
     const request = { room: name, identity, metadata: metadata || '', permission, name: newName || undefined };
-    return this.#service.request(UpdateParticipant, request, name, call);
+    return this.#call('UpdateParticipant', request, callOptions, name);
   }
 
-  async updateSubscriptions(name, identity, trackSids, subscribe, call) {
-    await this.#service.request(UpdateSubscriptions, { room: name, identity, trackSids, subscribe }, name, call);
+  async updateSubscriptions(name, identity, trackSids, subscribe, callOptions) {
+    await this.#call('UpdateSubscriptions', { room: name, identity, trackSids, subscribe }, callOptions, name);
   }
 
-  async sendData(name, data, kind, destinationSids = [], call) {
-    await this.#service.request(SendData, { room: name, data, kind, destinationSids }, name, call);
+  async sendData(name, data, kind, to = [], callOptions) {
+    const options = isObject(to) && !(Symbol.iterator in to) ? to : { destinationSids: to };
+    const { destinationSids = [], destinationIdentities, topic } = options;
+    const request = { room: name, data, kind, destinationSids, topic };
+    if (destinationIdentities) request.destinationIdentities = destinationIdentities;
+    await this.#call('SendData', request, callOptions, name);
   }
 }
 

@@ -2,7 +2,6 @@
 'use strict';
 
 const native = require('../native.js');
-const { call } = require('./calls.js');
 
 const DEFAULT_PREFIX = '/twirp';
 
@@ -23,6 +22,7 @@ class TwirpRpc {
     const body = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
     this.#client ??= native.newClient(String(this.host), this.prefix);
     const client = this.#client;
+    const { call } = require('./calls.js');
     return call({ method }, (mailbox, id) => native.post(client, mailbox, id, path, flat(headers), body));
   }
 }

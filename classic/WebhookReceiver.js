@@ -2,11 +2,13 @@
 'use strict';
 
 const native = require('../native.js');
-const { WebhookEvent } = require('../generated/livekit_webhook.js');
-const { readWebhookEvent } = require('../generated/livekit_webhook.wire.js');
 const { build, nativeTape } = require('../wire/tape.js');
 const { keyOf } = require('./keys.js');
 const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
+
+// Loaded with the first webhook: a program that only signs tokens needs none.
+let loaded;
+const wire = () => (loaded ??= require('../generated/livekit_webhook.wire.js'));
 
 /** The header that carries a webhook's token, under the name that it always had here. Servers send it as `Authorization`. */
 const authorizeHeader = 'Authorize';
@@ -32,11 +34,11 @@ class WebhookReceiver {
       const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
-        return build(event ?? /** @type {string} */ (body), readWebhookEvent);
+        return build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);
       }
     }
     const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString();
-    return WebhookEvent.fromJSON(JSON.parse(text));
+    return wire().fromJSONWebhookEvent(JSON.parse(text));
   }
 }
 

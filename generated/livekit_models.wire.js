@@ -1,16 +1,45 @@
 // @generated from proto/livekit_models.proto by `npm run generate`
 'use strict';
 
-const { isListOf, isObject, isText } = require('../wire/values');
+const {
+  base64FromBytes, bytesFromBase64, dateFromJSON, dateOf, isListOf, isNumeric, isObject, isSet, isText, isUint32, mapOf,
+  timestampOf,
+} = require('../wire/values');
+const {
+  clientConfigSettingFromJSON, clientConfigSettingToJSON, clientInfo_SDKFromJSON, clientInfo_SDKToJSON,
+  dataPacket_KindFromJSON, dataPacket_KindToJSON, encryption_TypeFromJSON, encryption_TypeToJSON,
+  participantInfo_StateFromJSON, participantInfo_StateToJSON, serverInfo_EditionFromJSON, serverInfo_EditionToJSON,
+  trackSourceFromJSON, trackSourceToJSON, trackTypeFromJSON, trackTypeToJSON, videoQualityFromJSON, videoQualityToJSON,
+} = require('./livekit_models');
+const { encodeTimestamp, readTimestamp } = require('./google/protobuf/timestamp.wire');
 
 /** The messages' places in the schema. */
 exports.id = {
-  Room: 0, Codec: 1, ParticipantPermission: 2, ParticipantInfo: 3, Encryption: 4, SimulcastCodecInfo: 5, TrackInfo: 6,
-  VideoLayer: 7, DataPacket: 8, ActiveSpeakerUpdate: 9, SpeakerInfo: 10, UserPacket: 11, ParticipantTracks: 12,
+  Room: 43, Codec: 44, PlayoutDelay: 45, ParticipantPermission: 46, ParticipantInfo: 47, Encryption: 48,
+  SimulcastCodecInfo: 49, TrackInfo: 50, VideoLayer: 51, DataPacket: 52, ActiveSpeakerUpdate: 53, SpeakerInfo: 54,
+  UserPacket: 55, ParticipantTracks: 56, ServerInfo: 57, ClientInfo: 58, ClientConfiguration: 59,
+  VideoConfiguration: 60, DisabledCodecs: 61, RTPDrift: 62, RTPStats: 63, RTPStats_GapHistogramEntry: 64,
+  TimedVersion: 65,
 };
+
+function fitsAudioCodec(value) {
+  return value === 0 || value === 1 || value === 2;
+}
+
+function fitsVideoCodec(value) {
+  return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+function fitsImageCodec(value) {
+  return value === 0 || value === 1;
+}
 
 function fitsTrackSource(value) {
   return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+function fitsVideoQuality(value) {
+  return value === 0 || value === 1 || value === 2 || value === 3;
 }
 
 function fitsDataPacket_Kind(value) {
@@ -65,6 +94,66 @@ function readRoom(t) {
   };
 }
 
+function fromJSONRoom(object) {
+  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const name = isSet(object.name) ? String(object.name) : '';
+  const emptyTimeout = isSet(object.emptyTimeout) ? Number(object.emptyTimeout) : 0;
+  const maxParticipants = isSet(object.maxParticipants) ? Number(object.maxParticipants) : 0;
+  const creationTime = isSet(object.creationTime) ? Number(object.creationTime) : 0;
+  const turnPassword = isSet(object.turnPassword) ? String(object.turnPassword) : '';
+  const enabledCodecs = [];
+  if (isSet(object.enabledCodecs)) {
+    for (const element of object.enabledCodecs) enabledCodecs.push(fromJSONCodec(element));
+  }
+  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const numParticipants = isSet(object.numParticipants) ? Number(object.numParticipants) : 0;
+  const numPublishers = isNumeric(object.numPublishers) ? Number(object.numPublishers) : 0;
+  const activeRecording = typeof object.activeRecording === 'boolean' ? object.activeRecording : false;
+  return {
+    sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata, numParticipants, numPublishers,
+    activeRecording, enabledCodecs,
+  };
+}
+
+function toJSONRoom(message) {
+  const json = {};
+  if (message.sid !== undefined) json.sid = message.sid;
+  if (message.name !== undefined) json.name = message.name;
+  if (message.emptyTimeout !== undefined) json.emptyTimeout = message.emptyTimeout;
+  if (message.maxParticipants !== undefined) json.maxParticipants = message.maxParticipants;
+  if (message.creationTime !== undefined) json.creationTime = message.creationTime;
+  if (message.turnPassword !== undefined) json.turnPassword = message.turnPassword;
+  json.enabledCodecs = message.enabledCodecs
+    ? message.enabledCodecs.map((element) => (element ? toJSONCodec(element) : undefined))
+    : [];
+  if (message.metadata !== undefined) json.metadata = message.metadata;
+  if (message.numParticipants !== undefined) json.numParticipants = message.numParticipants;
+  if (message.numPublishers !== undefined) json.numPublishers = Math.round(message.numPublishers);
+  if (message.activeRecording !== undefined) json.activeRecording = message.activeRecording;
+  return json;
+}
+
+function fromPartialRoom(object) {
+  const sid = isSet(object.sid) ? object.sid : '';
+  const name = isSet(object.name) ? object.name : '';
+  const emptyTimeout = isSet(object.emptyTimeout) ? object.emptyTimeout : 0;
+  const maxParticipants = isSet(object.maxParticipants) ? object.maxParticipants : 0;
+  const creationTime = isSet(object.creationTime) ? object.creationTime : 0;
+  const turnPassword = isSet(object.turnPassword) ? object.turnPassword : '';
+  const enabledCodecs = [];
+  if (isSet(object.enabledCodecs)) {
+    for (const element of object.enabledCodecs) enabledCodecs.push(fromPartialCodec(element));
+  }
+  const metadata = isSet(object.metadata) ? object.metadata : '';
+  const numParticipants = isSet(object.numParticipants) ? object.numParticipants : 0;
+  const numPublishers = isSet(object.numPublishers) ? object.numPublishers : 0;
+  const activeRecording = isSet(object.activeRecording) ? object.activeRecording : false;
+  return {
+    sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata, numParticipants, numPublishers,
+    activeRecording, enabledCodecs,
+  };
+}
+
 function encodeCodec(message, writer) {
   if (message.mime !== '') writer.string(10, message.mime, 'Codec.mime');
   if (message.fmtpLine !== '') writer.string(18, message.fmtpLine, 'Codec.fmtpLine');
@@ -79,6 +168,63 @@ function readCodec(t) {
   const fmtpLine = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
   return { mime, fmtpLine };
+}
+
+function fromJSONCodec(object) {
+  const mime = isSet(object.mime) ? String(object.mime) : '';
+  const fmtpLine = isSet(object.fmtpLine) ? String(object.fmtpLine) : '';
+  return { mime, fmtpLine };
+}
+
+function toJSONCodec(message) {
+  const json = {};
+  if (message.mime !== undefined) json.mime = message.mime;
+  if (message.fmtpLine !== undefined) json.fmtpLine = message.fmtpLine;
+  return json;
+}
+
+function fromPartialCodec(object) {
+  const mime = isSet(object.mime) ? object.mime : '';
+  const fmtpLine = isSet(object.fmtpLine) ? object.fmtpLine : '';
+  return { mime, fmtpLine };
+}
+
+function encodePlayoutDelay(message, writer) {
+  if (message.enabled === true) writer.bool(8, message.enabled);
+  if (message.min !== undefined && message.min !== 0) writer.uint32(16, message.min);
+  if (message.max !== undefined && message.max !== 0) writer.uint32(24, message.max);
+}
+
+function readPlayoutDelay(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const enabled = numbers[at++] === 1;
+  const min = numbers[at++];
+  const max = numbers[at++];
+  t.at = at;
+  return { enabled, min, max };
+}
+
+function fromJSONPlayoutDelay(object) {
+  const enabled = isSet(object.enabled) ? Boolean(object.enabled) : false;
+  const min = isSet(object.min) ? Number(object.min) : 0;
+  const max = isSet(object.max) ? Number(object.max) : 0;
+  return { enabled, min, max };
+}
+
+function toJSONPlayoutDelay(message) {
+  const json = {};
+  if (message.enabled !== undefined) json.enabled = message.enabled;
+  if (message.min !== undefined) json.min = Math.round(message.min);
+  if (message.max !== undefined) json.max = Math.round(message.max);
+  return json;
+}
+
+function fromPartialPlayoutDelay(object) {
+  const enabled = isSet(object.enabled) ? object.enabled : false;
+  const min = isSet(object.min) ? object.min : 0;
+  const max = isSet(object.max) ? object.max : 0;
+  return { enabled, min, max };
 }
 
 function encodeParticipantPermission(message, writer) {
@@ -120,6 +266,50 @@ function readParticipantPermission(t) {
   const recorder = numbers[at++] === 1;
   const canUpdateMetadata = numbers[at++] === 1;
   t.at = at;
+  return { canSubscribe, canPublish, canPublishData, canPublishSources, hidden, recorder, canUpdateMetadata };
+}
+
+function fromJSONParticipantPermission(object) {
+  const canSubscribe = isSet(object.canSubscribe) ? Boolean(object.canSubscribe) : false;
+  const canPublish = isSet(object.canPublish) ? Boolean(object.canPublish) : false;
+  const canPublishData = isSet(object.canPublishData) ? Boolean(object.canPublishData) : false;
+  const canPublishSources = [];
+  if (Array.isArray(object.canPublishSources)) {
+    for (const element of object.canPublishSources) canPublishSources.push(trackSourceFromJSON(element));
+  }
+  const hidden = typeof object.hidden === 'boolean' ? object.hidden : false;
+  const recorder = typeof object.recorder === 'boolean' ? object.recorder : false;
+  const canUpdateMetadata = typeof object.canUpdateMetadata === 'boolean' ? object.canUpdateMetadata : false;
+  return { canSubscribe, canPublish, canPublishData, canPublishSources, hidden, recorder, canUpdateMetadata };
+}
+
+function toJSONParticipantPermission(message) {
+  const json = {};
+  if (message.canSubscribe !== undefined) json.canSubscribe = message.canSubscribe;
+  if (message.canPublish !== undefined) json.canPublish = message.canPublish;
+  if (message.canPublishData !== undefined) json.canPublishData = message.canPublishData;
+  if (message.canPublishSources !== undefined) {
+    json.canPublishSources = message.canPublishSources
+      ? message.canPublishSources.map((element) => trackSourceToJSON(element))
+      : [];
+  }
+  if (message.hidden !== undefined) json.hidden = message.hidden;
+  if (message.recorder !== undefined) json.recorder = message.recorder;
+  if (message.canUpdateMetadata !== undefined) json.canUpdateMetadata = message.canUpdateMetadata;
+  return json;
+}
+
+function fromPartialParticipantPermission(object) {
+  const canSubscribe = isSet(object.canSubscribe) ? object.canSubscribe : false;
+  const canPublish = isSet(object.canPublish) ? object.canPublish : false;
+  const canPublishData = isSet(object.canPublishData) ? object.canPublishData : false;
+  const canPublishSources = [];
+  if (isSet(object.canPublishSources)) {
+    for (const element of object.canPublishSources) canPublishSources.push(element);
+  }
+  const hidden = isSet(object.hidden) ? object.hidden : false;
+  const recorder = isSet(object.recorder) ? object.recorder : false;
+  const canUpdateMetadata = isSet(object.canUpdateMetadata) ? object.canUpdateMetadata : false;
   return { canSubscribe, canPublish, canPublishData, canPublishSources, hidden, recorder, canUpdateMetadata };
 }
 
@@ -181,9 +371,78 @@ function readParticipantInfo(t) {
   return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
 }
 
+function fromJSONParticipantInfo(object) {
+  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const state = isSet(object.state) ? participantInfo_StateFromJSON(object.state) : 0;
+  const tracks = [];
+  if (isSet(object.tracks)) {
+    for (const element of object.tracks) tracks.push(fromJSONTrackInfo(element));
+  }
+  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const joinedAt = isSet(object.joinedAt) ? Number(object.joinedAt) : 0;
+  const hidden = isSet(object.hidden) ? Boolean(object.hidden) : false;
+  const name = typeof object.name === 'string' ? object.name : '';
+  const version = isNumeric(object.version) ? Number(object.version) : 0;
+  const permission = isObject(object.permission) ? fromJSONParticipantPermission(object.permission) : undefined;
+  const region = typeof object.region === 'string' ? object.region : '';
+  const isPublisher = typeof object.isPublisher === 'boolean' ? object.isPublisher : false;
+  return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
+}
+
+function toJSONParticipantInfo(message) {
+  const json = {};
+  if (message.sid !== undefined) json.sid = message.sid;
+  if (message.identity !== undefined) json.identity = message.identity;
+  if (message.state !== undefined) json.state = participantInfo_StateToJSON(message.state);
+  json.tracks = message.tracks ? message.tracks.map((element) => (element ? toJSONTrackInfo(element) : undefined)) : [];
+  if (message.metadata !== undefined) json.metadata = message.metadata;
+  if (message.joinedAt !== undefined) json.joinedAt = message.joinedAt;
+  if (message.hidden !== undefined) json.hidden = message.hidden;
+  if (message.name !== undefined) json.name = message.name;
+  if (message.version !== undefined) json.version = Math.round(message.version);
+  if (message.permission !== undefined) {
+    json.permission = message.permission ? toJSONParticipantPermission(message.permission) : undefined;
+  }
+  if (message.region !== undefined) json.region = message.region;
+  if (message.isPublisher !== undefined) json.isPublisher = message.isPublisher;
+  return json;
+}
+
+function fromPartialParticipantInfo(object) {
+  const sid = isSet(object.sid) ? object.sid : '';
+  const identity = isSet(object.identity) ? object.identity : '';
+  const state = isSet(object.state) ? object.state : 0;
+  const tracks = [];
+  if (isSet(object.tracks)) {
+    for (const element of object.tracks) tracks.push(fromPartialTrackInfo(element));
+  }
+  const metadata = isSet(object.metadata) ? object.metadata : '';
+  const joinedAt = isSet(object.joinedAt) ? object.joinedAt : 0;
+  const hidden = isSet(object.hidden) ? object.hidden : false;
+  const name = isSet(object.name) ? object.name : '';
+  const version = isSet(object.version) ? object.version : 0;
+  const permission = isSet(object.permission) ? fromPartialParticipantPermission(object.permission) : undefined;
+  const region = isSet(object.region) ? object.region : '';
+  const isPublisher = isSet(object.isPublisher) ? object.isPublisher : false;
+  return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
+}
+
 function encodeEncryption() {}
 
 function readEncryption() {
+  return {};
+}
+
+function fromJSONEncryption() {
+  return {};
+}
+
+function toJSONEncryption() {
+  return {};
+}
+
+function fromPartialEncryption() {
   return {};
 }
 
@@ -219,6 +478,39 @@ function readSimulcastCodecInfo(t) {
   }
   t.at = at;
   t.text = text;
+  return { mimeType, mid, cid, layers };
+}
+
+function fromJSONSimulcastCodecInfo(object) {
+  const mimeType = isSet(object.mimeType) ? String(object.mimeType) : '';
+  const mid = isSet(object.mid) ? String(object.mid) : '';
+  const cid = isSet(object.cid) ? String(object.cid) : '';
+  const layers = [];
+  if (Array.isArray(object.layers)) {
+    for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
+  }
+  return { mimeType, mid, cid, layers };
+}
+
+function toJSONSimulcastCodecInfo(message) {
+  const json = {};
+  if (message.mimeType !== undefined) json.mimeType = message.mimeType;
+  if (message.mid !== undefined) json.mid = message.mid;
+  if (message.cid !== undefined) json.cid = message.cid;
+  json.layers = message.layers
+    ? message.layers.map((element) => (element ? toJSONVideoLayer(element) : undefined))
+    : [];
+  return json;
+}
+
+function fromPartialSimulcastCodecInfo(object) {
+  const mimeType = isSet(object.mimeType) ? object.mimeType : '';
+  const mid = isSet(object.mid) ? object.mid : '';
+  const cid = isSet(object.cid) ? object.cid : '';
+  const layers = [];
+  if (isSet(object.layers)) {
+    for (const element of object.layers) layers.push(fromPartialVideoLayer(element));
+  }
   return { mimeType, mid, cid, layers };
 }
 
@@ -298,12 +590,113 @@ function readTrackInfo(t) {
   };
 }
 
+function fromJSONTrackInfo(object) {
+  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const type = isSet(object.type) ? trackTypeFromJSON(object.type) : 0;
+  const name = isSet(object.name) ? String(object.name) : '';
+  const muted = isSet(object.muted) ? Boolean(object.muted) : false;
+  const width = isSet(object.width) ? Number(object.width) : 0;
+  const height = isSet(object.height) ? Number(object.height) : 0;
+  const simulcast = isSet(object.simulcast) ? Boolean(object.simulcast) : false;
+  const disableDtx = typeof object.disableDtx === 'boolean' ? object.disableDtx : false;
+  const source = isNumeric(object.source) ? trackSourceFromJSON(object.source) : 0;
+  const layers = [];
+  if (Array.isArray(object.layers)) {
+    for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
+  }
+  const mimeType = typeof object.mimeType === 'string' ? object.mimeType : '';
+  const mid = typeof object.mid === 'string' ? object.mid : '';
+  const codecs = [];
+  if (Array.isArray(object.codecs)) {
+    for (const element of object.codecs) codecs.push(fromJSONSimulcastCodecInfo(element));
+  }
+  const stereo = typeof object.stereo === 'boolean' ? object.stereo : false;
+  const disableRed = typeof object.disableRed === 'boolean' ? object.disableRed : false;
+  const encryption = isNumeric(object.encryption) ? encryption_TypeFromJSON(object.encryption) : 0;
+  const stream = typeof object.stream === 'string' ? object.stream : '';
+  return {
+    sid, type, name, muted, width, height, simulcast, disableDtx, source, mimeType, mid, stereo, disableRed, encryption,
+    stream, layers, codecs,
+  };
+}
+
+function toJSONTrackInfo(message) {
+  const json = {};
+  if (message.sid !== undefined) json.sid = message.sid;
+  if (message.type !== undefined) json.type = trackTypeToJSON(message.type);
+  if (message.name !== undefined) json.name = message.name;
+  if (message.muted !== undefined) json.muted = message.muted;
+  if (message.width !== undefined) json.width = message.width;
+  if (message.height !== undefined) json.height = message.height;
+  if (message.simulcast !== undefined) json.simulcast = message.simulcast;
+  if (message.disableDtx !== undefined) json.disableDtx = message.disableDtx;
+  if (message.source !== undefined) json.source = trackSourceToJSON(message.source);
+  if (message.layers !== undefined) {
+    json.layers = message.layers
+      ? message.layers.map((element) => (element ? toJSONVideoLayer(element) : undefined))
+      : [];
+  }
+  if (message.mimeType !== undefined) json.mimeType = message.mimeType;
+  if (message.mid !== undefined) json.mid = message.mid;
+  if (message.codecs !== undefined) {
+    json.codecs = message.codecs
+      ? message.codecs.map((element) => (element ? toJSONSimulcastCodecInfo(element) : undefined))
+      : [];
+  }
+  if (message.stereo !== undefined) json.stereo = message.stereo;
+  if (message.disableRed !== undefined) json.disableRed = message.disableRed;
+  if (message.encryption !== undefined) json.encryption = encryption_TypeToJSON(message.encryption);
+  if (message.stream !== undefined) json.stream = message.stream;
+  return json;
+}
+
+function fromPartialTrackInfo(object) {
+  const sid = isSet(object.sid) ? object.sid : '';
+  const type = isSet(object.type) ? object.type : 0;
+  const name = isSet(object.name) ? object.name : '';
+  const muted = isSet(object.muted) ? object.muted : false;
+  const width = isSet(object.width) ? object.width : 0;
+  const height = isSet(object.height) ? object.height : 0;
+  const simulcast = isSet(object.simulcast) ? object.simulcast : false;
+  const disableDtx = isSet(object.disableDtx) ? object.disableDtx : false;
+  const source = isSet(object.source) ? object.source : 0;
+  const layers = [];
+  if (isSet(object.layers)) {
+    for (const element of object.layers) layers.push(fromPartialVideoLayer(element));
+  }
+  const mimeType = isSet(object.mimeType) ? object.mimeType : '';
+  const mid = isSet(object.mid) ? object.mid : '';
+  const codecs = [];
+  if (isSet(object.codecs)) {
+    for (const element of object.codecs) codecs.push(fromPartialSimulcastCodecInfo(element));
+  }
+  const stereo = isSet(object.stereo) ? object.stereo : false;
+  const disableRed = isSet(object.disableRed) ? object.disableRed : false;
+  const encryption = isSet(object.encryption) ? object.encryption : 0;
+  const stream = isSet(object.stream) ? object.stream : '';
+  return {
+    sid, type, name, muted, width, height, simulcast, disableDtx, source, mimeType, mid, stereo, disableRed, encryption,
+    stream, layers, codecs,
+  };
+}
+
 function encodeVideoLayer(message, writer) {
   if (message.quality !== undefined && message.quality !== 0) writer.int32(8, message.quality);
   if (message.width !== undefined && message.width !== 0) writer.uint32(16, message.width);
   if (message.height !== undefined && message.height !== 0) writer.uint32(24, message.height);
   if (message.bitrate !== undefined && message.bitrate !== 0) writer.uint32(32, message.bitrate);
   if (message.ssrc !== undefined && message.ssrc !== 0) writer.uint32(40, message.ssrc);
+}
+
+function fitsVideoLayer(message) {
+  return (
+    isObject(message) &&
+    (message.quality === undefined || fitsVideoQuality(message.quality)) &&
+    (message.width === undefined || isUint32(message.width)) &&
+    (message.height === undefined || isUint32(message.height)) &&
+    (message.bitrate === undefined || isUint32(message.bitrate)) &&
+    (message.ssrc === undefined || isUint32(message.ssrc))
+  );
 }
 
 function readVideoLayer(t) {
@@ -315,6 +708,34 @@ function readVideoLayer(t) {
   const bitrate = numbers[at++];
   const ssrc = numbers[at++];
   t.at = at;
+  return { quality, width, height, bitrate, ssrc };
+}
+
+function fromJSONVideoLayer(object) {
+  const quality = isSet(object.quality) ? videoQualityFromJSON(object.quality) : 0;
+  const width = isSet(object.width) ? Number(object.width) : 0;
+  const height = isSet(object.height) ? Number(object.height) : 0;
+  const bitrate = isSet(object.bitrate) ? Number(object.bitrate) : 0;
+  const ssrc = isSet(object.ssrc) ? Number(object.ssrc) : 0;
+  return { quality, width, height, bitrate, ssrc };
+}
+
+function toJSONVideoLayer(message) {
+  const json = {};
+  if (message.quality !== undefined) json.quality = videoQualityToJSON(message.quality);
+  if (message.width !== undefined) json.width = Math.round(message.width);
+  if (message.height !== undefined) json.height = Math.round(message.height);
+  if (message.bitrate !== undefined) json.bitrate = Math.round(message.bitrate);
+  if (message.ssrc !== undefined) json.ssrc = Math.round(message.ssrc);
+  return json;
+}
+
+function fromPartialVideoLayer(object) {
+  const quality = isSet(object.quality) ? object.quality : 0;
+  const width = isSet(object.width) ? object.width : 0;
+  const height = isSet(object.height) ? object.height : 0;
+  const bitrate = isSet(object.bitrate) ? object.bitrate : 0;
+  const ssrc = isSet(object.ssrc) ? object.ssrc : 0;
   return { quality, width, height, bitrate, ssrc };
 }
 
@@ -352,6 +773,30 @@ function readDataPacket(t) {
   return { kind, user, speaker };
 }
 
+function fromJSONDataPacket(object) {
+  const kind = isSet(object.kind) ? dataPacket_KindFromJSON(object.kind) : 0;
+  const user = isSet(object.user) ? fromJSONUserPacket(object.user) : undefined;
+  const speaker = isSet(object.speaker) ? fromJSONActiveSpeakerUpdate(object.speaker) : undefined;
+  return { kind, user, speaker };
+}
+
+function toJSONDataPacket(message) {
+  const json = {};
+  if (message.kind !== undefined) json.kind = dataPacket_KindToJSON(message.kind);
+  if (message.user !== undefined) json.user = message.user ? toJSONUserPacket(message.user) : undefined;
+  if (message.speaker !== undefined) {
+    json.speaker = message.speaker ? toJSONActiveSpeakerUpdate(message.speaker) : undefined;
+  }
+  return json;
+}
+
+function fromPartialDataPacket(object) {
+  const kind = isSet(object.kind) ? object.kind : 0;
+  const user = isSet(object.user) ? fromPartialUserPacket(object.user) : undefined;
+  const speaker = isSet(object.speaker) ? fromPartialActiveSpeakerUpdate(object.speaker) : undefined;
+  return { kind, user, speaker };
+}
+
 function encodeActiveSpeakerUpdate(message, writer) {
   for (const element of writer.list(message.speakers, 'ActiveSpeakerUpdate.speakers')) {
     writer.message(10, element, encodeSpeakerInfo, 'ActiveSpeakerUpdate.speakers');
@@ -376,6 +821,30 @@ function readActiveSpeakerUpdate(t) {
   return { speakers };
 }
 
+function fromJSONActiveSpeakerUpdate(object) {
+  const speakers = [];
+  if (isSet(object.speakers)) {
+    for (const element of object.speakers) speakers.push(fromJSONSpeakerInfo(element));
+  }
+  return { speakers };
+}
+
+function toJSONActiveSpeakerUpdate(message) {
+  const json = {};
+  json.speakers = message.speakers
+    ? message.speakers.map((element) => (element ? toJSONSpeakerInfo(element) : undefined))
+    : [];
+  return json;
+}
+
+function fromPartialActiveSpeakerUpdate(object) {
+  const speakers = [];
+  if (isSet(object.speakers)) {
+    for (const element of object.speakers) speakers.push(fromPartialSpeakerInfo(element));
+  }
+  return { speakers };
+}
+
 function encodeSpeakerInfo(message, writer) {
   if (message.sid !== '') writer.string(10, message.sid, 'SpeakerInfo.sid');
   if (message.level !== 0) writer.float(21, message.level);
@@ -391,6 +860,28 @@ function readSpeakerInfo(t) {
   const level = numbers[at++];
   const active = numbers[at++] === 1;
   t.at = at;
+  return { sid, level, active };
+}
+
+function fromJSONSpeakerInfo(object) {
+  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const level = isSet(object.level) ? Number(object.level) : 0;
+  const active = isSet(object.active) ? Boolean(object.active) : false;
+  return { sid, level, active };
+}
+
+function toJSONSpeakerInfo(message) {
+  const json = {};
+  if (message.sid !== undefined) json.sid = message.sid;
+  if (message.level !== undefined) json.level = message.level;
+  if (message.active !== undefined) json.active = message.active;
+  return json;
+}
+
+function fromPartialSpeakerInfo(object) {
+  const sid = isSet(object.sid) ? object.sid : '';
+  const level = isSet(object.level) ? object.level : 0;
+  const active = isSet(object.active) ? object.active : false;
   return { sid, level, active };
 }
 
@@ -433,6 +924,53 @@ function readUserPacket(t) {
   return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
 }
 
+function fromJSONUserPacket(object) {
+  const participantSid = isSet(object.participantSid) ? String(object.participantSid) : '';
+  const payload = isSet(object.payload) ? bytesFromBase64(object.payload) : new Uint8Array();
+  const destinationSids = [];
+  if (isSet(object.destinationSids)) {
+    for (const element of object.destinationSids) destinationSids.push(String(element));
+  }
+  const participantIdentity = typeof object.participantIdentity === 'string' ? object.participantIdentity : '';
+  const destinationIdentities = [];
+  if (Array.isArray(object.destinationIdentities)) {
+    for (const element of object.destinationIdentities) destinationIdentities.push(String(element));
+  }
+  const topic = typeof object.topic === 'string' ? object.topic : undefined;
+  return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
+}
+
+function toJSONUserPacket(message) {
+  const json = {};
+  if (message.participantSid !== undefined) json.participantSid = message.participantSid;
+  if (message.payload !== undefined) json.payload = base64FromBytes(message.payload);
+  json.destinationSids = message.destinationSids ? message.destinationSids.map((element) => element) : [];
+  if (message.participantIdentity !== undefined) json.participantIdentity = message.participantIdentity;
+  if (message.destinationIdentities !== undefined) {
+    json.destinationIdentities = message.destinationIdentities
+      ? message.destinationIdentities.map((element) => element)
+      : [];
+  }
+  if (message.topic !== undefined) json.topic = message.topic;
+  return json;
+}
+
+function fromPartialUserPacket(object) {
+  const participantSid = isSet(object.participantSid) ? object.participantSid : '';
+  const payload = isSet(object.payload) ? object.payload : new Uint8Array();
+  const destinationSids = [];
+  if (isSet(object.destinationSids)) {
+    for (const element of object.destinationSids) destinationSids.push(element);
+  }
+  const participantIdentity = isSet(object.participantIdentity) ? object.participantIdentity : '';
+  const destinationIdentities = [];
+  if (isSet(object.destinationIdentities)) {
+    for (const element of object.destinationIdentities) destinationIdentities.push(element);
+  }
+  const topic = isSet(object.topic) ? object.topic : undefined;
+  return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
+}
+
 function encodeParticipantTracks(message, writer) {
   if (message.participantSid !== undefined && message.participantSid !== '') {
     writer.string(10, message.participantSid, 'ParticipantTracks.participantSid');
@@ -466,33 +1004,1021 @@ function readParticipantTracks(t) {
   return { participantSid, trackSids };
 }
 
+function fromJSONParticipantTracks(object) {
+  const participantSid = isSet(object.participantSid) ? String(object.participantSid) : '';
+  const trackSids = [];
+  if (Array.isArray(object.trackSids)) {
+    for (const element of object.trackSids) trackSids.push(String(element));
+  }
+  return { participantSid, trackSids };
+}
+
+function toJSONParticipantTracks(message) {
+  const json = {};
+  if (message.participantSid !== undefined) json.participantSid = message.participantSid;
+  json.trackSids = message.trackSids ? message.trackSids.map((element) => element) : [];
+  return json;
+}
+
+function fromPartialParticipantTracks(object) {
+  const participantSid = isSet(object.participantSid) ? object.participantSid : '';
+  const trackSids = [];
+  if (isSet(object.trackSids)) {
+    for (const element of object.trackSids) trackSids.push(element);
+  }
+  return { participantSid, trackSids };
+}
+
+function encodeServerInfo(message, writer) {
+  if (message.edition !== undefined && message.edition !== 0) writer.int32(8, message.edition);
+  if (message.version !== undefined && message.version !== '') {
+    writer.string(18, message.version, 'ServerInfo.version');
+  }
+  if (message.protocol !== undefined && message.protocol !== 0) writer.int32(24, message.protocol);
+  if (message.region !== undefined && message.region !== '') writer.string(34, message.region, 'ServerInfo.region');
+  if (message.nodeId !== undefined && message.nodeId !== '') writer.string(42, message.nodeId, 'ServerInfo.nodeId');
+  if (message.debugInfo !== undefined && message.debugInfo !== '') {
+    writer.string(50, message.debugInfo, 'ServerInfo.debugInfo');
+  }
+}
+
+function readServerInfo(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const text = t.text;
+  let start;
+  const edition = numbers[at++];
+  const version = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const protocol = numbers[at++];
+  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const nodeId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const debugInfo = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  t.at = at;
+  return { edition, version, protocol, region, nodeId, debugInfo };
+}
+
+function fromJSONServerInfo(object) {
+  const edition = isSet(object.edition) ? serverInfo_EditionFromJSON(object.edition) : 0;
+  const version = isSet(object.version) ? String(object.version) : '';
+  const protocol = isSet(object.protocol) ? Number(object.protocol) : 0;
+  const region = isSet(object.region) ? String(object.region) : '';
+  const nodeId = isSet(object.nodeId) ? String(object.nodeId) : '';
+  const debugInfo = isSet(object.debugInfo) ? String(object.debugInfo) : '';
+  return { edition, version, protocol, region, nodeId, debugInfo };
+}
+
+function toJSONServerInfo(message) {
+  const json = {};
+  if (message.edition !== undefined) json.edition = serverInfo_EditionToJSON(message.edition);
+  if (message.version !== undefined) json.version = message.version;
+  if (message.protocol !== undefined) json.protocol = Math.round(message.protocol);
+  if (message.region !== undefined) json.region = message.region;
+  if (message.nodeId !== undefined) json.nodeId = message.nodeId;
+  if (message.debugInfo !== undefined) json.debugInfo = message.debugInfo;
+  return json;
+}
+
+function fromPartialServerInfo(object) {
+  const edition = isSet(object.edition) ? object.edition : 0;
+  const version = isSet(object.version) ? object.version : '';
+  const protocol = isSet(object.protocol) ? object.protocol : 0;
+  const region = isSet(object.region) ? object.region : '';
+  const nodeId = isSet(object.nodeId) ? object.nodeId : '';
+  const debugInfo = isSet(object.debugInfo) ? object.debugInfo : '';
+  return { edition, version, protocol, region, nodeId, debugInfo };
+}
+
+function encodeClientInfo(message, writer) {
+  if (message.sdk !== undefined && message.sdk !== 0) writer.int32(8, message.sdk);
+  if (message.version !== undefined && message.version !== '') {
+    writer.string(18, message.version, 'ClientInfo.version');
+  }
+  if (message.protocol !== undefined && message.protocol !== 0) writer.int32(24, message.protocol);
+  if (message.os !== undefined && message.os !== '') writer.string(34, message.os, 'ClientInfo.os');
+  if (message.osVersion !== undefined && message.osVersion !== '') {
+    writer.string(42, message.osVersion, 'ClientInfo.osVersion');
+  }
+  if (message.deviceModel !== undefined && message.deviceModel !== '') {
+    writer.string(50, message.deviceModel, 'ClientInfo.deviceModel');
+  }
+  if (message.browser !== undefined && message.browser !== '') {
+    writer.string(58, message.browser, 'ClientInfo.browser');
+  }
+  if (message.browserVersion !== undefined && message.browserVersion !== '') {
+    writer.string(66, message.browserVersion, 'ClientInfo.browserVersion');
+  }
+  if (message.address !== undefined && message.address !== '') {
+    writer.string(74, message.address, 'ClientInfo.address');
+  }
+  if (message.network !== undefined && message.network !== '') {
+    writer.string(82, message.network, 'ClientInfo.network');
+  }
+}
+
+function readClientInfo(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const text = t.text;
+  let start;
+  const sdk = numbers[at++];
+  const version = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const protocol = numbers[at++];
+  const os = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const osVersion = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const deviceModel = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const browser = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const browserVersion = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const address = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const network = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  t.at = at;
+  return { sdk, version, protocol, os, osVersion, deviceModel, browser, browserVersion, address, network };
+}
+
+function fromJSONClientInfo(object) {
+  const sdk = isSet(object.sdk) ? clientInfo_SDKFromJSON(object.sdk) : 0;
+  const version = isSet(object.version) ? String(object.version) : '';
+  const protocol = isSet(object.protocol) ? Number(object.protocol) : 0;
+  const os = isSet(object.os) ? String(object.os) : '';
+  const osVersion = isSet(object.osVersion) ? String(object.osVersion) : '';
+  const deviceModel = isSet(object.deviceModel) ? String(object.deviceModel) : '';
+  const browser = isSet(object.browser) ? String(object.browser) : '';
+  const browserVersion = isSet(object.browserVersion) ? String(object.browserVersion) : '';
+  const address = isSet(object.address) ? String(object.address) : '';
+  const network = isSet(object.network) ? String(object.network) : '';
+  return { sdk, version, protocol, os, osVersion, deviceModel, browser, browserVersion, address, network };
+}
+
+function toJSONClientInfo(message) {
+  const json = {};
+  if (message.sdk !== undefined) json.sdk = clientInfo_SDKToJSON(message.sdk);
+  if (message.version !== undefined) json.version = message.version;
+  if (message.protocol !== undefined) json.protocol = Math.round(message.protocol);
+  if (message.os !== undefined) json.os = message.os;
+  if (message.osVersion !== undefined) json.osVersion = message.osVersion;
+  if (message.deviceModel !== undefined) json.deviceModel = message.deviceModel;
+  if (message.browser !== undefined) json.browser = message.browser;
+  if (message.browserVersion !== undefined) json.browserVersion = message.browserVersion;
+  if (message.address !== undefined) json.address = message.address;
+  if (message.network !== undefined) json.network = message.network;
+  return json;
+}
+
+function fromPartialClientInfo(object) {
+  const sdk = isSet(object.sdk) ? object.sdk : 0;
+  const version = isSet(object.version) ? object.version : '';
+  const protocol = isSet(object.protocol) ? object.protocol : 0;
+  const os = isSet(object.os) ? object.os : '';
+  const osVersion = isSet(object.osVersion) ? object.osVersion : '';
+  const deviceModel = isSet(object.deviceModel) ? object.deviceModel : '';
+  const browser = isSet(object.browser) ? object.browser : '';
+  const browserVersion = isSet(object.browserVersion) ? object.browserVersion : '';
+  const address = isSet(object.address) ? object.address : '';
+  const network = isSet(object.network) ? object.network : '';
+  return { sdk, version, protocol, os, osVersion, deviceModel, browser, browserVersion, address, network };
+}
+
+function encodeClientConfiguration(message, writer) {
+  if (message.video !== undefined) {
+    writer.message(10, message.video, encodeVideoConfiguration, 'ClientConfiguration.video');
+  }
+  if (message.screen !== undefined) {
+    writer.message(18, message.screen, encodeVideoConfiguration, 'ClientConfiguration.screen');
+  }
+  if (message.resumeConnection !== undefined && message.resumeConnection !== 0) {
+    writer.int32(24, message.resumeConnection);
+  }
+  if (message.disabledCodecs !== undefined) {
+    writer.message(34, message.disabledCodecs, encodeDisabledCodecs, 'ClientConfiguration.disabledCodecs');
+  }
+  if (message.forceRelay !== undefined && message.forceRelay !== 0) writer.int32(40, message.forceRelay);
+}
+
+function readClientConfiguration(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  let text = t.text;
+  let video;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    video = readVideoConfiguration(t);
+    at = t.at;
+    text = t.text;
+  }
+  let screen;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    screen = readVideoConfiguration(t);
+    at = t.at;
+    text = t.text;
+  }
+  const resumeConnection = numbers[at++];
+  let disabledCodecs;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    disabledCodecs = readDisabledCodecs(t);
+    at = t.at;
+    text = t.text;
+  }
+  const forceRelay = numbers[at++];
+  t.at = at;
+  t.text = text;
+  return { video, screen, resumeConnection, disabledCodecs, forceRelay };
+}
+
+function fromJSONClientConfiguration(object) {
+  const video = isSet(object.video) ? fromJSONVideoConfiguration(object.video) : undefined;
+  const screen = isSet(object.screen) ? fromJSONVideoConfiguration(object.screen) : undefined;
+  const resumeConnection = isSet(object.resumeConnection) ? clientConfigSettingFromJSON(object.resumeConnection) : 0;
+  const disabledCodecs = isSet(object.disabledCodecs) ? fromJSONDisabledCodecs(object.disabledCodecs) : undefined;
+  const forceRelay = isSet(object.forceRelay) ? clientConfigSettingFromJSON(object.forceRelay) : 0;
+  return { video, screen, resumeConnection, disabledCodecs, forceRelay };
+}
+
+function toJSONClientConfiguration(message) {
+  const json = {};
+  if (message.video !== undefined) json.video = message.video ? toJSONVideoConfiguration(message.video) : undefined;
+  if (message.screen !== undefined) {
+    json.screen = message.screen ? toJSONVideoConfiguration(message.screen) : undefined;
+  }
+  if (message.resumeConnection !== undefined) {
+    json.resumeConnection = clientConfigSettingToJSON(message.resumeConnection);
+  }
+  if (message.disabledCodecs !== undefined) {
+    json.disabledCodecs = message.disabledCodecs ? toJSONDisabledCodecs(message.disabledCodecs) : undefined;
+  }
+  if (message.forceRelay !== undefined) json.forceRelay = clientConfigSettingToJSON(message.forceRelay);
+  return json;
+}
+
+function fromPartialClientConfiguration(object) {
+  const video = isSet(object.video) ? fromPartialVideoConfiguration(object.video) : undefined;
+  const screen = isSet(object.screen) ? fromPartialVideoConfiguration(object.screen) : undefined;
+  const resumeConnection = isSet(object.resumeConnection) ? object.resumeConnection : 0;
+  const disabledCodecs = isSet(object.disabledCodecs) ? fromPartialDisabledCodecs(object.disabledCodecs) : undefined;
+  const forceRelay = isSet(object.forceRelay) ? object.forceRelay : 0;
+  return { video, screen, resumeConnection, disabledCodecs, forceRelay };
+}
+
+function encodeVideoConfiguration(message, writer) {
+  if (message.hardwareEncoder !== undefined && message.hardwareEncoder !== 0) writer.int32(8, message.hardwareEncoder);
+}
+
+function readVideoConfiguration(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const hardwareEncoder = numbers[at++];
+  t.at = at;
+  return { hardwareEncoder };
+}
+
+function fromJSONVideoConfiguration(object) {
+  const hardwareEncoder = isSet(object.hardwareEncoder) ? clientConfigSettingFromJSON(object.hardwareEncoder) : 0;
+  return { hardwareEncoder };
+}
+
+function toJSONVideoConfiguration(message) {
+  const json = {};
+  if (message.hardwareEncoder !== undefined) json.hardwareEncoder = clientConfigSettingToJSON(message.hardwareEncoder);
+  return json;
+}
+
+function fromPartialVideoConfiguration(object) {
+  const hardwareEncoder = isSet(object.hardwareEncoder) ? object.hardwareEncoder : 0;
+  return { hardwareEncoder };
+}
+
+function encodeDisabledCodecs(message, writer) {
+  if (message.codecs !== undefined) {
+    for (const element of writer.list(message.codecs, 'DisabledCodecs.codecs')) {
+      writer.message(10, element, encodeCodec, 'DisabledCodecs.codecs');
+    }
+  }
+  if (message.publish !== undefined) {
+    for (const element of writer.list(message.publish, 'DisabledCodecs.publish')) {
+      writer.message(18, element, encodeCodec, 'DisabledCodecs.publish');
+    }
+  }
+}
+
+function readDisabledCodecs(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  let text = t.text;
+  const codecs = [];
+  for (let count = numbers[at++]; count > 0; count--) {
+    if (numbers[at++] === 1) text = t.next();
+    t.at = at;
+    t.text = text;
+    codecs.push(readCodec(t));
+    at = t.at;
+    text = t.text;
+  }
+  const publish = [];
+  for (let count = numbers[at++]; count > 0; count--) {
+    if (numbers[at++] === 1) text = t.next();
+    t.at = at;
+    t.text = text;
+    publish.push(readCodec(t));
+    at = t.at;
+    text = t.text;
+  }
+  t.at = at;
+  t.text = text;
+  return { codecs, publish };
+}
+
+function fromJSONDisabledCodecs(object) {
+  const codecs = [];
+  if (Array.isArray(object.codecs)) {
+    for (const element of object.codecs) codecs.push(fromJSONCodec(element));
+  }
+  const publish = [];
+  if (Array.isArray(object.publish)) {
+    for (const element of object.publish) publish.push(fromJSONCodec(element));
+  }
+  return { codecs, publish };
+}
+
+function toJSONDisabledCodecs(message) {
+  const json = {};
+  json.codecs = message.codecs ? message.codecs.map((element) => (element ? toJSONCodec(element) : undefined)) : [];
+  json.publish = message.publish ? message.publish.map((element) => (element ? toJSONCodec(element) : undefined)) : [];
+  return json;
+}
+
+function fromPartialDisabledCodecs(object) {
+  const codecs = [];
+  if (isSet(object.codecs)) {
+    for (const element of object.codecs) codecs.push(fromPartialCodec(element));
+  }
+  const publish = [];
+  if (isSet(object.publish)) {
+    for (const element of object.publish) publish.push(fromPartialCodec(element));
+  }
+  return { codecs, publish };
+}
+
+function encodeRTPDrift(message, writer) {
+  if (message.startTime !== undefined) {
+    writer.message(10, timestampOf(message.startTime), encodeTimestamp, 'RTPDrift.startTime');
+  }
+  if (message.endTime !== undefined) {
+    writer.message(18, timestampOf(message.endTime), encodeTimestamp, 'RTPDrift.endTime');
+  }
+  if (message.duration !== undefined && message.duration !== 0) writer.double(25, message.duration);
+  if (message.startTimestamp !== undefined && message.startTimestamp !== 0) {
+    writer.int64(32, message.startTimestamp, 'RTPDrift.startTimestamp');
+  }
+  if (message.endTimestamp !== undefined && message.endTimestamp !== 0) {
+    writer.int64(40, message.endTimestamp, 'RTPDrift.endTimestamp');
+  }
+  if (message.rtpClockTicks !== undefined && message.rtpClockTicks !== 0) {
+    writer.int64(48, message.rtpClockTicks, 'RTPDrift.rtpClockTicks');
+  }
+  if (message.driftSamples !== undefined && message.driftSamples !== 0) {
+    writer.int64(56, message.driftSamples, 'RTPDrift.driftSamples');
+  }
+  if (message.driftMs !== undefined && message.driftMs !== 0) writer.double(65, message.driftMs);
+  if (message.clockRate !== undefined && message.clockRate !== 0) writer.double(73, message.clockRate);
+}
+
+function readRTPDrift(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  let text = t.text;
+  let startTime;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    startTime = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  let endTime;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    endTime = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  const duration = numbers[at++];
+  const startTimestamp = numbers[at++];
+  const endTimestamp = numbers[at++];
+  const rtpClockTicks = numbers[at++];
+  const driftSamples = numbers[at++];
+  const driftMs = numbers[at++];
+  const clockRate = numbers[at++];
+  t.at = at;
+  t.text = text;
+  return {
+    startTime, endTime, duration, startTimestamp, endTimestamp, rtpClockTicks, driftSamples, driftMs, clockRate,
+  };
+}
+
+function fromJSONRTPDrift(object) {
+  const startTime = isSet(object.startTime) ? dateFromJSON(object.startTime) : undefined;
+  const endTime = isSet(object.endTime) ? dateFromJSON(object.endTime) : undefined;
+  const duration = isSet(object.duration) ? Number(object.duration) : 0;
+  const startTimestamp = isSet(object.startTimestamp) ? Number(object.startTimestamp) : 0;
+  const endTimestamp = isSet(object.endTimestamp) ? Number(object.endTimestamp) : 0;
+  const rtpClockTicks = isSet(object.rtpClockTicks) ? Number(object.rtpClockTicks) : 0;
+  const driftSamples = isSet(object.driftSamples) ? Number(object.driftSamples) : 0;
+  const driftMs = isSet(object.driftMs) ? Number(object.driftMs) : 0;
+  const clockRate = isSet(object.clockRate) ? Number(object.clockRate) : 0;
+  return {
+    startTime, endTime, duration, startTimestamp, endTimestamp, rtpClockTicks, driftSamples, driftMs, clockRate,
+  };
+}
+
+function toJSONRTPDrift(message) {
+  const json = {};
+  if (message.startTime !== undefined) json.startTime = message.startTime.toISOString();
+  if (message.endTime !== undefined) json.endTime = message.endTime.toISOString();
+  if (message.duration !== undefined) json.duration = message.duration;
+  if (message.startTimestamp !== undefined) json.startTimestamp = Math.round(message.startTimestamp);
+  if (message.endTimestamp !== undefined) json.endTimestamp = Math.round(message.endTimestamp);
+  if (message.rtpClockTicks !== undefined) json.rtpClockTicks = Math.round(message.rtpClockTicks);
+  if (message.driftSamples !== undefined) json.driftSamples = Math.round(message.driftSamples);
+  if (message.driftMs !== undefined) json.driftMs = message.driftMs;
+  if (message.clockRate !== undefined) json.clockRate = message.clockRate;
+  return json;
+}
+
+function fromPartialRTPDrift(object) {
+  const startTime = isSet(object.startTime) ? object.startTime : undefined;
+  const endTime = isSet(object.endTime) ? object.endTime : undefined;
+  const duration = isSet(object.duration) ? object.duration : 0;
+  const startTimestamp = isSet(object.startTimestamp) ? object.startTimestamp : 0;
+  const endTimestamp = isSet(object.endTimestamp) ? object.endTimestamp : 0;
+  const rtpClockTicks = isSet(object.rtpClockTicks) ? object.rtpClockTicks : 0;
+  const driftSamples = isSet(object.driftSamples) ? object.driftSamples : 0;
+  const driftMs = isSet(object.driftMs) ? object.driftMs : 0;
+  const clockRate = isSet(object.clockRate) ? object.clockRate : 0;
+  return {
+    startTime, endTime, duration, startTimestamp, endTimestamp, rtpClockTicks, driftSamples, driftMs, clockRate,
+  };
+}
+
+function encodeRTPStats(message, writer) {
+  if (message.startTime !== undefined) {
+    writer.message(10, timestampOf(message.startTime), encodeTimestamp, 'RTPStats.startTime');
+  }
+  if (message.endTime !== undefined) {
+    writer.message(18, timestampOf(message.endTime), encodeTimestamp, 'RTPStats.endTime');
+  }
+  if (message.duration !== undefined && message.duration !== 0) writer.double(25, message.duration);
+  if (message.packets !== undefined && message.packets !== 0) writer.uint32(32, message.packets);
+  if (message.packetRate !== undefined && message.packetRate !== 0) writer.double(41, message.packetRate);
+  if (message.bytes !== undefined && message.bytes !== 0) writer.int64(48, message.bytes, 'RTPStats.bytes');
+  if (message.headerBytes !== undefined && message.headerBytes !== 0) {
+    writer.int64(312, message.headerBytes, 'RTPStats.headerBytes');
+  }
+  if (message.bitrate !== undefined && message.bitrate !== 0) writer.double(57, message.bitrate);
+  if (message.packetsLost !== undefined && message.packetsLost !== 0) writer.uint32(64, message.packetsLost);
+  if (message.packetLossRate !== undefined && message.packetLossRate !== 0) writer.double(73, message.packetLossRate);
+  if (message.packetLossPercentage !== undefined && message.packetLossPercentage !== 0) {
+    writer.float(85, message.packetLossPercentage);
+  }
+  if (message.packetsDuplicate !== undefined && message.packetsDuplicate !== 0) {
+    writer.uint32(88, message.packetsDuplicate);
+  }
+  if (message.packetDuplicateRate !== undefined && message.packetDuplicateRate !== 0) {
+    writer.double(97, message.packetDuplicateRate);
+  }
+  if (message.bytesDuplicate !== undefined && message.bytesDuplicate !== 0) {
+    writer.int64(104, message.bytesDuplicate, 'RTPStats.bytesDuplicate');
+  }
+  if (message.headerBytesDuplicate !== undefined && message.headerBytesDuplicate !== 0) {
+    writer.int64(320, message.headerBytesDuplicate, 'RTPStats.headerBytesDuplicate');
+  }
+  if (message.bitrateDuplicate !== undefined && message.bitrateDuplicate !== 0) {
+    writer.double(113, message.bitrateDuplicate);
+  }
+  if (message.packetsPadding !== undefined && message.packetsPadding !== 0) writer.uint32(120, message.packetsPadding);
+  if (message.packetPaddingRate !== undefined && message.packetPaddingRate !== 0) {
+    writer.double(129, message.packetPaddingRate);
+  }
+  if (message.bytesPadding !== undefined && message.bytesPadding !== 0) {
+    writer.int64(136, message.bytesPadding, 'RTPStats.bytesPadding');
+  }
+  if (message.headerBytesPadding !== undefined && message.headerBytesPadding !== 0) {
+    writer.int64(328, message.headerBytesPadding, 'RTPStats.headerBytesPadding');
+  }
+  if (message.bitratePadding !== undefined && message.bitratePadding !== 0) writer.double(145, message.bitratePadding);
+  if (message.packetsOutOfOrder !== undefined && message.packetsOutOfOrder !== 0) {
+    writer.uint32(152, message.packetsOutOfOrder);
+  }
+  if (message.frames !== undefined && message.frames !== 0) writer.uint32(160, message.frames);
+  if (message.frameRate !== undefined && message.frameRate !== 0) writer.double(169, message.frameRate);
+  if (message.jitterCurrent !== undefined && message.jitterCurrent !== 0) writer.double(177, message.jitterCurrent);
+  if (message.jitterMax !== undefined && message.jitterMax !== 0) writer.double(185, message.jitterMax);
+  for (const [key, value] of Object.entries(message.gapHistogram ?? {})) {
+    writer.message(194, { key: Number(key), value }, encodeRTPStats_GapHistogramEntry, 'RTPStats.gapHistogram');
+  }
+  if (message.nacks !== undefined && message.nacks !== 0) writer.uint32(200, message.nacks);
+  if (message.nackAcks !== undefined && message.nackAcks !== 0) writer.uint32(296, message.nackAcks);
+  if (message.nackMisses !== undefined && message.nackMisses !== 0) writer.uint32(208, message.nackMisses);
+  if (message.nackRepeated !== undefined && message.nackRepeated !== 0) writer.uint32(304, message.nackRepeated);
+  if (message.plis !== undefined && message.plis !== 0) writer.uint32(216, message.plis);
+  if (message.lastPli !== undefined) {
+    writer.message(226, timestampOf(message.lastPli), encodeTimestamp, 'RTPStats.lastPli');
+  }
+  if (message.firs !== undefined && message.firs !== 0) writer.uint32(232, message.firs);
+  if (message.lastFir !== undefined) {
+    writer.message(242, timestampOf(message.lastFir), encodeTimestamp, 'RTPStats.lastFir');
+  }
+  if (message.rttCurrent !== undefined && message.rttCurrent !== 0) writer.uint32(248, message.rttCurrent);
+  if (message.rttMax !== undefined && message.rttMax !== 0) writer.uint32(256, message.rttMax);
+  if (message.keyFrames !== undefined && message.keyFrames !== 0) writer.uint32(264, message.keyFrames);
+  if (message.lastKeyFrame !== undefined) {
+    writer.message(274, timestampOf(message.lastKeyFrame), encodeTimestamp, 'RTPStats.lastKeyFrame');
+  }
+  if (message.layerLockPlis !== undefined && message.layerLockPlis !== 0) writer.uint32(280, message.layerLockPlis);
+  if (message.lastLayerLockPli !== undefined) {
+    writer.message(290, timestampOf(message.lastLayerLockPli), encodeTimestamp, 'RTPStats.lastLayerLockPli');
+  }
+  if (message.packetDrift !== undefined) {
+    writer.message(354, message.packetDrift, encodeRTPDrift, 'RTPStats.packetDrift');
+  }
+  if (message.reportDrift !== undefined) {
+    writer.message(362, message.reportDrift, encodeRTPDrift, 'RTPStats.reportDrift');
+  }
+}
+
+function readRTPStats(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  let text = t.text;
+  let startTime;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    startTime = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  let endTime;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    endTime = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  const duration = numbers[at++];
+  const packets = numbers[at++];
+  const packetRate = numbers[at++];
+  const bytes = numbers[at++];
+  const headerBytes = numbers[at++];
+  const bitrate = numbers[at++];
+  const packetsLost = numbers[at++];
+  const packetLossRate = numbers[at++];
+  const packetLossPercentage = numbers[at++];
+  const packetsDuplicate = numbers[at++];
+  const packetDuplicateRate = numbers[at++];
+  const bytesDuplicate = numbers[at++];
+  const headerBytesDuplicate = numbers[at++];
+  const bitrateDuplicate = numbers[at++];
+  const packetsPadding = numbers[at++];
+  const packetPaddingRate = numbers[at++];
+  const bytesPadding = numbers[at++];
+  const headerBytesPadding = numbers[at++];
+  const bitratePadding = numbers[at++];
+  const packetsOutOfOrder = numbers[at++];
+  const frames = numbers[at++];
+  const frameRate = numbers[at++];
+  const jitterCurrent = numbers[at++];
+  const jitterMax = numbers[at++];
+  const gapHistogram = {};
+  for (let count = numbers[at++]; count > 0; count--) {
+    if (numbers[at++] === 1) text = t.next();
+    t.at = at;
+    t.text = text;
+    const { key, value } = readRTPStats_GapHistogramEntry(t);
+    gapHistogram[key] = value;
+    at = t.at;
+    text = t.text;
+  }
+  const nacks = numbers[at++];
+  const nackAcks = numbers[at++];
+  const nackMisses = numbers[at++];
+  const nackRepeated = numbers[at++];
+  const plis = numbers[at++];
+  let lastPli;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    lastPli = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  const firs = numbers[at++];
+  let lastFir;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    lastFir = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  const rttCurrent = numbers[at++];
+  const rttMax = numbers[at++];
+  const keyFrames = numbers[at++];
+  let lastKeyFrame;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    lastKeyFrame = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  const layerLockPlis = numbers[at++];
+  let lastLayerLockPli;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    lastLayerLockPli = dateOf(readTimestamp(t));
+    at = t.at;
+    text = t.text;
+  }
+  let packetDrift;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    packetDrift = readRTPDrift(t);
+    at = t.at;
+    text = t.text;
+  }
+  let reportDrift;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    reportDrift = readRTPDrift(t);
+    at = t.at;
+    text = t.text;
+  }
+  t.at = at;
+  t.text = text;
+  return {
+    startTime, endTime, duration, packets, packetRate, bytes, headerBytes, bitrate, packetsLost, packetLossRate,
+    packetLossPercentage, packetsDuplicate, packetDuplicateRate, bytesDuplicate, headerBytesDuplicate, bitrateDuplicate,
+    packetsPadding, packetPaddingRate, bytesPadding, headerBytesPadding, bitratePadding, packetsOutOfOrder, frames,
+    frameRate, jitterCurrent, jitterMax, gapHistogram, nacks, nackAcks, nackMisses, nackRepeated, plis, lastPli, firs,
+    lastFir, rttCurrent, rttMax, keyFrames, lastKeyFrame, layerLockPlis, lastLayerLockPli, packetDrift, reportDrift,
+  };
+}
+
+function fromJSONRTPStats(object) {
+  const startTime = isSet(object.startTime) ? dateFromJSON(object.startTime) : undefined;
+  const endTime = isSet(object.endTime) ? dateFromJSON(object.endTime) : undefined;
+  const duration = isSet(object.duration) ? Number(object.duration) : 0;
+  const packets = isSet(object.packets) ? Number(object.packets) : 0;
+  const packetRate = isSet(object.packetRate) ? Number(object.packetRate) : 0;
+  const bytes = isSet(object.bytes) ? Number(object.bytes) : 0;
+  const headerBytes = isSet(object.headerBytes) ? Number(object.headerBytes) : 0;
+  const bitrate = isSet(object.bitrate) ? Number(object.bitrate) : 0;
+  const packetsLost = isSet(object.packetsLost) ? Number(object.packetsLost) : 0;
+  const packetLossRate = isSet(object.packetLossRate) ? Number(object.packetLossRate) : 0;
+  const packetLossPercentage = isSet(object.packetLossPercentage) ? Number(object.packetLossPercentage) : 0;
+  const packetsDuplicate = isSet(object.packetsDuplicate) ? Number(object.packetsDuplicate) : 0;
+  const packetDuplicateRate = isSet(object.packetDuplicateRate) ? Number(object.packetDuplicateRate) : 0;
+  const bytesDuplicate = isSet(object.bytesDuplicate) ? Number(object.bytesDuplicate) : 0;
+  const headerBytesDuplicate = isSet(object.headerBytesDuplicate) ? Number(object.headerBytesDuplicate) : 0;
+  const bitrateDuplicate = isSet(object.bitrateDuplicate) ? Number(object.bitrateDuplicate) : 0;
+  const packetsPadding = isSet(object.packetsPadding) ? Number(object.packetsPadding) : 0;
+  const packetPaddingRate = isSet(object.packetPaddingRate) ? Number(object.packetPaddingRate) : 0;
+  const bytesPadding = isSet(object.bytesPadding) ? Number(object.bytesPadding) : 0;
+  const headerBytesPadding = isSet(object.headerBytesPadding) ? Number(object.headerBytesPadding) : 0;
+  const bitratePadding = isSet(object.bitratePadding) ? Number(object.bitratePadding) : 0;
+  const packetsOutOfOrder = isSet(object.packetsOutOfOrder) ? Number(object.packetsOutOfOrder) : 0;
+  const frames = isSet(object.frames) ? Number(object.frames) : 0;
+  const frameRate = isSet(object.frameRate) ? Number(object.frameRate) : 0;
+  const jitterCurrent = isSet(object.jitterCurrent) ? Number(object.jitterCurrent) : 0;
+  const jitterMax = isSet(object.jitterMax) ? Number(object.jitterMax) : 0;
+  const gapHistogram = isObject(object.gapHistogram) ? mapOf(object.gapHistogram, Number, Number) : {};
+  const nacks = isSet(object.nacks) ? Number(object.nacks) : 0;
+  const nackAcks = isSet(object.nackAcks) ? Number(object.nackAcks) : 0;
+  const nackMisses = isSet(object.nackMisses) ? Number(object.nackMisses) : 0;
+  const nackRepeated = isSet(object.nackRepeated) ? Number(object.nackRepeated) : 0;
+  const plis = isSet(object.plis) ? Number(object.plis) : 0;
+  const lastPli = isSet(object.lastPli) ? dateFromJSON(object.lastPli) : undefined;
+  const firs = isSet(object.firs) ? Number(object.firs) : 0;
+  const lastFir = isSet(object.lastFir) ? dateFromJSON(object.lastFir) : undefined;
+  const rttCurrent = isSet(object.rttCurrent) ? Number(object.rttCurrent) : 0;
+  const rttMax = isSet(object.rttMax) ? Number(object.rttMax) : 0;
+  const keyFrames = isSet(object.keyFrames) ? Number(object.keyFrames) : 0;
+  const lastKeyFrame = isSet(object.lastKeyFrame) ? dateFromJSON(object.lastKeyFrame) : undefined;
+  const layerLockPlis = isSet(object.layerLockPlis) ? Number(object.layerLockPlis) : 0;
+  const lastLayerLockPli = isSet(object.lastLayerLockPli) ? dateFromJSON(object.lastLayerLockPli) : undefined;
+  const packetDrift = isSet(object.packetDrift) ? fromJSONRTPDrift(object.packetDrift) : undefined;
+  const reportDrift = isSet(object.reportDrift) ? fromJSONRTPDrift(object.reportDrift) : undefined;
+  return {
+    startTime, endTime, duration, packets, packetRate, bytes, headerBytes, bitrate, packetsLost, packetLossRate,
+    packetLossPercentage, packetsDuplicate, packetDuplicateRate, bytesDuplicate, headerBytesDuplicate, bitrateDuplicate,
+    packetsPadding, packetPaddingRate, bytesPadding, headerBytesPadding, bitratePadding, packetsOutOfOrder, frames,
+    frameRate, jitterCurrent, jitterMax, gapHistogram, nacks, nackAcks, nackMisses, nackRepeated, plis, lastPli, firs,
+    lastFir, rttCurrent, rttMax, keyFrames, lastKeyFrame, layerLockPlis, lastLayerLockPli, packetDrift, reportDrift,
+  };
+}
+
+function toJSONRTPStats(message) {
+  const json = {};
+  if (message.startTime !== undefined) json.startTime = message.startTime.toISOString();
+  if (message.endTime !== undefined) json.endTime = message.endTime.toISOString();
+  if (message.duration !== undefined) json.duration = message.duration;
+  if (message.packets !== undefined) json.packets = Math.round(message.packets);
+  if (message.packetRate !== undefined) json.packetRate = message.packetRate;
+  if (message.bytes !== undefined) json.bytes = Math.round(message.bytes);
+  if (message.headerBytes !== undefined) json.headerBytes = Math.round(message.headerBytes);
+  if (message.bitrate !== undefined) json.bitrate = message.bitrate;
+  if (message.packetsLost !== undefined) json.packetsLost = Math.round(message.packetsLost);
+  if (message.packetLossRate !== undefined) json.packetLossRate = message.packetLossRate;
+  if (message.packetLossPercentage !== undefined) json.packetLossPercentage = message.packetLossPercentage;
+  if (message.packetsDuplicate !== undefined) json.packetsDuplicate = Math.round(message.packetsDuplicate);
+  if (message.packetDuplicateRate !== undefined) json.packetDuplicateRate = message.packetDuplicateRate;
+  if (message.bytesDuplicate !== undefined) json.bytesDuplicate = Math.round(message.bytesDuplicate);
+  if (message.headerBytesDuplicate !== undefined) json.headerBytesDuplicate = Math.round(message.headerBytesDuplicate);
+  if (message.bitrateDuplicate !== undefined) json.bitrateDuplicate = message.bitrateDuplicate;
+  if (message.packetsPadding !== undefined) json.packetsPadding = Math.round(message.packetsPadding);
+  if (message.packetPaddingRate !== undefined) json.packetPaddingRate = message.packetPaddingRate;
+  if (message.bytesPadding !== undefined) json.bytesPadding = Math.round(message.bytesPadding);
+  if (message.headerBytesPadding !== undefined) json.headerBytesPadding = Math.round(message.headerBytesPadding);
+  if (message.bitratePadding !== undefined) json.bitratePadding = message.bitratePadding;
+  if (message.packetsOutOfOrder !== undefined) json.packetsOutOfOrder = Math.round(message.packetsOutOfOrder);
+  if (message.frames !== undefined) json.frames = Math.round(message.frames);
+  if (message.frameRate !== undefined) json.frameRate = message.frameRate;
+  if (message.jitterCurrent !== undefined) json.jitterCurrent = message.jitterCurrent;
+  if (message.jitterMax !== undefined) json.jitterMax = message.jitterMax;
+  json.gapHistogram = mapOf(message.gapHistogram ?? {}, String, Math.round);
+  if (message.nacks !== undefined) json.nacks = Math.round(message.nacks);
+  if (message.nackAcks !== undefined) json.nackAcks = Math.round(message.nackAcks);
+  if (message.nackMisses !== undefined) json.nackMisses = Math.round(message.nackMisses);
+  if (message.nackRepeated !== undefined) json.nackRepeated = Math.round(message.nackRepeated);
+  if (message.plis !== undefined) json.plis = Math.round(message.plis);
+  if (message.lastPli !== undefined) json.lastPli = message.lastPli.toISOString();
+  if (message.firs !== undefined) json.firs = Math.round(message.firs);
+  if (message.lastFir !== undefined) json.lastFir = message.lastFir.toISOString();
+  if (message.rttCurrent !== undefined) json.rttCurrent = Math.round(message.rttCurrent);
+  if (message.rttMax !== undefined) json.rttMax = Math.round(message.rttMax);
+  if (message.keyFrames !== undefined) json.keyFrames = Math.round(message.keyFrames);
+  if (message.lastKeyFrame !== undefined) json.lastKeyFrame = message.lastKeyFrame.toISOString();
+  if (message.layerLockPlis !== undefined) json.layerLockPlis = Math.round(message.layerLockPlis);
+  if (message.lastLayerLockPli !== undefined) json.lastLayerLockPli = message.lastLayerLockPli.toISOString();
+  if (message.packetDrift !== undefined) {
+    json.packetDrift = message.packetDrift ? toJSONRTPDrift(message.packetDrift) : undefined;
+  }
+  if (message.reportDrift !== undefined) {
+    json.reportDrift = message.reportDrift ? toJSONRTPDrift(message.reportDrift) : undefined;
+  }
+  return json;
+}
+
+function fromPartialRTPStats(object) {
+  const startTime = isSet(object.startTime) ? object.startTime : undefined;
+  const endTime = isSet(object.endTime) ? object.endTime : undefined;
+  const duration = isSet(object.duration) ? object.duration : 0;
+  const packets = isSet(object.packets) ? object.packets : 0;
+  const packetRate = isSet(object.packetRate) ? object.packetRate : 0;
+  const bytes = isSet(object.bytes) ? object.bytes : 0;
+  const headerBytes = isSet(object.headerBytes) ? object.headerBytes : 0;
+  const bitrate = isSet(object.bitrate) ? object.bitrate : 0;
+  const packetsLost = isSet(object.packetsLost) ? object.packetsLost : 0;
+  const packetLossRate = isSet(object.packetLossRate) ? object.packetLossRate : 0;
+  const packetLossPercentage = isSet(object.packetLossPercentage) ? object.packetLossPercentage : 0;
+  const packetsDuplicate = isSet(object.packetsDuplicate) ? object.packetsDuplicate : 0;
+  const packetDuplicateRate = isSet(object.packetDuplicateRate) ? object.packetDuplicateRate : 0;
+  const bytesDuplicate = isSet(object.bytesDuplicate) ? object.bytesDuplicate : 0;
+  const headerBytesDuplicate = isSet(object.headerBytesDuplicate) ? object.headerBytesDuplicate : 0;
+  const bitrateDuplicate = isSet(object.bitrateDuplicate) ? object.bitrateDuplicate : 0;
+  const packetsPadding = isSet(object.packetsPadding) ? object.packetsPadding : 0;
+  const packetPaddingRate = isSet(object.packetPaddingRate) ? object.packetPaddingRate : 0;
+  const bytesPadding = isSet(object.bytesPadding) ? object.bytesPadding : 0;
+  const headerBytesPadding = isSet(object.headerBytesPadding) ? object.headerBytesPadding : 0;
+  const bitratePadding = isSet(object.bitratePadding) ? object.bitratePadding : 0;
+  const packetsOutOfOrder = isSet(object.packetsOutOfOrder) ? object.packetsOutOfOrder : 0;
+  const frames = isSet(object.frames) ? object.frames : 0;
+  const frameRate = isSet(object.frameRate) ? object.frameRate : 0;
+  const jitterCurrent = isSet(object.jitterCurrent) ? object.jitterCurrent : 0;
+  const jitterMax = isSet(object.jitterMax) ? object.jitterMax : 0;
+  const gapHistogram = isSet(object.gapHistogram) ? mapOf(object.gapHistogram, Number, Number) : {};
+  const nacks = isSet(object.nacks) ? object.nacks : 0;
+  const nackAcks = isSet(object.nackAcks) ? object.nackAcks : 0;
+  const nackMisses = isSet(object.nackMisses) ? object.nackMisses : 0;
+  const nackRepeated = isSet(object.nackRepeated) ? object.nackRepeated : 0;
+  const plis = isSet(object.plis) ? object.plis : 0;
+  const lastPli = isSet(object.lastPli) ? object.lastPli : undefined;
+  const firs = isSet(object.firs) ? object.firs : 0;
+  const lastFir = isSet(object.lastFir) ? object.lastFir : undefined;
+  const rttCurrent = isSet(object.rttCurrent) ? object.rttCurrent : 0;
+  const rttMax = isSet(object.rttMax) ? object.rttMax : 0;
+  const keyFrames = isSet(object.keyFrames) ? object.keyFrames : 0;
+  const lastKeyFrame = isSet(object.lastKeyFrame) ? object.lastKeyFrame : undefined;
+  const layerLockPlis = isSet(object.layerLockPlis) ? object.layerLockPlis : 0;
+  const lastLayerLockPli = isSet(object.lastLayerLockPli) ? object.lastLayerLockPli : undefined;
+  const packetDrift = isSet(object.packetDrift) ? fromPartialRTPDrift(object.packetDrift) : undefined;
+  const reportDrift = isSet(object.reportDrift) ? fromPartialRTPDrift(object.reportDrift) : undefined;
+  return {
+    startTime, endTime, duration, packets, packetRate, bytes, headerBytes, bitrate, packetsLost, packetLossRate,
+    packetLossPercentage, packetsDuplicate, packetDuplicateRate, bytesDuplicate, headerBytesDuplicate, bitrateDuplicate,
+    packetsPadding, packetPaddingRate, bytesPadding, headerBytesPadding, bitratePadding, packetsOutOfOrder, frames,
+    frameRate, jitterCurrent, jitterMax, gapHistogram, nacks, nackAcks, nackMisses, nackRepeated, plis, lastPli, firs,
+    lastFir, rttCurrent, rttMax, keyFrames, lastKeyFrame, layerLockPlis, lastLayerLockPli, packetDrift, reportDrift,
+  };
+}
+
+function encodeRTPStats_GapHistogramEntry(message, writer) {
+  if (message.key !== undefined && message.key !== 0) writer.int32(8, message.key);
+  if (message.value !== undefined && message.value !== 0) writer.uint32(16, message.value);
+}
+
+function readRTPStats_GapHistogramEntry(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const key = numbers[at++];
+  const value = numbers[at++];
+  t.at = at;
+  return { key, value };
+}
+
+function fromJSONRTPStats_GapHistogramEntry(object) {
+  const key = isSet(object.key) ? Number(object.key) : 0;
+  const value = isSet(object.value) ? Number(object.value) : 0;
+  return { key, value };
+}
+
+function toJSONRTPStats_GapHistogramEntry(message) {
+  const json = {};
+  if (message.key !== undefined) json.key = Math.round(message.key);
+  if (message.value !== undefined) json.value = Math.round(message.value);
+  return json;
+}
+
+function fromPartialRTPStats_GapHistogramEntry(object) {
+  const key = isSet(object.key) ? object.key : 0;
+  const value = isSet(object.value) ? object.value : 0;
+  return { key, value };
+}
+
+function encodeTimedVersion(message, writer) {
+  if (message.unixMicro !== undefined && message.unixMicro !== 0) {
+    writer.int64(8, message.unixMicro, 'TimedVersion.unixMicro');
+  }
+  if (message.ticks !== undefined && message.ticks !== 0) writer.int32(16, message.ticks);
+}
+
+function readTimedVersion(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  const unixMicro = numbers[at++];
+  const ticks = numbers[at++];
+  t.at = at;
+  return { unixMicro, ticks };
+}
+
+function fromJSONTimedVersion(object) {
+  const unixMicro = isSet(object.unixMicro) ? Number(object.unixMicro) : 0;
+  const ticks = isSet(object.ticks) ? Number(object.ticks) : 0;
+  return { unixMicro, ticks };
+}
+
+function toJSONTimedVersion(message) {
+  const json = {};
+  if (message.unixMicro !== undefined) json.unixMicro = Math.round(message.unixMicro);
+  if (message.ticks !== undefined) json.ticks = Math.round(message.ticks);
+  return json;
+}
+
+function fromPartialTimedVersion(object) {
+  const unixMicro = isSet(object.unixMicro) ? object.unixMicro : 0;
+  const ticks = isSet(object.ticks) ? object.ticks : 0;
+  return { unixMicro, ticks };
+}
+
+exports.fitsAudioCodec = fitsAudioCodec;
+exports.fitsVideoCodec = fitsVideoCodec;
+exports.fitsImageCodec = fitsImageCodec;
 exports.fitsTrackSource = fitsTrackSource;
+exports.fitsVideoQuality = fitsVideoQuality;
 exports.fitsDataPacket_Kind = fitsDataPacket_Kind;
 exports.encodeRoom = encodeRoom;
 exports.readRoom = readRoom;
+exports.fromJSONRoom = fromJSONRoom;
+exports.toJSONRoom = toJSONRoom;
+exports.fromPartialRoom = fromPartialRoom;
 exports.encodeCodec = encodeCodec;
 exports.readCodec = readCodec;
+exports.fromJSONCodec = fromJSONCodec;
+exports.toJSONCodec = toJSONCodec;
+exports.fromPartialCodec = fromPartialCodec;
+exports.encodePlayoutDelay = encodePlayoutDelay;
+exports.readPlayoutDelay = readPlayoutDelay;
+exports.fromJSONPlayoutDelay = fromJSONPlayoutDelay;
+exports.toJSONPlayoutDelay = toJSONPlayoutDelay;
+exports.fromPartialPlayoutDelay = fromPartialPlayoutDelay;
 exports.encodeParticipantPermission = encodeParticipantPermission;
 exports.fitsParticipantPermission = fitsParticipantPermission;
 exports.readParticipantPermission = readParticipantPermission;
+exports.fromJSONParticipantPermission = fromJSONParticipantPermission;
+exports.toJSONParticipantPermission = toJSONParticipantPermission;
+exports.fromPartialParticipantPermission = fromPartialParticipantPermission;
 exports.encodeParticipantInfo = encodeParticipantInfo;
 exports.readParticipantInfo = readParticipantInfo;
+exports.fromJSONParticipantInfo = fromJSONParticipantInfo;
+exports.toJSONParticipantInfo = toJSONParticipantInfo;
+exports.fromPartialParticipantInfo = fromPartialParticipantInfo;
 exports.encodeEncryption = encodeEncryption;
 exports.readEncryption = readEncryption;
+exports.fromJSONEncryption = fromJSONEncryption;
+exports.toJSONEncryption = toJSONEncryption;
+exports.fromPartialEncryption = fromPartialEncryption;
 exports.encodeSimulcastCodecInfo = encodeSimulcastCodecInfo;
 exports.readSimulcastCodecInfo = readSimulcastCodecInfo;
+exports.fromJSONSimulcastCodecInfo = fromJSONSimulcastCodecInfo;
+exports.toJSONSimulcastCodecInfo = toJSONSimulcastCodecInfo;
+exports.fromPartialSimulcastCodecInfo = fromPartialSimulcastCodecInfo;
 exports.encodeTrackInfo = encodeTrackInfo;
 exports.readTrackInfo = readTrackInfo;
+exports.fromJSONTrackInfo = fromJSONTrackInfo;
+exports.toJSONTrackInfo = toJSONTrackInfo;
+exports.fromPartialTrackInfo = fromPartialTrackInfo;
 exports.encodeVideoLayer = encodeVideoLayer;
+exports.fitsVideoLayer = fitsVideoLayer;
 exports.readVideoLayer = readVideoLayer;
+exports.fromJSONVideoLayer = fromJSONVideoLayer;
+exports.toJSONVideoLayer = toJSONVideoLayer;
+exports.fromPartialVideoLayer = fromPartialVideoLayer;
 exports.encodeDataPacket = encodeDataPacket;
 exports.readDataPacket = readDataPacket;
+exports.fromJSONDataPacket = fromJSONDataPacket;
+exports.toJSONDataPacket = toJSONDataPacket;
+exports.fromPartialDataPacket = fromPartialDataPacket;
 exports.encodeActiveSpeakerUpdate = encodeActiveSpeakerUpdate;
 exports.readActiveSpeakerUpdate = readActiveSpeakerUpdate;
+exports.fromJSONActiveSpeakerUpdate = fromJSONActiveSpeakerUpdate;
+exports.toJSONActiveSpeakerUpdate = toJSONActiveSpeakerUpdate;
+exports.fromPartialActiveSpeakerUpdate = fromPartialActiveSpeakerUpdate;
 exports.encodeSpeakerInfo = encodeSpeakerInfo;
 exports.readSpeakerInfo = readSpeakerInfo;
+exports.fromJSONSpeakerInfo = fromJSONSpeakerInfo;
+exports.toJSONSpeakerInfo = toJSONSpeakerInfo;
+exports.fromPartialSpeakerInfo = fromPartialSpeakerInfo;
 exports.encodeUserPacket = encodeUserPacket;
 exports.readUserPacket = readUserPacket;
+exports.fromJSONUserPacket = fromJSONUserPacket;
+exports.toJSONUserPacket = toJSONUserPacket;
+exports.fromPartialUserPacket = fromPartialUserPacket;
 exports.encodeParticipantTracks = encodeParticipantTracks;
 exports.fitsParticipantTracks = fitsParticipantTracks;
 exports.readParticipantTracks = readParticipantTracks;
+exports.fromJSONParticipantTracks = fromJSONParticipantTracks;
+exports.toJSONParticipantTracks = toJSONParticipantTracks;
+exports.fromPartialParticipantTracks = fromPartialParticipantTracks;
+exports.encodeServerInfo = encodeServerInfo;
+exports.readServerInfo = readServerInfo;
+exports.fromJSONServerInfo = fromJSONServerInfo;
+exports.toJSONServerInfo = toJSONServerInfo;
+exports.fromPartialServerInfo = fromPartialServerInfo;
+exports.encodeClientInfo = encodeClientInfo;
+exports.readClientInfo = readClientInfo;
+exports.fromJSONClientInfo = fromJSONClientInfo;
+exports.toJSONClientInfo = toJSONClientInfo;
+exports.fromPartialClientInfo = fromPartialClientInfo;
+exports.encodeClientConfiguration = encodeClientConfiguration;
+exports.readClientConfiguration = readClientConfiguration;
+exports.fromJSONClientConfiguration = fromJSONClientConfiguration;
+exports.toJSONClientConfiguration = toJSONClientConfiguration;
+exports.fromPartialClientConfiguration = fromPartialClientConfiguration;
+exports.encodeVideoConfiguration = encodeVideoConfiguration;
+exports.readVideoConfiguration = readVideoConfiguration;
+exports.fromJSONVideoConfiguration = fromJSONVideoConfiguration;
+exports.toJSONVideoConfiguration = toJSONVideoConfiguration;
+exports.fromPartialVideoConfiguration = fromPartialVideoConfiguration;
+exports.encodeDisabledCodecs = encodeDisabledCodecs;
+exports.readDisabledCodecs = readDisabledCodecs;
+exports.fromJSONDisabledCodecs = fromJSONDisabledCodecs;
+exports.toJSONDisabledCodecs = toJSONDisabledCodecs;
+exports.fromPartialDisabledCodecs = fromPartialDisabledCodecs;
+exports.encodeRTPDrift = encodeRTPDrift;
+exports.readRTPDrift = readRTPDrift;
+exports.fromJSONRTPDrift = fromJSONRTPDrift;
+exports.toJSONRTPDrift = toJSONRTPDrift;
+exports.fromPartialRTPDrift = fromPartialRTPDrift;
+exports.encodeRTPStats = encodeRTPStats;
+exports.readRTPStats = readRTPStats;
+exports.fromJSONRTPStats = fromJSONRTPStats;
+exports.toJSONRTPStats = toJSONRTPStats;
+exports.fromPartialRTPStats = fromPartialRTPStats;
+exports.encodeRTPStats_GapHistogramEntry = encodeRTPStats_GapHistogramEntry;
+exports.readRTPStats_GapHistogramEntry = readRTPStats_GapHistogramEntry;
+exports.fromJSONRTPStats_GapHistogramEntry = fromJSONRTPStats_GapHistogramEntry;
+exports.toJSONRTPStats_GapHistogramEntry = toJSONRTPStats_GapHistogramEntry;
+exports.fromPartialRTPStats_GapHistogramEntry = fromPartialRTPStats_GapHistogramEntry;
+exports.encodeTimedVersion = encodeTimedVersion;
+exports.readTimedVersion = readTimedVersion;
+exports.fromJSONTimedVersion = fromJSONTimedVersion;
+exports.toJSONTimedVersion = toJSONTimedVersion;
+exports.fromPartialTimedVersion = fromPartialTimedVersion;

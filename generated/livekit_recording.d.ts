@@ -1,8 +1,8 @@
 // @generated from proto/livekit_recording.proto by `npm run generate`
-import type { DeepPartial, Encoded, Reader } from '../wire/types';
+import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
 import type { Empty } from './google/protobuf/empty';
 
-export type { DeepPartial };
+export type { DeepPartial, Exact };
 export declare const protobufPackage = 'livekit';
 
 /** Ready-made settings of a recording. All have audio of 44100 Hz and 128 kbit/s and a color depth of 24 bits. */

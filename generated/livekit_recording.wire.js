@@ -1,12 +1,13 @@
 // @generated from proto/livekit_recording.proto by `npm run generate`
 'use strict';
 
-const { isInt32, isListOf, isObject, isText } = require('../wire/values');
+const { isInt32, isListOf, isObject, isOneOf, isSet, isText } = require('../wire/values');
+const { recordingPresetFromJSON, recordingPresetToJSON } = require('./livekit_recording');
 
 /** The messages' places in the schema. */
 exports.id = {
-  StartRecordingRequest: 13, RecordingTemplate: 14, RtmpOutput: 15, RecordingOptions: 16, StartRecordingResponse: 17,
-  AddOutputRequest: 18, RemoveOutputRequest: 19, EndRecordingRequest: 20,
+  StartRecordingRequest: 66, RecordingTemplate: 67, RtmpOutput: 68, RecordingOptions: 69, StartRecordingResponse: 70,
+  AddOutputRequest: 71, RemoveOutputRequest: 72, EndRecordingRequest: 73,
 };
 
 function fitsRecordingPreset(value) {
@@ -34,7 +35,9 @@ function fitsStartRecordingRequest(message) {
     (message.s3Url === undefined || isText(message.s3Url)) &&
     (message.rtmp === undefined || fitsRtmpOutput(message.rtmp)) &&
     (message.file === undefined || isText(message.file)) &&
-    (message.options === undefined || fitsRecordingOptions(message.options))
+    (message.options === undefined || fitsRecordingOptions(message.options)) &&
+    isOneOf(message.url, message.template) &&
+    isOneOf(message.s3Url, message.rtmp, message.file)
   );
 }
 
@@ -78,6 +81,41 @@ function readStartRecordingRequest(t) {
   return { url, template, s3Url, rtmp, file, options };
 }
 
+function fromJSONStartRecordingRequest(object) {
+  const url = isSet(object.url) ? String(object.url) : undefined;
+  const template = isSet(object.template) ? fromJSONRecordingTemplate(object.template) : undefined;
+  const s3Url = isSet(object.s3Url) ? String(object.s3Url) : undefined;
+  const rtmp = isSet(object.rtmp) ? fromJSONRtmpOutput(object.rtmp) : undefined;
+  const file = isSet(object.file) ? String(object.file) : undefined;
+  const options = isSet(object.options) ? fromJSONRecordingOptions(object.options) : undefined;
+  return { url, template, s3Url, rtmp, file, options };
+}
+
+function toJSONStartRecordingRequest(message) {
+  const json = {};
+  if (message.url !== undefined) json.url = message.url;
+  if (message.template !== undefined) {
+    json.template = message.template ? toJSONRecordingTemplate(message.template) : undefined;
+  }
+  if (message.s3Url !== undefined) json.s3Url = message.s3Url;
+  if (message.rtmp !== undefined) json.rtmp = message.rtmp ? toJSONRtmpOutput(message.rtmp) : undefined;
+  if (message.file !== undefined) json.file = message.file;
+  if (message.options !== undefined) {
+    json.options = message.options ? toJSONRecordingOptions(message.options) : undefined;
+  }
+  return json;
+}
+
+function fromPartialStartRecordingRequest(object) {
+  const url = isSet(object.url) ? object.url : undefined;
+  const template = isSet(object.template) ? fromPartialRecordingTemplate(object.template) : undefined;
+  const s3Url = isSet(object.s3Url) ? object.s3Url : undefined;
+  const rtmp = isSet(object.rtmp) ? fromPartialRtmpOutput(object.rtmp) : undefined;
+  const file = isSet(object.file) ? object.file : undefined;
+  const options = isSet(object.options) ? fromPartialRecordingOptions(object.options) : undefined;
+  return { url, template, s3Url, rtmp, file, options };
+}
+
 function encodeRecordingTemplate(message, writer) {
   if (message.layout !== '') writer.string(10, message.layout, 'RecordingTemplate.layout');
   if (message.roomName !== undefined) writer.string(18, message.roomName, 'RecordingTemplate.roomName');
@@ -89,7 +127,8 @@ function fitsRecordingTemplate(message) {
     isObject(message) &&
     (message.layout === undefined || isText(message.layout)) &&
     (message.roomName === undefined || isText(message.roomName)) &&
-    (message.token === undefined || isText(message.token))
+    (message.token === undefined || isText(message.token)) &&
+    isOneOf(message.roomName, message.token)
   );
 }
 
@@ -104,6 +143,28 @@ function readRecordingTemplate(t) {
   let token;
   if (numbers[at++] === 1) token = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
+  return { layout, roomName, token };
+}
+
+function fromJSONRecordingTemplate(object) {
+  const layout = isSet(object.layout) ? String(object.layout) : '';
+  const roomName = isSet(object.roomName) ? String(object.roomName) : undefined;
+  const token = isSet(object.token) ? String(object.token) : undefined;
+  return { layout, roomName, token };
+}
+
+function toJSONRecordingTemplate(message) {
+  const json = {};
+  if (message.layout !== undefined) json.layout = message.layout;
+  if (message.roomName !== undefined) json.roomName = message.roomName;
+  if (message.token !== undefined) json.token = message.token;
+  return json;
+}
+
+function fromPartialRecordingTemplate(object) {
+  const layout = isSet(object.layout) ? object.layout : '';
+  const roomName = isSet(object.roomName) ? object.roomName : undefined;
+  const token = isSet(object.token) ? object.token : undefined;
   return { layout, roomName, token };
 }
 
@@ -130,6 +191,28 @@ function readRtmpOutput(t) {
     urls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
   }
   t.at = at;
+  return { urls };
+}
+
+function fromJSONRtmpOutput(object) {
+  const urls = [];
+  if (isSet(object.urls)) {
+    for (const element of object.urls) urls.push(String(element));
+  }
+  return { urls };
+}
+
+function toJSONRtmpOutput(message) {
+  const json = {};
+  json.urls = message.urls ? message.urls.map((element) => element) : [];
+  return json;
+}
+
+function fromPartialRtmpOutput(object) {
+  const urls = [];
+  if (isSet(object.urls)) {
+    for (const element of object.urls) urls.push(element);
+  }
   return { urls };
 }
 
@@ -173,6 +256,43 @@ function readRecordingOptions(t) {
   return { preset, width, height, depth, framerate, audioBitrate, audioFrequency, videoBitrate };
 }
 
+function fromJSONRecordingOptions(object) {
+  const preset = isSet(object.preset) ? recordingPresetFromJSON(object.preset) : 0;
+  const width = isSet(object.width) ? Number(object.width) : 0;
+  const height = isSet(object.height) ? Number(object.height) : 0;
+  const depth = isSet(object.depth) ? Number(object.depth) : 0;
+  const framerate = isSet(object.framerate) ? Number(object.framerate) : 0;
+  const audioBitrate = isSet(object.audioBitrate) ? Number(object.audioBitrate) : 0;
+  const audioFrequency = isSet(object.audioFrequency) ? Number(object.audioFrequency) : 0;
+  const videoBitrate = isSet(object.videoBitrate) ? Number(object.videoBitrate) : 0;
+  return { preset, width, height, depth, framerate, audioBitrate, audioFrequency, videoBitrate };
+}
+
+function toJSONRecordingOptions(message) {
+  const json = {};
+  if (message.preset !== undefined) json.preset = recordingPresetToJSON(message.preset);
+  if (message.width !== undefined) json.width = message.width;
+  if (message.height !== undefined) json.height = message.height;
+  if (message.depth !== undefined) json.depth = message.depth;
+  if (message.framerate !== undefined) json.framerate = message.framerate;
+  if (message.audioBitrate !== undefined) json.audioBitrate = message.audioBitrate;
+  if (message.audioFrequency !== undefined) json.audioFrequency = message.audioFrequency;
+  if (message.videoBitrate !== undefined) json.videoBitrate = message.videoBitrate;
+  return json;
+}
+
+function fromPartialRecordingOptions(object) {
+  const preset = isSet(object.preset) ? object.preset : 0;
+  const width = isSet(object.width) ? object.width : 0;
+  const height = isSet(object.height) ? object.height : 0;
+  const depth = isSet(object.depth) ? object.depth : 0;
+  const framerate = isSet(object.framerate) ? object.framerate : 0;
+  const audioBitrate = isSet(object.audioBitrate) ? object.audioBitrate : 0;
+  const audioFrequency = isSet(object.audioFrequency) ? object.audioFrequency : 0;
+  const videoBitrate = isSet(object.videoBitrate) ? object.videoBitrate : 0;
+  return { preset, width, height, depth, framerate, audioBitrate, audioFrequency, videoBitrate };
+}
+
 function encodeStartRecordingResponse(message, writer) {
   if (message.recordingId !== '') writer.string(10, message.recordingId, 'StartRecordingResponse.recordingId');
 }
@@ -184,6 +304,22 @@ function readStartRecordingResponse(t) {
   let start;
   const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
+  return { recordingId };
+}
+
+function fromJSONStartRecordingResponse(object) {
+  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  return { recordingId };
+}
+
+function toJSONStartRecordingResponse(message) {
+  const json = {};
+  if (message.recordingId !== undefined) json.recordingId = message.recordingId;
+  return json;
+}
+
+function fromPartialStartRecordingResponse(object) {
+  const recordingId = isSet(object.recordingId) ? object.recordingId : '';
   return { recordingId };
 }
 
@@ -211,6 +347,25 @@ function readAddOutputRequest(t) {
   return { recordingId, rtmpUrl };
 }
 
+function fromJSONAddOutputRequest(object) {
+  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  const rtmpUrl = isSet(object.rtmpUrl) ? String(object.rtmpUrl) : '';
+  return { recordingId, rtmpUrl };
+}
+
+function toJSONAddOutputRequest(message) {
+  const json = {};
+  if (message.recordingId !== undefined) json.recordingId = message.recordingId;
+  if (message.rtmpUrl !== undefined) json.rtmpUrl = message.rtmpUrl;
+  return json;
+}
+
+function fromPartialAddOutputRequest(object) {
+  const recordingId = isSet(object.recordingId) ? object.recordingId : '';
+  const rtmpUrl = isSet(object.rtmpUrl) ? object.rtmpUrl : '';
+  return { recordingId, rtmpUrl };
+}
+
 function encodeRemoveOutputRequest(message, writer) {
   if (message.recordingId !== '') writer.string(10, message.recordingId, 'RemoveOutputRequest.recordingId');
   if (message.rtmpUrl !== '') writer.string(18, message.rtmpUrl, 'RemoveOutputRequest.rtmpUrl');
@@ -235,6 +390,25 @@ function readRemoveOutputRequest(t) {
   return { recordingId, rtmpUrl };
 }
 
+function fromJSONRemoveOutputRequest(object) {
+  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  const rtmpUrl = isSet(object.rtmpUrl) ? String(object.rtmpUrl) : '';
+  return { recordingId, rtmpUrl };
+}
+
+function toJSONRemoveOutputRequest(message) {
+  const json = {};
+  if (message.recordingId !== undefined) json.recordingId = message.recordingId;
+  if (message.rtmpUrl !== undefined) json.rtmpUrl = message.rtmpUrl;
+  return json;
+}
+
+function fromPartialRemoveOutputRequest(object) {
+  const recordingId = isSet(object.recordingId) ? object.recordingId : '';
+  const rtmpUrl = isSet(object.rtmpUrl) ? object.rtmpUrl : '';
+  return { recordingId, rtmpUrl };
+}
+
 function encodeEndRecordingRequest(message, writer) {
   if (message.recordingId !== '') writer.string(10, message.recordingId, 'EndRecordingRequest.recordingId');
 }
@@ -256,27 +430,67 @@ function readEndRecordingRequest(t) {
   return { recordingId };
 }
 
+function fromJSONEndRecordingRequest(object) {
+  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  return { recordingId };
+}
+
+function toJSONEndRecordingRequest(message) {
+  const json = {};
+  if (message.recordingId !== undefined) json.recordingId = message.recordingId;
+  return json;
+}
+
+function fromPartialEndRecordingRequest(object) {
+  const recordingId = isSet(object.recordingId) ? object.recordingId : '';
+  return { recordingId };
+}
+
 exports.fitsRecordingPreset = fitsRecordingPreset;
 exports.encodeStartRecordingRequest = encodeStartRecordingRequest;
 exports.fitsStartRecordingRequest = fitsStartRecordingRequest;
 exports.readStartRecordingRequest = readStartRecordingRequest;
+exports.fromJSONStartRecordingRequest = fromJSONStartRecordingRequest;
+exports.toJSONStartRecordingRequest = toJSONStartRecordingRequest;
+exports.fromPartialStartRecordingRequest = fromPartialStartRecordingRequest;
 exports.encodeRecordingTemplate = encodeRecordingTemplate;
 exports.fitsRecordingTemplate = fitsRecordingTemplate;
 exports.readRecordingTemplate = readRecordingTemplate;
+exports.fromJSONRecordingTemplate = fromJSONRecordingTemplate;
+exports.toJSONRecordingTemplate = toJSONRecordingTemplate;
+exports.fromPartialRecordingTemplate = fromPartialRecordingTemplate;
 exports.encodeRtmpOutput = encodeRtmpOutput;
 exports.fitsRtmpOutput = fitsRtmpOutput;
 exports.readRtmpOutput = readRtmpOutput;
+exports.fromJSONRtmpOutput = fromJSONRtmpOutput;
+exports.toJSONRtmpOutput = toJSONRtmpOutput;
+exports.fromPartialRtmpOutput = fromPartialRtmpOutput;
 exports.encodeRecordingOptions = encodeRecordingOptions;
 exports.fitsRecordingOptions = fitsRecordingOptions;
 exports.readRecordingOptions = readRecordingOptions;
+exports.fromJSONRecordingOptions = fromJSONRecordingOptions;
+exports.toJSONRecordingOptions = toJSONRecordingOptions;
+exports.fromPartialRecordingOptions = fromPartialRecordingOptions;
 exports.encodeStartRecordingResponse = encodeStartRecordingResponse;
 exports.readStartRecordingResponse = readStartRecordingResponse;
+exports.fromJSONStartRecordingResponse = fromJSONStartRecordingResponse;
+exports.toJSONStartRecordingResponse = toJSONStartRecordingResponse;
+exports.fromPartialStartRecordingResponse = fromPartialStartRecordingResponse;
 exports.encodeAddOutputRequest = encodeAddOutputRequest;
 exports.fitsAddOutputRequest = fitsAddOutputRequest;
 exports.readAddOutputRequest = readAddOutputRequest;
+exports.fromJSONAddOutputRequest = fromJSONAddOutputRequest;
+exports.toJSONAddOutputRequest = toJSONAddOutputRequest;
+exports.fromPartialAddOutputRequest = fromPartialAddOutputRequest;
 exports.encodeRemoveOutputRequest = encodeRemoveOutputRequest;
 exports.fitsRemoveOutputRequest = fitsRemoveOutputRequest;
 exports.readRemoveOutputRequest = readRemoveOutputRequest;
+exports.fromJSONRemoveOutputRequest = fromJSONRemoveOutputRequest;
+exports.toJSONRemoveOutputRequest = toJSONRemoveOutputRequest;
+exports.fromPartialRemoveOutputRequest = fromPartialRemoveOutputRequest;
 exports.encodeEndRecordingRequest = encodeEndRecordingRequest;
 exports.fitsEndRecordingRequest = fitsEndRecordingRequest;
 exports.readEndRecordingRequest = readEndRecordingRequest;
+exports.fromJSONEndRecordingRequest = fromJSONEndRecordingRequest;
+exports.toJSONEndRecordingRequest = toJSONEndRecordingRequest;
+exports.fromPartialEndRecordingRequest = fromPartialEndRecordingRequest;

@@ -1,10 +1,11 @@
 // @generated from proto/livekit_room.proto by `npm run generate`
-import type { DeepPartial, Encoded, Reader } from '../wire/types';
+import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { AutoParticipantEgress, AutoTrackEgress, RoomCompositeEgressRequest } from './livekit_egress';
 import type {
   DataPacket_Kind, ParticipantInfo, ParticipantPermission, ParticipantTracks, Room, TrackInfo,
 } from './livekit_models';
 
-export type { DeepPartial };
+export type { DeepPartial, Exact };
 export { ParticipantPermission } from './livekit_models';
 export declare const protobufPackage = 'livekit';
 
@@ -19,6 +20,8 @@ export interface CreateRoomRequest {
   nodeId: string;
   /** Text to attach to the room. */
   metadata?: string | undefined;
+  /** Egress to start by itself with the room. */
+  egress?: RoomEgress;
   /** Shortest delay of playback at subscribers, in milliseconds. */
   minPlayoutDelay?: number | undefined;
   /** Longest delay of playback at subscribers, in milliseconds. */
@@ -36,6 +39,24 @@ export declare const CreateRoomRequest: {
   fromJSON(object: any): CreateRoomRequest;
   toJSON(message: CreateRoomRequest): unknown;
   fromPartial(object: DeepPartial<CreateRoomRequest>): CreateRoomRequest;
+};
+
+/** Egress that the server starts by itself. */
+export interface RoomEgress {
+  /** Records the room as a whole. The server fills in the room's name. */
+  room?: RoomCompositeEgressRequest;
+  /** Records each participant by itself. */
+  participant?: AutoParticipantEgress;
+  /** Records each track by itself. */
+  tracks?: AutoTrackEgress;
+}
+
+export declare const RoomEgress: {
+  encode(message: RoomEgress, writer?: never): Encoded;
+  decode(input: Reader | Uint8Array, length?: number): RoomEgress;
+  fromJSON(object: any): RoomEgress;
+  toJSON(message: RoomEgress): unknown;
+  fromPartial(object: DeepPartial<RoomEgress>): RoomEgress;
 };
 
 export interface ListRoomsRequest {

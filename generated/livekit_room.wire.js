@@ -1,19 +1,33 @@
 // @generated from proto/livekit_room.proto by `npm run generate`
 'use strict';
 
-const { isListOf, isObject, isText, isUint32, isUint8Array } = require('../wire/values');
+const {
+  base64FromBytes, bytesFromBase64, isListOf, isNumeric, isObject, isSet, isText, isUint32, isUint8Array,
+} = require('../wire/values');
+const { dataPacket_KindFromJSON, dataPacket_KindToJSON } = require('./livekit_models');
+const {
+  encodeAutoParticipantEgress, encodeAutoTrackEgress, encodeRoomCompositeEgressRequest, fitsAutoParticipantEgress,
+  fitsAutoTrackEgress, fitsRoomCompositeEgressRequest, fromJSONAutoParticipantEgress, fromJSONAutoTrackEgress,
+  fromJSONRoomCompositeEgressRequest, fromPartialAutoParticipantEgress, fromPartialAutoTrackEgress,
+  fromPartialRoomCompositeEgressRequest, readAutoParticipantEgress, readAutoTrackEgress, readRoomCompositeEgressRequest,
+  toJSONAutoParticipantEgress, toJSONAutoTrackEgress, toJSONRoomCompositeEgressRequest,
+} = require('./livekit_egress.wire');
 const {
   encodeParticipantInfo, encodeParticipantPermission, encodeParticipantTracks, encodeRoom, encodeTrackInfo,
-  fitsDataPacket_Kind, fitsParticipantPermission, fitsParticipantTracks, readParticipantInfo, readParticipantPermission,
-  readParticipantTracks, readRoom, readTrackInfo,
+  fitsDataPacket_Kind, fitsParticipantPermission, fitsParticipantTracks, fromJSONParticipantInfo,
+  fromJSONParticipantPermission, fromJSONParticipantTracks, fromJSONRoom, fromJSONTrackInfo, fromPartialParticipantInfo,
+  fromPartialParticipantPermission, fromPartialParticipantTracks, fromPartialRoom, fromPartialTrackInfo,
+  readParticipantInfo, readParticipantPermission, readParticipantTracks, readRoom, readTrackInfo, toJSONParticipantInfo,
+  toJSONParticipantPermission, toJSONParticipantTracks, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
 /** The messages' places in the schema. */
 exports.id = {
-  CreateRoomRequest: 21, ListRoomsRequest: 22, ListRoomsResponse: 23, DeleteRoomRequest: 24, DeleteRoomResponse: 25,
-  ListParticipantsRequest: 26, ListParticipantsResponse: 27, RoomParticipantIdentity: 28, RemoveParticipantResponse: 29,
-  MuteRoomTrackRequest: 30, MuteRoomTrackResponse: 31, UpdateParticipantRequest: 32, UpdateSubscriptionsRequest: 33,
-  UpdateSubscriptionsResponse: 34, SendDataRequest: 35, SendDataResponse: 36, UpdateRoomMetadataRequest: 37,
+  CreateRoomRequest: 74, RoomEgress: 75, ListRoomsRequest: 76, ListRoomsResponse: 77, DeleteRoomRequest: 78,
+  DeleteRoomResponse: 79, ListParticipantsRequest: 80, ListParticipantsResponse: 81, RoomParticipantIdentity: 82,
+  RemoveParticipantResponse: 83, MuteRoomTrackRequest: 84, MuteRoomTrackResponse: 85, UpdateParticipantRequest: 86,
+  UpdateSubscriptionsRequest: 87, UpdateSubscriptionsResponse: 88, SendDataRequest: 89, SendDataResponse: 90,
+  UpdateRoomMetadataRequest: 91,
 };
 
 function encodeCreateRoomRequest(message, writer) {
@@ -24,6 +38,7 @@ function encodeCreateRoomRequest(message, writer) {
   if (message.metadata !== undefined && message.metadata !== '') {
     writer.string(42, message.metadata, 'CreateRoomRequest.metadata');
   }
+  if (message.egress !== undefined) writer.message(50, message.egress, encodeRoomEgress, 'CreateRoomRequest.egress');
   if (message.minPlayoutDelay !== undefined && message.minPlayoutDelay !== 0) {
     writer.uint32(56, message.minPlayoutDelay);
   }
@@ -41,6 +56,7 @@ function fitsCreateRoomRequest(message) {
     (message.maxParticipants === undefined || isUint32(message.maxParticipants)) &&
     (message.nodeId === undefined || isText(message.nodeId)) &&
     (message.metadata === undefined || isText(message.metadata)) &&
+    (message.egress === undefined || fitsRoomEgress(message.egress)) &&
     (message.minPlayoutDelay === undefined || isUint32(message.minPlayoutDelay)) &&
     (message.maxPlayoutDelay === undefined || isUint32(message.maxPlayoutDelay)) &&
     (message.syncStreams === undefined || typeof message.syncStreams === 'boolean')
@@ -50,7 +66,7 @@ function fitsCreateRoomRequest(message) {
 function readCreateRoomRequest(t) {
   const numbers = t.numbers;
   let at = t.at;
-  const text = t.text;
+  let text = t.text;
   let start;
   const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   const emptyTimeout = numbers[at++];
@@ -60,8 +76,141 @@ function readCreateRoomRequest(t) {
   const minPlayoutDelay = numbers[at++];
   const maxPlayoutDelay = numbers[at++];
   const syncStreams = numbers[at++] === 1;
+  let egress;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    egress = readRoomEgress(t);
+    at = t.at;
+    text = t.text;
+  }
   t.at = at;
-  return { name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams };
+  t.text = text;
+  return {
+    name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams, egress,
+  };
+}
+
+function fromJSONCreateRoomRequest(object) {
+  const name = isSet(object.name) ? String(object.name) : '';
+  const emptyTimeout = isSet(object.emptyTimeout) ? Number(object.emptyTimeout) : 0;
+  const maxParticipants = isSet(object.maxParticipants) ? Number(object.maxParticipants) : 0;
+  const nodeId = isSet(object.nodeId) ? String(object.nodeId) : '';
+  const metadata = typeof object.metadata === 'string' ? object.metadata : '';
+  const egress = isObject(object.egress) ? fromJSONRoomEgress(object.egress) : undefined;
+  const minPlayoutDelay = isNumeric(object.minPlayoutDelay) ? Number(object.minPlayoutDelay) : 0;
+  const maxPlayoutDelay = isNumeric(object.maxPlayoutDelay) ? Number(object.maxPlayoutDelay) : 0;
+  const syncStreams = typeof object.syncStreams === 'boolean' ? object.syncStreams : false;
+  return {
+    name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams, egress,
+  };
+}
+
+function toJSONCreateRoomRequest(message) {
+  const json = {};
+  if (message.name !== undefined) json.name = message.name;
+  if (message.emptyTimeout !== undefined) json.emptyTimeout = message.emptyTimeout;
+  if (message.maxParticipants !== undefined) json.maxParticipants = message.maxParticipants;
+  if (message.nodeId !== undefined) json.nodeId = message.nodeId;
+  if (message.metadata !== undefined) json.metadata = message.metadata;
+  if (message.egress !== undefined) json.egress = message.egress ? toJSONRoomEgress(message.egress) : undefined;
+  if (message.minPlayoutDelay !== undefined) json.minPlayoutDelay = Math.round(message.minPlayoutDelay);
+  if (message.maxPlayoutDelay !== undefined) json.maxPlayoutDelay = Math.round(message.maxPlayoutDelay);
+  if (message.syncStreams !== undefined) json.syncStreams = message.syncStreams;
+  return json;
+}
+
+function fromPartialCreateRoomRequest(object) {
+  const name = isSet(object.name) ? object.name : '';
+  const emptyTimeout = isSet(object.emptyTimeout) ? object.emptyTimeout : 0;
+  const maxParticipants = isSet(object.maxParticipants) ? object.maxParticipants : 0;
+  const nodeId = isSet(object.nodeId) ? object.nodeId : '';
+  const metadata = isSet(object.metadata) ? object.metadata : '';
+  const egress = isSet(object.egress) ? fromPartialRoomEgress(object.egress) : undefined;
+  const minPlayoutDelay = isSet(object.minPlayoutDelay) ? object.minPlayoutDelay : 0;
+  const maxPlayoutDelay = isSet(object.maxPlayoutDelay) ? object.maxPlayoutDelay : 0;
+  const syncStreams = isSet(object.syncStreams) ? object.syncStreams : false;
+  return {
+    name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams, egress,
+  };
+}
+
+function encodeRoomEgress(message, writer) {
+  if (message.room !== undefined) {
+    writer.message(10, message.room, encodeRoomCompositeEgressRequest, 'RoomEgress.room');
+  }
+  if (message.participant !== undefined) {
+    writer.message(26, message.participant, encodeAutoParticipantEgress, 'RoomEgress.participant');
+  }
+  if (message.tracks !== undefined) writer.message(18, message.tracks, encodeAutoTrackEgress, 'RoomEgress.tracks');
+}
+
+function fitsRoomEgress(message) {
+  return (
+    isObject(message) &&
+    (message.room === undefined || fitsRoomCompositeEgressRequest(message.room)) &&
+    (message.participant === undefined || fitsAutoParticipantEgress(message.participant)) &&
+    (message.tracks === undefined || fitsAutoTrackEgress(message.tracks))
+  );
+}
+
+function readRoomEgress(t) {
+  const numbers = t.numbers;
+  let at = t.at;
+  let text = t.text;
+  let room;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    room = readRoomCompositeEgressRequest(t);
+    at = t.at;
+    text = t.text;
+  }
+  let participant;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    participant = readAutoParticipantEgress(t);
+    at = t.at;
+    text = t.text;
+  }
+  let tracks;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    tracks = readAutoTrackEgress(t);
+    at = t.at;
+    text = t.text;
+  }
+  t.at = at;
+  t.text = text;
+  return { room, participant, tracks };
+}
+
+function fromJSONRoomEgress(object) {
+  const room = isSet(object.room) ? fromJSONRoomCompositeEgressRequest(object.room) : undefined;
+  const participant = isSet(object.participant) ? fromJSONAutoParticipantEgress(object.participant) : undefined;
+  const tracks = isSet(object.tracks) ? fromJSONAutoTrackEgress(object.tracks) : undefined;
+  return { room, participant, tracks };
+}
+
+function toJSONRoomEgress(message) {
+  const json = {};
+  if (message.room !== undefined) {
+    json.room = message.room ? toJSONRoomCompositeEgressRequest(message.room) : undefined;
+  }
+  if (message.participant !== undefined) {
+    json.participant = message.participant ? toJSONAutoParticipantEgress(message.participant) : undefined;
+  }
+  if (message.tracks !== undefined) json.tracks = message.tracks ? toJSONAutoTrackEgress(message.tracks) : undefined;
+  return json;
+}
+
+function fromPartialRoomEgress(object) {
+  const room = isSet(object.room) ? fromPartialRoomCompositeEgressRequest(object.room) : undefined;
+  const participant = isSet(object.participant) ? fromPartialAutoParticipantEgress(object.participant) : undefined;
+  const tracks = isSet(object.tracks) ? fromPartialAutoTrackEgress(object.tracks) : undefined;
+  return { room, participant, tracks };
 }
 
 function encodeListRoomsRequest(message, writer) {
@@ -92,6 +241,28 @@ function readListRoomsRequest(t) {
   return { names };
 }
 
+function fromJSONListRoomsRequest(object) {
+  const names = [];
+  if (Array.isArray(object.names)) {
+    for (const element of object.names) names.push(String(element));
+  }
+  return { names };
+}
+
+function toJSONListRoomsRequest(message) {
+  const json = {};
+  if (message.names !== undefined) json.names = message.names ? message.names.map((element) => element) : [];
+  return json;
+}
+
+function fromPartialListRoomsRequest(object) {
+  const names = [];
+  if (isSet(object.names)) {
+    for (const element of object.names) names.push(element);
+  }
+  return { names };
+}
+
 function encodeListRoomsResponse(message, writer) {
   for (const element of writer.list(message.rooms, 'ListRoomsResponse.rooms')) {
     writer.message(10, element, encodeRoom, 'ListRoomsResponse.rooms');
@@ -116,6 +287,28 @@ function readListRoomsResponse(t) {
   return { rooms };
 }
 
+function fromJSONListRoomsResponse(object) {
+  const rooms = [];
+  if (isSet(object.rooms)) {
+    for (const element of object.rooms) rooms.push(fromJSONRoom(element));
+  }
+  return { rooms };
+}
+
+function toJSONListRoomsResponse(message) {
+  const json = {};
+  json.rooms = message.rooms ? message.rooms.map((element) => (element ? toJSONRoom(element) : undefined)) : [];
+  return json;
+}
+
+function fromPartialListRoomsResponse(object) {
+  const rooms = [];
+  if (isSet(object.rooms)) {
+    for (const element of object.rooms) rooms.push(fromPartialRoom(element));
+  }
+  return { rooms };
+}
+
 function encodeDeleteRoomRequest(message, writer) {
   if (message.room !== '') writer.string(10, message.room, 'DeleteRoomRequest.room');
 }
@@ -137,9 +330,37 @@ function readDeleteRoomRequest(t) {
   return { room };
 }
 
+function fromJSONDeleteRoomRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  return { room };
+}
+
+function toJSONDeleteRoomRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  return json;
+}
+
+function fromPartialDeleteRoomRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  return { room };
+}
+
 function encodeDeleteRoomResponse() {}
 
 function readDeleteRoomResponse() {
+  return {};
+}
+
+function fromJSONDeleteRoomResponse() {
+  return {};
+}
+
+function toJSONDeleteRoomResponse() {
+  return {};
+}
+
+function fromPartialDeleteRoomResponse() {
   return {};
 }
 
@@ -161,6 +382,22 @@ function readListParticipantsRequest(t) {
   let start;
   const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
   t.at = at;
+  return { room };
+}
+
+function fromJSONListParticipantsRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  return { room };
+}
+
+function toJSONListParticipantsRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  return json;
+}
+
+function fromPartialListParticipantsRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
   return { room };
 }
 
@@ -188,6 +425,30 @@ function readListParticipantsResponse(t) {
   return { participants };
 }
 
+function fromJSONListParticipantsResponse(object) {
+  const participants = [];
+  if (isSet(object.participants)) {
+    for (const element of object.participants) participants.push(fromJSONParticipantInfo(element));
+  }
+  return { participants };
+}
+
+function toJSONListParticipantsResponse(message) {
+  const json = {};
+  json.participants = message.participants
+    ? message.participants.map((element) => (element ? toJSONParticipantInfo(element) : undefined))
+    : [];
+  return json;
+}
+
+function fromPartialListParticipantsResponse(object) {
+  const participants = [];
+  if (isSet(object.participants)) {
+    for (const element of object.participants) participants.push(fromPartialParticipantInfo(element));
+  }
+  return { participants };
+}
+
 function encodeRoomParticipantIdentity(message, writer) {
   if (message.room !== '') writer.string(10, message.room, 'RoomParticipantIdentity.room');
   if (message.identity !== '') writer.string(18, message.identity, 'RoomParticipantIdentity.identity');
@@ -212,9 +473,40 @@ function readRoomParticipantIdentity(t) {
   return { room, identity };
 }
 
+function fromJSONRoomParticipantIdentity(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const identity = isSet(object.identity) ? String(object.identity) : '';
+  return { room, identity };
+}
+
+function toJSONRoomParticipantIdentity(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.identity !== undefined) json.identity = message.identity;
+  return json;
+}
+
+function fromPartialRoomParticipantIdentity(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const identity = isSet(object.identity) ? object.identity : '';
+  return { room, identity };
+}
+
 function encodeRemoveParticipantResponse() {}
 
 function readRemoveParticipantResponse() {
+  return {};
+}
+
+function fromJSONRemoveParticipantResponse() {
+  return {};
+}
+
+function toJSONRemoveParticipantResponse() {
+  return {};
+}
+
+function fromPartialRemoveParticipantResponse() {
   return {};
 }
 
@@ -248,6 +540,31 @@ function readMuteRoomTrackRequest(t) {
   return { room, identity, trackSid, muted };
 }
 
+function fromJSONMuteRoomTrackRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const trackSid = isSet(object.trackSid) ? String(object.trackSid) : '';
+  const muted = isSet(object.muted) ? Boolean(object.muted) : false;
+  return { room, identity, trackSid, muted };
+}
+
+function toJSONMuteRoomTrackRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.identity !== undefined) json.identity = message.identity;
+  if (message.trackSid !== undefined) json.trackSid = message.trackSid;
+  if (message.muted !== undefined) json.muted = message.muted;
+  return json;
+}
+
+function fromPartialMuteRoomTrackRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const identity = isSet(object.identity) ? object.identity : '';
+  const trackSid = isSet(object.trackSid) ? object.trackSid : '';
+  const muted = isSet(object.muted) ? object.muted : false;
+  return { room, identity, trackSid, muted };
+}
+
 function encodeMuteRoomTrackResponse(message, writer) {
   if (message.track !== undefined) writer.message(10, message.track, encodeTrackInfo, 'MuteRoomTrackResponse.track');
 }
@@ -266,6 +583,22 @@ function readMuteRoomTrackResponse(t) {
   }
   t.at = at;
   t.text = text;
+  return { track };
+}
+
+function fromJSONMuteRoomTrackResponse(object) {
+  const track = isSet(object.track) ? fromJSONTrackInfo(object.track) : undefined;
+  return { track };
+}
+
+function toJSONMuteRoomTrackResponse(message) {
+  const json = {};
+  if (message.track !== undefined) json.track = message.track ? toJSONTrackInfo(message.track) : undefined;
+  return json;
+}
+
+function fromPartialMuteRoomTrackResponse(object) {
+  const track = isSet(object.track) ? fromPartialTrackInfo(object.track) : undefined;
   return { track };
 }
 
@@ -311,6 +644,36 @@ function readUpdateParticipantRequest(t) {
   }
   t.at = at;
   t.text = text;
+  return { room, identity, metadata, name, permission };
+}
+
+function fromJSONUpdateParticipantRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const permission = isSet(object.permission) ? fromJSONParticipantPermission(object.permission) : undefined;
+  const name = typeof object.name === 'string' ? object.name : '';
+  return { room, identity, metadata, name, permission };
+}
+
+function toJSONUpdateParticipantRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.identity !== undefined) json.identity = message.identity;
+  if (message.metadata !== undefined) json.metadata = message.metadata;
+  if (message.permission !== undefined) {
+    json.permission = message.permission ? toJSONParticipantPermission(message.permission) : undefined;
+  }
+  if (message.name !== undefined) json.name = message.name;
+  return json;
+}
+
+function fromPartialUpdateParticipantRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const identity = isSet(object.identity) ? object.identity : '';
+  const metadata = isSet(object.metadata) ? object.metadata : '';
+  const permission = isSet(object.permission) ? fromPartialParticipantPermission(object.permission) : undefined;
+  const name = isSet(object.name) ? object.name : '';
   return { room, identity, metadata, name, permission };
 }
 
@@ -365,9 +728,65 @@ function readUpdateSubscriptionsRequest(t) {
   return { room, identity, trackSids, subscribe, participantTracks };
 }
 
+function fromJSONUpdateSubscriptionsRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const trackSids = [];
+  if (isSet(object.trackSids)) {
+    for (const element of object.trackSids) trackSids.push(String(element));
+  }
+  const subscribe = isSet(object.subscribe) ? Boolean(object.subscribe) : false;
+  const participantTracks = [];
+  if (Array.isArray(object.participantTracks)) {
+    for (const element of object.participantTracks) participantTracks.push(fromJSONParticipantTracks(element));
+  }
+  return { room, identity, trackSids, subscribe, participantTracks };
+}
+
+function toJSONUpdateSubscriptionsRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.identity !== undefined) json.identity = message.identity;
+  json.trackSids = message.trackSids ? message.trackSids.map((element) => element) : [];
+  if (message.subscribe !== undefined) json.subscribe = message.subscribe;
+  if (message.participantTracks !== undefined) {
+    json.participantTracks = message.participantTracks
+      ? message.participantTracks.map((element) => (element ? toJSONParticipantTracks(element) : undefined))
+      : [];
+  }
+  return json;
+}
+
+function fromPartialUpdateSubscriptionsRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const identity = isSet(object.identity) ? object.identity : '';
+  const trackSids = [];
+  if (isSet(object.trackSids)) {
+    for (const element of object.trackSids) trackSids.push(element);
+  }
+  const subscribe = isSet(object.subscribe) ? object.subscribe : false;
+  const participantTracks = [];
+  if (isSet(object.participantTracks)) {
+    for (const element of object.participantTracks) participantTracks.push(fromPartialParticipantTracks(element));
+  }
+  return { room, identity, trackSids, subscribe, participantTracks };
+}
+
 function encodeUpdateSubscriptionsResponse() {}
 
 function readUpdateSubscriptionsResponse() {
+  return {};
+}
+
+function fromJSONUpdateSubscriptionsResponse() {
+  return {};
+}
+
+function toJSONUpdateSubscriptionsResponse() {
+  return {};
+}
+
+function fromPartialUpdateSubscriptionsResponse() {
   return {};
 }
 
@@ -420,9 +839,68 @@ function readSendDataRequest(t) {
   return { room, kind, destinationSids, destinationIdentities, data, topic };
 }
 
+function fromJSONSendDataRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const data = isSet(object.data) ? bytesFromBase64(object.data) : new Uint8Array();
+  const kind = isSet(object.kind) ? dataPacket_KindFromJSON(object.kind) : 0;
+  const destinationSids = [];
+  if (isSet(object.destinationSids)) {
+    for (const element of object.destinationSids) destinationSids.push(String(element));
+  }
+  const destinationIdentities = [];
+  if (Array.isArray(object.destinationIdentities)) {
+    for (const element of object.destinationIdentities) destinationIdentities.push(String(element));
+  }
+  const topic = typeof object.topic === 'string' ? object.topic : undefined;
+  return { room, kind, destinationSids, destinationIdentities, data, topic };
+}
+
+function toJSONSendDataRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.data !== undefined) json.data = base64FromBytes(message.data);
+  if (message.kind !== undefined) json.kind = dataPacket_KindToJSON(message.kind);
+  json.destinationSids = message.destinationSids ? message.destinationSids.map((element) => element) : [];
+  if (message.destinationIdentities !== undefined) {
+    json.destinationIdentities = message.destinationIdentities
+      ? message.destinationIdentities.map((element) => element)
+      : [];
+  }
+  if (message.topic !== undefined) json.topic = message.topic;
+  return json;
+}
+
+function fromPartialSendDataRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const data = isSet(object.data) ? object.data : new Uint8Array();
+  const kind = isSet(object.kind) ? object.kind : 0;
+  const destinationSids = [];
+  if (isSet(object.destinationSids)) {
+    for (const element of object.destinationSids) destinationSids.push(element);
+  }
+  const destinationIdentities = [];
+  if (isSet(object.destinationIdentities)) {
+    for (const element of object.destinationIdentities) destinationIdentities.push(element);
+  }
+  const topic = isSet(object.topic) ? object.topic : undefined;
+  return { room, kind, destinationSids, destinationIdentities, data, topic };
+}
+
 function encodeSendDataResponse() {}
 
 function readSendDataResponse() {
+  return {};
+}
+
+function fromJSONSendDataResponse() {
+  return {};
+}
+
+function toJSONSendDataResponse() {
+  return {};
+}
+
+function fromPartialSendDataResponse() {
   return {};
 }
 
@@ -450,47 +928,123 @@ function readUpdateRoomMetadataRequest(t) {
   return { room, metadata };
 }
 
+function fromJSONUpdateRoomMetadataRequest(object) {
+  const room = isSet(object.room) ? String(object.room) : '';
+  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  return { room, metadata };
+}
+
+function toJSONUpdateRoomMetadataRequest(message) {
+  const json = {};
+  if (message.room !== undefined) json.room = message.room;
+  if (message.metadata !== undefined) json.metadata = message.metadata;
+  return json;
+}
+
+function fromPartialUpdateRoomMetadataRequest(object) {
+  const room = isSet(object.room) ? object.room : '';
+  const metadata = isSet(object.metadata) ? object.metadata : '';
+  return { room, metadata };
+}
+
 exports.encodeCreateRoomRequest = encodeCreateRoomRequest;
 exports.fitsCreateRoomRequest = fitsCreateRoomRequest;
 exports.readCreateRoomRequest = readCreateRoomRequest;
+exports.fromJSONCreateRoomRequest = fromJSONCreateRoomRequest;
+exports.toJSONCreateRoomRequest = toJSONCreateRoomRequest;
+exports.fromPartialCreateRoomRequest = fromPartialCreateRoomRequest;
+exports.encodeRoomEgress = encodeRoomEgress;
+exports.fitsRoomEgress = fitsRoomEgress;
+exports.readRoomEgress = readRoomEgress;
+exports.fromJSONRoomEgress = fromJSONRoomEgress;
+exports.toJSONRoomEgress = toJSONRoomEgress;
+exports.fromPartialRoomEgress = fromPartialRoomEgress;
 exports.encodeListRoomsRequest = encodeListRoomsRequest;
 exports.fitsListRoomsRequest = fitsListRoomsRequest;
 exports.readListRoomsRequest = readListRoomsRequest;
+exports.fromJSONListRoomsRequest = fromJSONListRoomsRequest;
+exports.toJSONListRoomsRequest = toJSONListRoomsRequest;
+exports.fromPartialListRoomsRequest = fromPartialListRoomsRequest;
 exports.encodeListRoomsResponse = encodeListRoomsResponse;
 exports.readListRoomsResponse = readListRoomsResponse;
+exports.fromJSONListRoomsResponse = fromJSONListRoomsResponse;
+exports.toJSONListRoomsResponse = toJSONListRoomsResponse;
+exports.fromPartialListRoomsResponse = fromPartialListRoomsResponse;
 exports.encodeDeleteRoomRequest = encodeDeleteRoomRequest;
 exports.fitsDeleteRoomRequest = fitsDeleteRoomRequest;
 exports.readDeleteRoomRequest = readDeleteRoomRequest;
+exports.fromJSONDeleteRoomRequest = fromJSONDeleteRoomRequest;
+exports.toJSONDeleteRoomRequest = toJSONDeleteRoomRequest;
+exports.fromPartialDeleteRoomRequest = fromPartialDeleteRoomRequest;
 exports.encodeDeleteRoomResponse = encodeDeleteRoomResponse;
 exports.readDeleteRoomResponse = readDeleteRoomResponse;
+exports.fromJSONDeleteRoomResponse = fromJSONDeleteRoomResponse;
+exports.toJSONDeleteRoomResponse = toJSONDeleteRoomResponse;
+exports.fromPartialDeleteRoomResponse = fromPartialDeleteRoomResponse;
 exports.encodeListParticipantsRequest = encodeListParticipantsRequest;
 exports.fitsListParticipantsRequest = fitsListParticipantsRequest;
 exports.readListParticipantsRequest = readListParticipantsRequest;
+exports.fromJSONListParticipantsRequest = fromJSONListParticipantsRequest;
+exports.toJSONListParticipantsRequest = toJSONListParticipantsRequest;
+exports.fromPartialListParticipantsRequest = fromPartialListParticipantsRequest;
 exports.encodeListParticipantsResponse = encodeListParticipantsResponse;
 exports.readListParticipantsResponse = readListParticipantsResponse;
+exports.fromJSONListParticipantsResponse = fromJSONListParticipantsResponse;
+exports.toJSONListParticipantsResponse = toJSONListParticipantsResponse;
+exports.fromPartialListParticipantsResponse = fromPartialListParticipantsResponse;
 exports.encodeRoomParticipantIdentity = encodeRoomParticipantIdentity;
 exports.fitsRoomParticipantIdentity = fitsRoomParticipantIdentity;
 exports.readRoomParticipantIdentity = readRoomParticipantIdentity;
+exports.fromJSONRoomParticipantIdentity = fromJSONRoomParticipantIdentity;
+exports.toJSONRoomParticipantIdentity = toJSONRoomParticipantIdentity;
+exports.fromPartialRoomParticipantIdentity = fromPartialRoomParticipantIdentity;
 exports.encodeRemoveParticipantResponse = encodeRemoveParticipantResponse;
 exports.readRemoveParticipantResponse = readRemoveParticipantResponse;
+exports.fromJSONRemoveParticipantResponse = fromJSONRemoveParticipantResponse;
+exports.toJSONRemoveParticipantResponse = toJSONRemoveParticipantResponse;
+exports.fromPartialRemoveParticipantResponse = fromPartialRemoveParticipantResponse;
 exports.encodeMuteRoomTrackRequest = encodeMuteRoomTrackRequest;
 exports.fitsMuteRoomTrackRequest = fitsMuteRoomTrackRequest;
 exports.readMuteRoomTrackRequest = readMuteRoomTrackRequest;
+exports.fromJSONMuteRoomTrackRequest = fromJSONMuteRoomTrackRequest;
+exports.toJSONMuteRoomTrackRequest = toJSONMuteRoomTrackRequest;
+exports.fromPartialMuteRoomTrackRequest = fromPartialMuteRoomTrackRequest;
 exports.encodeMuteRoomTrackResponse = encodeMuteRoomTrackResponse;
 exports.readMuteRoomTrackResponse = readMuteRoomTrackResponse;
+exports.fromJSONMuteRoomTrackResponse = fromJSONMuteRoomTrackResponse;
+exports.toJSONMuteRoomTrackResponse = toJSONMuteRoomTrackResponse;
+exports.fromPartialMuteRoomTrackResponse = fromPartialMuteRoomTrackResponse;
 exports.encodeUpdateParticipantRequest = encodeUpdateParticipantRequest;
 exports.fitsUpdateParticipantRequest = fitsUpdateParticipantRequest;
 exports.readUpdateParticipantRequest = readUpdateParticipantRequest;
+exports.fromJSONUpdateParticipantRequest = fromJSONUpdateParticipantRequest;
+exports.toJSONUpdateParticipantRequest = toJSONUpdateParticipantRequest;
+exports.fromPartialUpdateParticipantRequest = fromPartialUpdateParticipantRequest;
 exports.encodeUpdateSubscriptionsRequest = encodeUpdateSubscriptionsRequest;
 exports.fitsUpdateSubscriptionsRequest = fitsUpdateSubscriptionsRequest;
 exports.readUpdateSubscriptionsRequest = readUpdateSubscriptionsRequest;
+exports.fromJSONUpdateSubscriptionsRequest = fromJSONUpdateSubscriptionsRequest;
+exports.toJSONUpdateSubscriptionsRequest = toJSONUpdateSubscriptionsRequest;
+exports.fromPartialUpdateSubscriptionsRequest = fromPartialUpdateSubscriptionsRequest;
 exports.encodeUpdateSubscriptionsResponse = encodeUpdateSubscriptionsResponse;
 exports.readUpdateSubscriptionsResponse = readUpdateSubscriptionsResponse;
+exports.fromJSONUpdateSubscriptionsResponse = fromJSONUpdateSubscriptionsResponse;
+exports.toJSONUpdateSubscriptionsResponse = toJSONUpdateSubscriptionsResponse;
+exports.fromPartialUpdateSubscriptionsResponse = fromPartialUpdateSubscriptionsResponse;
 exports.encodeSendDataRequest = encodeSendDataRequest;
 exports.fitsSendDataRequest = fitsSendDataRequest;
 exports.readSendDataRequest = readSendDataRequest;
+exports.fromJSONSendDataRequest = fromJSONSendDataRequest;
+exports.toJSONSendDataRequest = toJSONSendDataRequest;
+exports.fromPartialSendDataRequest = fromPartialSendDataRequest;
 exports.encodeSendDataResponse = encodeSendDataResponse;
 exports.readSendDataResponse = readSendDataResponse;
+exports.fromJSONSendDataResponse = fromJSONSendDataResponse;
+exports.toJSONSendDataResponse = toJSONSendDataResponse;
+exports.fromPartialSendDataResponse = fromPartialSendDataResponse;
 exports.encodeUpdateRoomMetadataRequest = encodeUpdateRoomMetadataRequest;
 exports.fitsUpdateRoomMetadataRequest = fitsUpdateRoomMetadataRequest;
 exports.readUpdateRoomMetadataRequest = readUpdateRoomMetadataRequest;
+exports.fromJSONUpdateRoomMetadataRequest = fromJSONUpdateRoomMetadataRequest;
+exports.toJSONUpdateRoomMetadataRequest = toJSONUpdateRoomMetadataRequest;
+exports.fromPartialUpdateRoomMetadataRequest = fromPartialUpdateRoomMetadataRequest;

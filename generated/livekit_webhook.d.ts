@@ -1,15 +1,18 @@
 // @generated from proto/livekit_webhook.proto by `npm run generate`
-import type { DeepPartial, Encoded, Reader } from '../wire/types';
+import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { EgressInfo } from './livekit_egress';
+import type { IngressInfo } from './livekit_ingress';
 import type { ParticipantInfo, Room, TrackInfo } from './livekit_models';
 
-export type { DeepPartial };
+export type { DeepPartial, Exact };
 export declare const protobufPackage = 'livekit';
 
 /** Something that happened on the server. */
 export interface WebhookEvent {
   /**
    * What happened: room_started, room_finished, participant_joined, participant_left, track_published,
-   * track_unpublished, recording_finished, or another name that a newer server knows.
+   * track_unpublished, egress_started, egress_updated, egress_ended, ingress_started, ingress_ended,
+   * recording_finished, or another name that a newer server knows.
    */
   event: string;
   /** The room that it happened in. */
@@ -18,6 +21,10 @@ export interface WebhookEvent {
   participant?: ParticipantInfo;
   /** The recording, in recording_finished. */
   recordingResult?: RecordingResult;
+  /** The egress, in egress_* events. */
+  egressInfo?: EgressInfo;
+  /** The ingress, in ingress_* events. */
+  ingressInfo?: IngressInfo;
   /** The track, in track_* events. */
   track?: TrackInfo;
   /** Identifier of this event, the same when it is delivered again. */

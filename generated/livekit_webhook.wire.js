@@ -1,12 +1,21 @@
 // @generated from proto/livekit_webhook.proto by `npm run generate`
 'use strict';
 
+const { isNumeric, isObject, isSet } = require('../wire/values');
 const {
-  encodeParticipantInfo, encodeRoom, encodeTrackInfo, readParticipantInfo, readRoom, readTrackInfo,
+  encodeEgressInfo, fromJSONEgressInfo, fromPartialEgressInfo, readEgressInfo, toJSONEgressInfo,
+} = require('./livekit_egress.wire');
+const {
+  encodeIngressInfo, fromJSONIngressInfo, fromPartialIngressInfo, readIngressInfo, toJSONIngressInfo,
+} = require('./livekit_ingress.wire');
+const {
+  encodeParticipantInfo, encodeRoom, encodeTrackInfo, fromJSONParticipantInfo, fromJSONRoom, fromJSONTrackInfo,
+  fromPartialParticipantInfo, fromPartialRoom, fromPartialTrackInfo, readParticipantInfo, readRoom, readTrackInfo,
+  toJSONParticipantInfo, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
 /** The messages' places in the schema. */
-exports.id = { WebhookEvent: 38, RecordingResult: 39 };
+exports.id = { WebhookEvent: 92, RecordingResult: 93 };
 
 function encodeWebhookEvent(message, writer) {
   if (message.event !== '') writer.string(10, message.event, 'WebhookEvent.event');
@@ -16,6 +25,12 @@ function encodeWebhookEvent(message, writer) {
   }
   if (message.recordingResult !== undefined) {
     writer.message(34, message.recordingResult, encodeRecordingResult, 'WebhookEvent.recordingResult');
+  }
+  if (message.egressInfo !== undefined) {
+    writer.message(74, message.egressInfo, encodeEgressInfo, 'WebhookEvent.egressInfo');
+  }
+  if (message.ingressInfo !== undefined) {
+    writer.message(82, message.ingressInfo, encodeIngressInfo, 'WebhookEvent.ingressInfo');
   }
   if (message.track !== undefined) writer.message(66, message.track, encodeTrackInfo, 'WebhookEvent.track');
   if (message.id !== undefined && message.id !== '') writer.string(50, message.id, 'WebhookEvent.id');
@@ -58,6 +73,22 @@ function readWebhookEvent(t) {
     at = t.at;
     text = t.text;
   }
+  let egressInfo;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    egressInfo = readEgressInfo(t);
+    at = t.at;
+    text = t.text;
+  }
+  let ingressInfo;
+  if (numbers[at++] === 1) {
+    t.at = at;
+    t.text = text;
+    ingressInfo = readIngressInfo(t);
+    at = t.at;
+    text = t.text;
+  }
   let track;
   if (numbers[at++] === 1) {
     t.at = at;
@@ -68,7 +99,60 @@ function readWebhookEvent(t) {
   }
   t.at = at;
   t.text = text;
-  return { event, id, createdAt, numDropped, room, participant, recordingResult, track };
+  return { event, id, createdAt, numDropped, room, participant, recordingResult, egressInfo, ingressInfo, track };
+}
+
+function fromJSONWebhookEvent(object) {
+  const event = isSet(object.event) ? String(object.event) : '';
+  const room = isSet(object.room) ? fromJSONRoom(object.room) : undefined;
+  const participant = isSet(object.participant) ? fromJSONParticipantInfo(object.participant) : undefined;
+  const recordingResult = isSet(object.recordingResult) ? fromJSONRecordingResult(object.recordingResult) : undefined;
+  const egressInfo = isObject(object.egressInfo) ? fromJSONEgressInfo(object.egressInfo) : undefined;
+  const ingressInfo = isObject(object.ingressInfo) ? fromJSONIngressInfo(object.ingressInfo) : undefined;
+  const track = isObject(object.track) ? fromJSONTrackInfo(object.track) : undefined;
+  const id = typeof object.id === 'string' ? object.id : '';
+  const createdAt = isNumeric(object.createdAt) ? Number(object.createdAt) : 0;
+  const numDropped = isNumeric(object.numDropped) ? Number(object.numDropped) : 0;
+  return { event, id, createdAt, numDropped, room, participant, recordingResult, egressInfo, ingressInfo, track };
+}
+
+function toJSONWebhookEvent(message) {
+  const json = {};
+  if (message.event !== undefined) json.event = message.event;
+  if (message.room !== undefined) json.room = message.room ? toJSONRoom(message.room) : undefined;
+  if (message.participant !== undefined) {
+    json.participant = message.participant ? toJSONParticipantInfo(message.participant) : undefined;
+  }
+  if (message.recordingResult !== undefined) {
+    json.recordingResult = message.recordingResult ? toJSONRecordingResult(message.recordingResult) : undefined;
+  }
+  if (message.egressInfo !== undefined) {
+    json.egressInfo = message.egressInfo ? toJSONEgressInfo(message.egressInfo) : undefined;
+  }
+  if (message.ingressInfo !== undefined) {
+    json.ingressInfo = message.ingressInfo ? toJSONIngressInfo(message.ingressInfo) : undefined;
+  }
+  if (message.track !== undefined) json.track = message.track ? toJSONTrackInfo(message.track) : undefined;
+  if (message.id !== undefined) json.id = message.id;
+  if (message.createdAt !== undefined) json.createdAt = Math.round(message.createdAt);
+  if (message.numDropped !== undefined) json.numDropped = Math.round(message.numDropped);
+  return json;
+}
+
+function fromPartialWebhookEvent(object) {
+  const event = isSet(object.event) ? object.event : '';
+  const room = isSet(object.room) ? fromPartialRoom(object.room) : undefined;
+  const participant = isSet(object.participant) ? fromPartialParticipantInfo(object.participant) : undefined;
+  const recordingResult = isSet(object.recordingResult)
+    ? fromPartialRecordingResult(object.recordingResult)
+    : undefined;
+  const egressInfo = isSet(object.egressInfo) ? fromPartialEgressInfo(object.egressInfo) : undefined;
+  const ingressInfo = isSet(object.ingressInfo) ? fromPartialIngressInfo(object.ingressInfo) : undefined;
+  const track = isSet(object.track) ? fromPartialTrackInfo(object.track) : undefined;
+  const id = isSet(object.id) ? object.id : '';
+  const createdAt = isSet(object.createdAt) ? object.createdAt : 0;
+  const numDropped = isSet(object.numDropped) ? object.numDropped : 0;
+  return { event, id, createdAt, numDropped, room, participant, recordingResult, egressInfo, ingressInfo, track };
 }
 
 function encodeRecordingResult(message, writer) {
@@ -91,7 +175,38 @@ function readRecordingResult(t) {
   return { id, error, duration, downloadUrl };
 }
 
+function fromJSONRecordingResult(object) {
+  const id = isSet(object.id) ? String(object.id) : '';
+  const error = isSet(object.error) ? String(object.error) : '';
+  const duration = isSet(object.duration) ? Number(object.duration) : 0;
+  const downloadUrl = isSet(object.downloadUrl) ? String(object.downloadUrl) : '';
+  return { id, error, duration, downloadUrl };
+}
+
+function toJSONRecordingResult(message) {
+  const json = {};
+  if (message.id !== undefined) json.id = message.id;
+  if (message.error !== undefined) json.error = message.error;
+  if (message.duration !== undefined) json.duration = message.duration;
+  if (message.downloadUrl !== undefined) json.downloadUrl = message.downloadUrl;
+  return json;
+}
+
+function fromPartialRecordingResult(object) {
+  const id = isSet(object.id) ? object.id : '';
+  const error = isSet(object.error) ? object.error : '';
+  const duration = isSet(object.duration) ? object.duration : 0;
+  const downloadUrl = isSet(object.downloadUrl) ? object.downloadUrl : '';
+  return { id, error, duration, downloadUrl };
+}
+
 exports.encodeWebhookEvent = encodeWebhookEvent;
 exports.readWebhookEvent = readWebhookEvent;
+exports.fromJSONWebhookEvent = fromJSONWebhookEvent;
+exports.toJSONWebhookEvent = toJSONWebhookEvent;
+exports.fromPartialWebhookEvent = fromPartialWebhookEvent;
 exports.encodeRecordingResult = encodeRecordingResult;
 exports.readRecordingResult = readRecordingResult;
+exports.fromJSONRecordingResult = fromJSONRecordingResult;
+exports.toJSONRecordingResult = toJSONRecordingResult;
+exports.fromPartialRecordingResult = fromPartialRecordingResult;

@@ -2,6 +2,517 @@
 
 pub static MESSAGES: &[Message] = &[
     Message {
+        name: "RoomCompositeEgressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "audioOnly", label: Label::Single, kind: Kind::Bool },
+            Field { number: 4, json: "videoOnly", label: Label::Single, kind: Kind::Bool },
+            Field { number: 5, json: "customBaseUrl", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "file", label: Label::Optional, kind: Kind::Message(5) },
+            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
+            Field { number: 10, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
+            Field { number: 8, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
+            Field { number: 9, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
+            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 8, 11, 12, 13, 14],
+    },
+    Message {
+        name: "WebEgressRequest",
+        fields: &[
+            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "audioOnly", label: Label::Single, kind: Kind::Bool },
+            Field { number: 3, json: "videoOnly", label: Label::Single, kind: Kind::Bool },
+            Field { number: 12, json: "awaitStartSignal", label: Label::Single, kind: Kind::Bool },
+            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5) },
+            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
+            Field { number: 6, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
+            Field { number: 7, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
+            Field { number: 8, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 9, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 10, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
+            Field { number: 11, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+            Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+        ],
+        by_number: &[0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 4, 13],
+    },
+    Message {
+        name: "ParticipantEgressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "screenShare", label: Label::Single, kind: Kind::Bool },
+            Field { number: 4, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
+            Field { number: 5, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 6, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 7, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
+            Field { number: 8, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+            Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    },
+    Message {
+        name: "TrackCompositeEgressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "audioTrackId", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "videoTrackId", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5) },
+            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
+            Field { number: 8, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
+            Field { number: 6, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
+            Field { number: 7, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
+            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6, 0, 0, 9, 10, 11, 12],
+    },
+    Message {
+        name: "TrackEgressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "trackId", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "file", label: Label::Optional, kind: Kind::Message(7) },
+            Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "EncodedFileOutput",
+        fields: &[
+            Field { number: 1, json: "fileType", label: Label::Single, kind: Kind::Enum(0) },
+            Field { number: 2, json: "filepath", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
+            Field { number: 3, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 4, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
+            Field { number: 5, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+            Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+        ],
+        by_number: &[0, 1, 2, 4, 5, 6, 3, 7],
+    },
+    Message {
+        name: "SegmentedFileOutput",
+        fields: &[
+            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(1) },
+            Field { number: 2, json: "filenamePrefix", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "playlistName", label: Label::Single, kind: Kind::String },
+            Field { number: 11, json: "livePlaylistName", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "segmentDuration", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 10, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(2) },
+            Field { number: 8, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
+            Field { number: 5, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 6, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
+            Field { number: 7, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+            Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+        ],
+        by_number: &[0, 1, 2, 3, 5, 8, 9, 10, 7, 11, 6, 4],
+    },
+    Message {
+        name: "DirectFileOutput",
+        fields: &[
+            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
+            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
+            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+            Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+        ],
+        by_number: &[0, 1, 3, 4, 5, 2, 6],
+    },
+    Message {
+        name: "ImageOutput",
+        fields: &[
+            Field { number: 1, json: "captureInterval", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 4, json: "filenamePrefix", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(3) },
+            Field { number: 6, json: "imageCodec", label: Label::Single, kind: Kind::Enum(14) },
+            Field { number: 7, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
+            Field { number: 8, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 9, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
+            Field { number: 10, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+            Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+    },
+    Message {
+        name: "S3Upload",
+        fields: &[
+            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "forcePathStyle", label: Label::Single, kind: Kind::Bool },
+            Field { number: 7, json: "metadata", label: Label::Map, kind: Kind::Message(10) },
+            Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+    },
+    Message {
+        name: "S3Upload_MetadataEntry",
+        fields: &[
+            Field { number: 1, json: "key", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "value", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "GCPUpload",
+        fields: &[
+            Field { number: 1, json: "credentials", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "AzureBlobUpload",
+        fields: &[
+            Field { number: 1, json: "accountName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "accountKey", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "AliOSSUpload",
+        fields: &[
+            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5],
+    },
+    Message {
+        name: "StreamOutput",
+        fields: &[
+            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(4) },
+            Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "EncodingOptions",
+        fields: &[
+            Field { number: 1, json: "width", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 2, json: "height", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 3, json: "depth", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 4, json: "framerate", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 5, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12) },
+            Field { number: 6, json: "audioBitrate", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 8, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13) },
+            Field { number: 9, json: "videoBitrate", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    },
+    Message {
+        name: "UpdateLayoutRequest",
+        fields: &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "UpdateStreamRequest",
+        fields: &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "addOutputUrls", label: Label::Repeated, kind: Kind::String },
+            Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "UpdateOutputsRequest",
+        fields: &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "addImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+            Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "ListEgressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "egressId", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "ListEgressResponse",
+        fields: &[
+            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22) },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
+        name: "StopEgressRequest",
+        fields: &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
+        name: "EgressInfo",
+        fields: &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "roomId", label: Label::Single, kind: Kind::String },
+            Field { number: 13, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "status", label: Label::Single, kind: Kind::Enum(6) },
+            Field { number: 10, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 11, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 18, json: "updatedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 9, json: "error", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "roomComposite", label: Label::Optional, kind: Kind::Message(0) },
+            Field { number: 14, json: "web", label: Label::Optional, kind: Kind::Message(1) },
+            Field { number: 19, json: "participant", label: Label::Optional, kind: Kind::Message(2) },
+            Field { number: 5, json: "trackComposite", label: Label::Optional, kind: Kind::Message(3) },
+            Field { number: 6, json: "track", label: Label::Optional, kind: Kind::Message(4) },
+            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(23) },
+            Field { number: 8, json: "file", label: Label::Optional, kind: Kind::Message(25) },
+            Field { number: 12, json: "segments", label: Label::Optional, kind: Kind::Message(26) },
+            Field { number: 15, json: "streamResults", label: Label::Repeated, kind: Kind::Message(24) },
+            Field { number: 16, json: "fileResults", label: Label::Repeated, kind: Kind::Message(25) },
+            Field { number: 17, json: "segmentResults", label: Label::Repeated, kind: Kind::Message(26) },
+            Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27) },
+        ],
+        by_number: &[0, 1, 2, 4, 9, 12, 13, 14, 15, 8, 5, 6, 16, 3, 10, 17, 18, 19, 7, 11, 20],
+    },
+    Message {
+        name: "StreamInfoList",
+        fields: &[
+            Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24) },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
+        name: "StreamInfo",
+        fields: &[
+            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 4, json: "duration", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 5, json: "status", label: Label::Single, kind: Kind::Enum(7) },
+            Field { number: 6, json: "error", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6],
+    },
+    Message {
+        name: "FileInfo",
+        fields: &[
+            Field { number: 1, json: "filename", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 6, json: "duration", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 4, json: "size", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 5, json: "location", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 5, 6, 4],
+    },
+    Message {
+        name: "SegmentsInfo",
+        fields: &[
+            Field { number: 1, json: "playlistName", label: Label::Single, kind: Kind::String },
+            Field { number: 8, json: "livePlaylistName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "duration", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 3, json: "size", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 4, json: "playlistLocation", label: Label::Single, kind: Kind::String },
+            Field { number: 9, json: "livePlaylistLocation", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "segmentCount", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 6, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+        ],
+        by_number: &[0, 1, 3, 4, 5, 7, 8, 9, 2, 6],
+    },
+    Message {
+        name: "ImagesInfo",
+        fields: &[
+            Field { number: 1, json: "imageCount", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "AutoParticipantEgress",
+        fields: &[
+            Field { number: 1, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
+            Field { number: 2, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 3, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "AutoTrackEgress",
+        fields: &[
+            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
+            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
+            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+        ],
+        by_number: &[0, 1, 3, 4, 5, 2],
+    },
+    Message {
+        name: "CreateIngressRequest",
+        fields: &[
+            Field { number: 1, json: "inputType", label: Label::Single, kind: Kind::Enum(8) },
+            Field { number: 9, json: "url", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String },
+            Field { number: 8, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
+        ],
+        by_number: &[0, 1, 3, 4, 5, 6, 8, 9, 7, 2],
+    },
+    Message {
+        name: "IngressAudioOptions",
+        fields: &[
+            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16) },
+            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(9) },
+            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33) },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "IngressVideoOptions",
+        fields: &[
+            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16) },
+            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(10) },
+            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34) },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "IngressAudioEncodingOptions",
+        fields: &[
+            Field { number: 1, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12) },
+            Field { number: 2, json: "bitrate", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 3, json: "disableDtx", label: Label::Single, kind: Kind::Bool },
+            Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32 },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "IngressVideoEncodingOptions",
+        fields: &[
+            Field { number: 1, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13) },
+            Field { number: 2, json: "frameRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
+        name: "IngressInfo",
+        fields: &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "streamKey", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "url", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "inputType", label: Label::Single, kind: Kind::Enum(8) },
+            Field { number: 13, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
+            Field { number: 8, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 9, json: "participantIdentity", label: Label::Single, kind: Kind::String },
+            Field { number: 10, json: "participantName", label: Label::Single, kind: Kind::String },
+            Field { number: 11, json: "reusable", label: Label::Single, kind: Kind::Bool },
+            Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 6],
+    },
+    Message {
+        name: "IngressState",
+        fields: &[
+            Field { number: 1, json: "status", label: Label::Single, kind: Kind::Enum(11) },
+            Field { number: 2, json: "error", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "video", label: Label::Optional, kind: Kind::Message(37) },
+            Field { number: 4, json: "audio", label: Label::Optional, kind: Kind::Message(38) },
+            Field { number: 5, json: "roomId", label: Label::Single, kind: Kind::String },
+            Field { number: 7, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 8, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 9, json: "resourceId", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+    },
+    Message {
+        name: "InputVideoState",
+        fields: &[
+            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 3, json: "width", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 4, json: "height", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5],
+    },
+    Message {
+        name: "InputAudioState",
+        fields: &[
+            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 3, json: "channels", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32 },
+        ],
+        by_number: &[0, 1, 2, 3, 4],
+    },
+    Message {
+        name: "UpdateIngressRequest",
+        fields: &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String },
+            Field { number: 8, json: "bypassTranscoding", label: Label::Optional, kind: Kind::Bool },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6],
+    },
+    Message {
+        name: "ListIngressRequest",
+        fields: &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
+            Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "ListIngressResponse",
+        fields: &[
+            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35) },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
+        name: "DeleteIngressRequest",
+        fields: &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
         name: "Room",
         fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
@@ -14,7 +525,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "numParticipants", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 11, json: "numPublishers", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 10, json: "activeRecording", label: Label::Single, kind: Kind::Bool },
-            Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(1) },
+            Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 11, 7, 8, 10, 9],
     },
@@ -27,12 +538,21 @@ pub static MESSAGES: &[Message] = &[
         by_number: &[0, 1, 2],
     },
     Message {
+        name: "PlayoutDelay",
+        fields: &[
+            Field { number: 1, json: "enabled", label: Label::Single, kind: Kind::Bool },
+            Field { number: 2, json: "min", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32 },
+        ],
+        by_number: &[0, 1, 2, 3],
+    },
+    Message {
         name: "ParticipantPermission",
         fields: &[
             Field { number: 1, json: "canSubscribe", label: Label::Single, kind: Kind::Bool },
             Field { number: 2, json: "canPublish", label: Label::Single, kind: Kind::Bool },
             Field { number: 3, json: "canPublishData", label: Label::Single, kind: Kind::Bool },
-            Field { number: 9, json: "canPublishSources", label: Label::Repeated, kind: Kind::Enum(1) },
+            Field { number: 9, json: "canPublishSources", label: Label::Repeated, kind: Kind::Enum(16) },
             Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool },
             Field { number: 8, json: "recorder", label: Label::Single, kind: Kind::Bool },
             Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool },
@@ -44,7 +564,7 @@ pub static MESSAGES: &[Message] = &[
         fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "state", label: Label::Single, kind: Kind::Enum(3) },
+            Field { number: 3, json: "state", label: Label::Single, kind: Kind::Enum(23) },
             Field { number: 5, json: "metadata", label: Label::Single, kind: Kind::String },
             Field { number: 6, json: "joinedAt", label: Label::Single, kind: Kind::Int64 },
             Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool },
@@ -52,8 +572,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "version", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 12, json: "region", label: Label::Single, kind: Kind::String },
             Field { number: 13, json: "isPublisher", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "tracks", label: Label::Repeated, kind: Kind::Message(6) },
-            Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(2) },
+            Field { number: 4, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
+            Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 11, 4, 5, 6, 0, 7, 8, 12, 9, 10],
     },
@@ -68,7 +588,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
             Field { number: 2, json: "mid", label: Label::Single, kind: Kind::String },
             Field { number: 3, json: "cid", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(7) },
+            Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
         ],
         by_number: &[0, 1, 2, 3, 4],
     },
@@ -76,29 +596,29 @@ pub static MESSAGES: &[Message] = &[
         name: "TrackInfo",
         fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "type", label: Label::Single, kind: Kind::Enum(0) },
+            Field { number: 2, json: "type", label: Label::Single, kind: Kind::Enum(15) },
             Field { number: 3, json: "name", label: Label::Single, kind: Kind::String },
             Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool },
             Field { number: 5, json: "width", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 6, json: "height", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 7, json: "simulcast", label: Label::Single, kind: Kind::Bool },
             Field { number: 8, json: "disableDtx", label: Label::Single, kind: Kind::Bool },
-            Field { number: 9, json: "source", label: Label::Single, kind: Kind::Enum(1) },
+            Field { number: 9, json: "source", label: Label::Single, kind: Kind::Enum(16) },
             Field { number: 11, json: "mimeType", label: Label::Single, kind: Kind::String },
             Field { number: 12, json: "mid", label: Label::Single, kind: Kind::String },
             Field { number: 14, json: "stereo", label: Label::Single, kind: Kind::Bool },
             Field { number: 15, json: "disableRed", label: Label::Single, kind: Kind::Bool },
-            Field { number: 16, json: "encryption", label: Label::Single, kind: Kind::Enum(4) },
+            Field { number: 16, json: "encryption", label: Label::Single, kind: Kind::Enum(24) },
             Field { number: 17, json: "stream", label: Label::Single, kind: Kind::String },
-            Field { number: 10, json: "layers", label: Label::Repeated, kind: Kind::Message(7) },
-            Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(5) },
+            Field { number: 10, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
+            Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 10, 11, 17, 12, 13, 14, 15],
     },
     Message {
         name: "VideoLayer",
         fields: &[
-            Field { number: 1, json: "quality", label: Label::Single, kind: Kind::Enum(2) },
+            Field { number: 1, json: "quality", label: Label::Single, kind: Kind::Enum(17) },
             Field { number: 2, json: "width", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 3, json: "height", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 4, json: "bitrate", label: Label::Single, kind: Kind::Uint32 },
@@ -109,16 +629,16 @@ pub static MESSAGES: &[Message] = &[
     Message {
         name: "DataPacket",
         fields: &[
-            Field { number: 1, json: "kind", label: Label::Single, kind: Kind::Enum(5) },
-            Field { number: 2, json: "user", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(9) },
+            Field { number: 1, json: "kind", label: Label::Single, kind: Kind::Enum(25) },
+            Field { number: 2, json: "user", label: Label::Optional, kind: Kind::Message(55) },
+            Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53) },
         ],
         by_number: &[0, 1, 2, 3],
     },
     Message {
         name: "ActiveSpeakerUpdate",
         fields: &[
-            Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(10) },
+            Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54) },
         ],
         by_number: &[0, 1],
     },
@@ -152,14 +672,148 @@ pub static MESSAGES: &[Message] = &[
         by_number: &[0, 1, 2],
     },
     Message {
+        name: "ServerInfo",
+        fields: &[
+            Field { number: 1, json: "edition", label: Label::Single, kind: Kind::Enum(26) },
+            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 4, json: "region", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "nodeId", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6],
+    },
+    Message {
+        name: "ClientInfo",
+        fields: &[
+            Field { number: 1, json: "sdk", label: Label::Single, kind: Kind::Enum(27) },
+            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String },
+            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 4, json: "os", label: Label::Single, kind: Kind::String },
+            Field { number: 5, json: "osVersion", label: Label::Single, kind: Kind::String },
+            Field { number: 6, json: "deviceModel", label: Label::Single, kind: Kind::String },
+            Field { number: 7, json: "browser", label: Label::Single, kind: Kind::String },
+            Field { number: 8, json: "browserVersion", label: Label::Single, kind: Kind::String },
+            Field { number: 9, json: "address", label: Label::Single, kind: Kind::String },
+            Field { number: 10, json: "network", label: Label::Single, kind: Kind::String },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    },
+    Message {
+        name: "ClientConfiguration",
+        fields: &[
+            Field { number: 1, json: "video", label: Label::Optional, kind: Kind::Message(60) },
+            Field { number: 2, json: "screen", label: Label::Optional, kind: Kind::Message(60) },
+            Field { number: 3, json: "resumeConnection", label: Label::Single, kind: Kind::Enum(19) },
+            Field { number: 4, json: "disabledCodecs", label: Label::Optional, kind: Kind::Message(61) },
+            Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5],
+    },
+    Message {
+        name: "VideoConfiguration",
+        fields: &[
+            Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19) },
+        ],
+        by_number: &[0, 1],
+    },
+    Message {
+        name: "DisabledCodecs",
+        fields: &[
+            Field { number: 1, json: "codecs", label: Label::Repeated, kind: Kind::Message(44) },
+            Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44) },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "RTPDrift",
+        fields: &[
+            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double },
+            Field { number: 4, json: "startTimestamp", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 5, json: "endTimestamp", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 6, json: "rtpClockTicks", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 7, json: "driftSamples", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 8, json: "driftMs", label: Label::Single, kind: Kind::Double },
+            Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    },
+    Message {
+        name: "RTPStats",
+        fields: &[
+            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double },
+            Field { number: 4, json: "packets", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 5, json: "packetRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 6, json: "bytes", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 39, json: "headerBytes", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 7, json: "bitrate", label: Label::Single, kind: Kind::Double },
+            Field { number: 8, json: "packetsLost", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 9, json: "packetLossRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 10, json: "packetLossPercentage", label: Label::Single, kind: Kind::Float },
+            Field { number: 11, json: "packetsDuplicate", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 12, json: "packetDuplicateRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 13, json: "bytesDuplicate", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 40, json: "headerBytesDuplicate", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 14, json: "bitrateDuplicate", label: Label::Single, kind: Kind::Double },
+            Field { number: 15, json: "packetsPadding", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 16, json: "packetPaddingRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 17, json: "bytesPadding", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 41, json: "headerBytesPadding", label: Label::Single, kind: Kind::Uint64 },
+            Field { number: 18, json: "bitratePadding", label: Label::Single, kind: Kind::Double },
+            Field { number: 19, json: "packetsOutOfOrder", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 20, json: "frames", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 21, json: "frameRate", label: Label::Single, kind: Kind::Double },
+            Field { number: 22, json: "jitterCurrent", label: Label::Single, kind: Kind::Double },
+            Field { number: 23, json: "jitterMax", label: Label::Single, kind: Kind::Double },
+            Field { number: 24, json: "gapHistogram", label: Label::Map, kind: Kind::Message(64) },
+            Field { number: 25, json: "nacks", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 37, json: "nackAcks", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 26, json: "nackMisses", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 38, json: "nackRepeated", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 27, json: "plis", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 28, json: "lastPli", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 29, json: "firs", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 30, json: "lastFir", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 31, json: "rttCurrent", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 32, json: "rttMax", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 33, json: "keyFrames", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 34, json: "lastKeyFrame", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 35, json: "layerLockPlis", label: Label::Single, kind: Kind::Uint32 },
+            Field { number: 36, json: "lastLayerLockPli", label: Label::Optional, kind: Kind::Message(95) },
+            Field { number: 44, json: "packetDrift", label: Label::Optional, kind: Kind::Message(62) },
+            Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62) },
+        ],
+        by_number: &[0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 29, 31, 7, 15, 20, 0, 0, 42, 43],
+    },
+    Message {
+        name: "RTPStats_GapHistogramEntry",
+        fields: &[
+            Field { number: 1, json: "key", label: Label::Single, kind: Kind::Int32 },
+            Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32 },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
+        name: "TimedVersion",
+        fields: &[
+            Field { number: 1, json: "unixMicro", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32 },
+        ],
+        by_number: &[0, 1, 2],
+    },
+    Message {
         name: "StartRecordingRequest",
         fields: &[
             Field { number: 1, json: "url", label: Label::Optional, kind: Kind::String },
-            Field { number: 2, json: "template", label: Label::Optional, kind: Kind::Message(14) },
+            Field { number: 2, json: "template", label: Label::Optional, kind: Kind::Message(67) },
             Field { number: 3, json: "s3Url", label: Label::Optional, kind: Kind::String },
-            Field { number: 4, json: "rtmp", label: Label::Optional, kind: Kind::Message(15) },
+            Field { number: 4, json: "rtmp", label: Label::Optional, kind: Kind::Message(68) },
             Field { number: 5, json: "file", label: Label::Optional, kind: Kind::String },
-            Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(16) },
+            Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
     },
@@ -182,7 +836,7 @@ pub static MESSAGES: &[Message] = &[
     Message {
         name: "RecordingOptions",
         fields: &[
-            Field { number: 1, json: "preset", label: Label::Single, kind: Kind::Enum(6) },
+            Field { number: 1, json: "preset", label: Label::Single, kind: Kind::Enum(28) },
             Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32 },
             Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32 },
             Field { number: 4, json: "depth", label: Label::Single, kind: Kind::Int32 },
@@ -234,8 +888,18 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "minPlayoutDelay", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 8, json: "maxPlayoutDelay", label: Label::Single, kind: Kind::Uint32 },
             Field { number: 9, json: "syncStreams", label: Label::Single, kind: Kind::Bool },
+            Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75) },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 0, 6, 7, 8],
+        by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+    },
+    Message {
+        name: "RoomEgress",
+        fields: &[
+            Field { number: 1, json: "room", label: Label::Optional, kind: Kind::Message(0) },
+            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(28) },
+            Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29) },
+        ],
+        by_number: &[0, 1, 3, 2],
     },
     Message {
         name: "ListRoomsRequest",
@@ -247,7 +911,7 @@ pub static MESSAGES: &[Message] = &[
     Message {
         name: "ListRoomsResponse",
         fields: &[
-            Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(0) },
+            Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43) },
         ],
         by_number: &[0, 1],
     },
@@ -273,7 +937,7 @@ pub static MESSAGES: &[Message] = &[
     Message {
         name: "ListParticipantsResponse",
         fields: &[
-            Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(3) },
+            Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47) },
         ],
         by_number: &[0, 1],
     },
@@ -303,7 +967,7 @@ pub static MESSAGES: &[Message] = &[
     Message {
         name: "MuteRoomTrackResponse",
         fields: &[
-            Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(6) },
+            Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1],
     },
@@ -314,7 +978,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
             Field { number: 3, json: "metadata", label: Label::Single, kind: Kind::String },
             Field { number: 5, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(2) },
+            Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 5, 4],
     },
@@ -325,7 +989,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
             Field { number: 3, json: "trackSids", label: Label::Repeated, kind: Kind::String },
             Field { number: 4, json: "subscribe", label: Label::Single, kind: Kind::Bool },
-            Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(12) },
+            Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
     },
@@ -338,7 +1002,7 @@ pub static MESSAGES: &[Message] = &[
         name: "SendDataRequest",
         fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "kind", label: Label::Single, kind: Kind::Enum(5) },
+            Field { number: 3, json: "kind", label: Label::Single, kind: Kind::Enum(25) },
             Field { number: 4, json: "destinationSids", label: Label::Repeated, kind: Kind::String },
             Field { number: 6, json: "destinationIdentities", label: Label::Repeated, kind: Kind::String },
             Field { number: 2, json: "data", label: Label::Single, kind: Kind::Bytes },
@@ -366,12 +1030,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "id", label: Label::Single, kind: Kind::String },
             Field { number: 7, json: "createdAt", label: Label::Single, kind: Kind::Int64 },
             Field { number: 11, json: "numDropped", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 2, json: "room", label: Label::Optional, kind: Kind::Message(0) },
-            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(3) },
-            Field { number: 4, json: "recordingResult", label: Label::Optional, kind: Kind::Message(39) },
-            Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(6) },
+            Field { number: 2, json: "room", label: Label::Optional, kind: Kind::Message(43) },
+            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(47) },
+            Field { number: 4, json: "recordingResult", label: Label::Optional, kind: Kind::Message(93) },
+            Field { number: 9, json: "egressInfo", label: Label::Optional, kind: Kind::Message(22) },
+            Field { number: 10, json: "ingressInfo", label: Label::Optional, kind: Kind::Message(35) },
+            Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
-        by_number: &[0, 1, 5, 6, 7, 0, 2, 3, 8, 0, 0, 4],
+        by_number: &[0, 1, 5, 6, 7, 0, 2, 3, 10, 8, 9, 4],
     },
     Message {
         name: "RecordingResult",
@@ -388,59 +1054,144 @@ pub static MESSAGES: &[Message] = &[
         fields: &[],
         by_number: &[],
     },
+    Message {
+        name: "Timestamp",
+        fields: &[
+            Field { number: 1, json: "seconds", label: Label::Single, kind: Kind::Int64 },
+            Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32 },
+        ],
+        by_number: &[0, 1, 2],
+    },
 ];
 
 pub static ENUMS: &[Enum] = &[
+    Enum { name: "EncodedFileType", values: &[("DEFAULT_FILETYPE", 0), ("MP4", 1), ("OGG", 2)] },
+    Enum { name: "SegmentedFileProtocol", values: &[("DEFAULT_SEGMENTED_FILE_PROTOCOL", 0), ("HLS_PROTOCOL", 1)] },
+    Enum { name: "SegmentedFileSuffix", values: &[("INDEX", 0), ("TIMESTAMP", 1)] },
+    Enum { name: "ImageFileSuffix", values: &[("IMAGE_SUFFIX_INDEX", 0), ("IMAGE_SUFFIX_TIMESTAMP", 1)] },
+    Enum { name: "StreamProtocol", values: &[("DEFAULT_PROTOCOL", 0), ("RTMP", 1)] },
+    Enum { name: "EncodingOptionsPreset", values: &[("H264_720P_30", 0), ("H264_720P_60", 1), ("H264_1080P_30", 2), ("H264_1080P_60", 3), ("PORTRAIT_H264_720P_30", 4), ("PORTRAIT_H264_720P_60", 5), ("PORTRAIT_H264_1080P_30", 6), ("PORTRAIT_H264_1080P_60", 7)] },
+    Enum { name: "EgressStatus", values: &[("EGRESS_STARTING", 0), ("EGRESS_ACTIVE", 1), ("EGRESS_ENDING", 2), ("EGRESS_COMPLETE", 3), ("EGRESS_FAILED", 4), ("EGRESS_ABORTED", 5), ("EGRESS_LIMIT_REACHED", 6)] },
+    Enum { name: "StreamInfo_Status", values: &[("ACTIVE", 0), ("FINISHED", 1), ("FAILED", 2)] },
+    Enum { name: "IngressInput", values: &[("RTMP_INPUT", 0), ("WHIP_INPUT", 1), ("URL_INPUT", 2)] },
+    Enum { name: "IngressAudioEncodingPreset", values: &[("OPUS_STEREO_96KBPS", 0), ("OPUS_MONO_64KBS", 1)] },
+    Enum { name: "IngressVideoEncodingPreset", values: &[("H264_720P_30FPS_3_LAYERS", 0), ("H264_1080P_30FPS_3_LAYERS", 1), ("H264_540P_25FPS_2_LAYERS", 2), ("H264_720P_30FPS_1_LAYER", 3), ("H264_1080P_30FPS_1_LAYER", 4), ("H264_720P_30FPS_3_LAYERS_HIGH_MOTION", 5), ("H264_1080P_30FPS_3_LAYERS_HIGH_MOTION", 6), ("H264_540P_25FPS_2_LAYERS_HIGH_MOTION", 7), ("H264_720P_30FPS_1_LAYER_HIGH_MOTION", 8), ("H264_1080P_30FPS_1_LAYER_HIGH_MOTION", 9)] },
+    Enum { name: "IngressState_Status", values: &[("ENDPOINT_INACTIVE", 0), ("ENDPOINT_BUFFERING", 1), ("ENDPOINT_PUBLISHING", 2), ("ENDPOINT_ERROR", 3), ("ENDPOINT_COMPLETE", 4)] },
+    Enum { name: "AudioCodec", values: &[("DEFAULT_AC", 0), ("OPUS", 1), ("AAC", 2)] },
+    Enum { name: "VideoCodec", values: &[("DEFAULT_VC", 0), ("H264_BASELINE", 1), ("H264_MAIN", 2), ("H264_HIGH", 3), ("VP8", 4)] },
+    Enum { name: "ImageCodec", values: &[("IC_DEFAULT", 0), ("IC_JPEG", 1)] },
     Enum { name: "TrackType", values: &[("AUDIO", 0), ("VIDEO", 1), ("DATA", 2)] },
     Enum { name: "TrackSource", values: &[("UNKNOWN", 0), ("CAMERA", 1), ("MICROPHONE", 2), ("SCREEN_SHARE", 3), ("SCREEN_SHARE_AUDIO", 4)] },
     Enum { name: "VideoQuality", values: &[("LOW", 0), ("MEDIUM", 1), ("HIGH", 2), ("OFF", 3)] },
+    Enum { name: "ConnectionQuality", values: &[("POOR", 0), ("GOOD", 1), ("EXCELLENT", 2)] },
+    Enum { name: "ClientConfigSetting", values: &[("UNSET", 0), ("DISABLED", 1), ("ENABLED", 2)] },
+    Enum { name: "DisconnectReason", values: &[("UNKNOWN_REASON", 0), ("CLIENT_INITIATED", 1), ("DUPLICATE_IDENTITY", 2), ("SERVER_SHUTDOWN", 3), ("PARTICIPANT_REMOVED", 4), ("ROOM_DELETED", 5), ("STATE_MISMATCH", 6), ("JOIN_FAILURE", 7)] },
+    Enum { name: "ReconnectReason", values: &[("RR_UNKNOWN", 0), ("RR_SIGNAL_DISCONNECTED", 1), ("RR_PUBLISHER_FAILED", 2), ("RR_SUBSCRIBER_FAILED", 3), ("RR_SWITCH_CANDIDATE", 4)] },
+    Enum { name: "SubscriptionError", values: &[("SE_UNKNOWN", 0), ("SE_CODEC_UNSUPPORTED", 1), ("SE_TRACK_NOTFOUND", 2)] },
     Enum { name: "ParticipantInfo_State", values: &[("JOINING", 0), ("JOINED", 1), ("ACTIVE", 2), ("DISCONNECTED", 3)] },
     Enum { name: "Encryption_Type", values: &[("NONE", 0), ("GCM", 1), ("CUSTOM", 2)] },
     Enum { name: "DataPacket_Kind", values: &[("RELIABLE", 0), ("LOSSY", 1)] },
+    Enum { name: "ServerInfo_Edition", values: &[("Standard", 0), ("Cloud", 1)] },
+    Enum { name: "ClientInfo_SDK", values: &[("UNKNOWN", 0), ("JS", 1), ("SWIFT", 2), ("ANDROID", 3), ("FLUTTER", 4), ("GO", 5), ("UNITY", 6), ("REACT_NATIVE", 7), ("RUST", 8), ("PYTHON", 9), ("CPP", 10)] },
     Enum { name: "RecordingPreset", values: &[("NONE", 0), ("HD_30", 1), ("HD_60", 2), ("FULL_HD_30", 3), ("FULL_HD_60", 4)] },
 ];
 
 /// Where each message stands in [`MESSAGES`].
 pub mod id {
-    pub const ROOM: usize = 0;
-    pub const CODEC: usize = 1;
-    pub const PARTICIPANT_PERMISSION: usize = 2;
-    pub const PARTICIPANT_INFO: usize = 3;
-    pub const ENCRYPTION: usize = 4;
-    pub const SIMULCAST_CODEC_INFO: usize = 5;
-    pub const TRACK_INFO: usize = 6;
-    pub const VIDEO_LAYER: usize = 7;
-    pub const DATA_PACKET: usize = 8;
-    pub const ACTIVE_SPEAKER_UPDATE: usize = 9;
-    pub const SPEAKER_INFO: usize = 10;
-    pub const USER_PACKET: usize = 11;
-    pub const PARTICIPANT_TRACKS: usize = 12;
-    pub const START_RECORDING_REQUEST: usize = 13;
-    pub const RECORDING_TEMPLATE: usize = 14;
-    pub const RTMP_OUTPUT: usize = 15;
-    pub const RECORDING_OPTIONS: usize = 16;
-    pub const START_RECORDING_RESPONSE: usize = 17;
-    pub const ADD_OUTPUT_REQUEST: usize = 18;
-    pub const REMOVE_OUTPUT_REQUEST: usize = 19;
-    pub const END_RECORDING_REQUEST: usize = 20;
-    pub const CREATE_ROOM_REQUEST: usize = 21;
-    pub const LIST_ROOMS_REQUEST: usize = 22;
-    pub const LIST_ROOMS_RESPONSE: usize = 23;
-    pub const DELETE_ROOM_REQUEST: usize = 24;
-    pub const DELETE_ROOM_RESPONSE: usize = 25;
-    pub const LIST_PARTICIPANTS_REQUEST: usize = 26;
-    pub const LIST_PARTICIPANTS_RESPONSE: usize = 27;
-    pub const ROOM_PARTICIPANT_IDENTITY: usize = 28;
-    pub const REMOVE_PARTICIPANT_RESPONSE: usize = 29;
-    pub const MUTE_ROOM_TRACK_REQUEST: usize = 30;
-    pub const MUTE_ROOM_TRACK_RESPONSE: usize = 31;
-    pub const UPDATE_PARTICIPANT_REQUEST: usize = 32;
-    pub const UPDATE_SUBSCRIPTIONS_REQUEST: usize = 33;
-    pub const UPDATE_SUBSCRIPTIONS_RESPONSE: usize = 34;
-    pub const SEND_DATA_REQUEST: usize = 35;
-    pub const SEND_DATA_RESPONSE: usize = 36;
-    pub const UPDATE_ROOM_METADATA_REQUEST: usize = 37;
-    pub const WEBHOOK_EVENT: usize = 38;
-    pub const RECORDING_RESULT: usize = 39;
-    pub const EMPTY: usize = 40;
+    pub const ROOM_COMPOSITE_EGRESS_REQUEST: usize = 0;
+    pub const WEB_EGRESS_REQUEST: usize = 1;
+    pub const PARTICIPANT_EGRESS_REQUEST: usize = 2;
+    pub const TRACK_COMPOSITE_EGRESS_REQUEST: usize = 3;
+    pub const TRACK_EGRESS_REQUEST: usize = 4;
+    pub const ENCODED_FILE_OUTPUT: usize = 5;
+    pub const SEGMENTED_FILE_OUTPUT: usize = 6;
+    pub const DIRECT_FILE_OUTPUT: usize = 7;
+    pub const IMAGE_OUTPUT: usize = 8;
+    pub const S3_UPLOAD: usize = 9;
+    pub const S3_UPLOAD_METADATA_ENTRY: usize = 10;
+    pub const GCP_UPLOAD: usize = 11;
+    pub const AZURE_BLOB_UPLOAD: usize = 12;
+    pub const ALI_OSS_UPLOAD: usize = 13;
+    pub const STREAM_OUTPUT: usize = 14;
+    pub const ENCODING_OPTIONS: usize = 15;
+    pub const UPDATE_LAYOUT_REQUEST: usize = 16;
+    pub const UPDATE_STREAM_REQUEST: usize = 17;
+    pub const UPDATE_OUTPUTS_REQUEST: usize = 18;
+    pub const LIST_EGRESS_REQUEST: usize = 19;
+    pub const LIST_EGRESS_RESPONSE: usize = 20;
+    pub const STOP_EGRESS_REQUEST: usize = 21;
+    pub const EGRESS_INFO: usize = 22;
+    pub const STREAM_INFO_LIST: usize = 23;
+    pub const STREAM_INFO: usize = 24;
+    pub const FILE_INFO: usize = 25;
+    pub const SEGMENTS_INFO: usize = 26;
+    pub const IMAGES_INFO: usize = 27;
+    pub const AUTO_PARTICIPANT_EGRESS: usize = 28;
+    pub const AUTO_TRACK_EGRESS: usize = 29;
+    pub const CREATE_INGRESS_REQUEST: usize = 30;
+    pub const INGRESS_AUDIO_OPTIONS: usize = 31;
+    pub const INGRESS_VIDEO_OPTIONS: usize = 32;
+    pub const INGRESS_AUDIO_ENCODING_OPTIONS: usize = 33;
+    pub const INGRESS_VIDEO_ENCODING_OPTIONS: usize = 34;
+    pub const INGRESS_INFO: usize = 35;
+    pub const INGRESS_STATE: usize = 36;
+    pub const INPUT_VIDEO_STATE: usize = 37;
+    pub const INPUT_AUDIO_STATE: usize = 38;
+    pub const UPDATE_INGRESS_REQUEST: usize = 39;
+    pub const LIST_INGRESS_REQUEST: usize = 40;
+    pub const LIST_INGRESS_RESPONSE: usize = 41;
+    pub const DELETE_INGRESS_REQUEST: usize = 42;
+    pub const ROOM: usize = 43;
+    pub const CODEC: usize = 44;
+    pub const PLAYOUT_DELAY: usize = 45;
+    pub const PARTICIPANT_PERMISSION: usize = 46;
+    pub const PARTICIPANT_INFO: usize = 47;
+    pub const ENCRYPTION: usize = 48;
+    pub const SIMULCAST_CODEC_INFO: usize = 49;
+    pub const TRACK_INFO: usize = 50;
+    pub const VIDEO_LAYER: usize = 51;
+    pub const DATA_PACKET: usize = 52;
+    pub const ACTIVE_SPEAKER_UPDATE: usize = 53;
+    pub const SPEAKER_INFO: usize = 54;
+    pub const USER_PACKET: usize = 55;
+    pub const PARTICIPANT_TRACKS: usize = 56;
+    pub const SERVER_INFO: usize = 57;
+    pub const CLIENT_INFO: usize = 58;
+    pub const CLIENT_CONFIGURATION: usize = 59;
+    pub const VIDEO_CONFIGURATION: usize = 60;
+    pub const DISABLED_CODECS: usize = 61;
+    pub const RTP_DRIFT: usize = 62;
+    pub const RTP_STATS: usize = 63;
+    pub const RTP_STATS_GAP_HISTOGRAM_ENTRY: usize = 64;
+    pub const TIMED_VERSION: usize = 65;
+    pub const START_RECORDING_REQUEST: usize = 66;
+    pub const RECORDING_TEMPLATE: usize = 67;
+    pub const RTMP_OUTPUT: usize = 68;
+    pub const RECORDING_OPTIONS: usize = 69;
+    pub const START_RECORDING_RESPONSE: usize = 70;
+    pub const ADD_OUTPUT_REQUEST: usize = 71;
+    pub const REMOVE_OUTPUT_REQUEST: usize = 72;
+    pub const END_RECORDING_REQUEST: usize = 73;
+    pub const CREATE_ROOM_REQUEST: usize = 74;
+    pub const ROOM_EGRESS: usize = 75;
+    pub const LIST_ROOMS_REQUEST: usize = 76;
+    pub const LIST_ROOMS_RESPONSE: usize = 77;
+    pub const DELETE_ROOM_REQUEST: usize = 78;
+    pub const DELETE_ROOM_RESPONSE: usize = 79;
+    pub const LIST_PARTICIPANTS_REQUEST: usize = 80;
+    pub const LIST_PARTICIPANTS_RESPONSE: usize = 81;
+    pub const ROOM_PARTICIPANT_IDENTITY: usize = 82;
+    pub const REMOVE_PARTICIPANT_RESPONSE: usize = 83;
+    pub const MUTE_ROOM_TRACK_REQUEST: usize = 84;
+    pub const MUTE_ROOM_TRACK_RESPONSE: usize = 85;
+    pub const UPDATE_PARTICIPANT_REQUEST: usize = 86;
+    pub const UPDATE_SUBSCRIPTIONS_REQUEST: usize = 87;
+    pub const UPDATE_SUBSCRIPTIONS_RESPONSE: usize = 88;
+    pub const SEND_DATA_REQUEST: usize = 89;
+    pub const SEND_DATA_RESPONSE: usize = 90;
+    pub const UPDATE_ROOM_METADATA_REQUEST: usize = 91;
+    pub const WEBHOOK_EVENT: usize = 92;
+    pub const RECORDING_RESULT: usize = 93;
+    pub const EMPTY: usize = 94;
+    pub const TIMESTAMP: usize = 95;
 }

@@ -20,13 +20,19 @@ const modules = [
     source: 'classic/RecordingServiceClient',
     defaultName: 'RecordingServiceClient',
   },
+  { file: 'EgressClient', source: 'classic/EgressClient' },
+  { file: 'IngressClient', source: 'classic/IngressClient' },
+  { file: 'ServiceBase', source: 'classic/ServiceBase', defaultName: 'ServiceBase' },
   { file: 'WebhookReceiver', source: 'classic/WebhookReceiver' },
   { file: 'TwirpRPC', source: 'classic/TwirpRPC' },
   { file: 'proto/livekit_models', source: 'generated/livekit_models' },
   { file: 'proto/livekit_room', source: 'generated/livekit_room' },
   { file: 'proto/livekit_recording', source: 'generated/livekit_recording' },
+  { file: 'proto/livekit_egress', source: 'generated/livekit_egress' },
+  { file: 'proto/livekit_ingress', source: 'generated/livekit_ingress' },
   { file: 'proto/livekit_webhook', source: 'generated/livekit_webhook' },
   { file: 'proto/google/protobuf/empty', source: 'generated/google/protobuf/empty' },
+  { file: 'proto/google/protobuf/timestamp', source: 'generated/google/protobuf/timestamp' },
 ];
 
 // The path to write in a `require` from dist/<file>.

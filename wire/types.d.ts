@@ -26,3 +26,10 @@ export type DeepPartial<T> = T extends Whole
       : T extends object
         ? { [Field in keyof T]?: DeepPartial<T[Field]> }
         : Partial<T>;
+
+type Fields<T> = T extends T ? keyof T : never;
+
+/** A `Given` that has no field, at any depth, which `T` has not. */
+export type Exact<T, Given extends T> = T extends Whole
+  ? T
+  : T & { [Field in keyof T]: Exact<T[Field], Given[Field]> } & { [Field in Exclude<keyof Given, Fields<T>>]: never };

@@ -21,6 +21,76 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 const isNumeric = (value) => typeof value === 'number' || typeof value === 'string';
 
 /**
+ * An enum as TypeScript makes it, which maps both ways.
+ *
+ * @param {Record<string, number>} values
+ */
+function enumOf(values) {
+  const all = { ...values, UNRECOGNIZED: -1 };
+  for (const [name, value] of Object.entries(all)) all[value] = name;
+  return all;
+}
+
+/**
+ * What an enum's `FromJSON` gives: the value that a number or a name stands for, or -1.
+ *
+ * @param {Record<string, any>} values
+ */
+const enumFromJSON = (values) => (object) => {
+  const known = (typeof object === 'number' || typeof object === 'string') && Object.hasOwn(values, object);
+  if (!known) return -1;
+  const other = values[object];
+  // Both ways lead to the number, but for its digits in a string.
+  if (typeof object === 'number') return object;
+  return typeof other === 'number' ? other : -1;
+};
+
+/**
+ * What an enum's `ToJSON` gives: the name of a value.
+ *
+ * @param {Record<string, any>} values
+ */
+const enumToJSON =
+  (values, unknown = 'UNRECOGNIZED') =>
+  (value) =>
+    typeof value === 'number' && value !== -1 && Object.hasOwn(values, value) ? values[value] : unknown;
+
+/**
+ * A copy of a map.
+ *
+ * @param {object} entries what is undefined is left out
+ * @param {(key: string) => any} key converts a key
+ * @param {(value: any) => unknown} value converts a value
+ */
+function mapOf(entries, key, value) {
+  const map = {};
+  for (const [name, given] of Object.entries(entries)) {
+    if (given !== undefined) map[key(name)] = value(given);
+  }
+  return map;
+}
+
+/** @param {{ seconds: number, nanos: number }} timestamp */
+const dateOf = ({ seconds, nanos }) => new Date(seconds * 1000 + nanos / 1e6);
+
+/** @param {Date} date */
+function timestampOf(date) {
+  const time = date.getTime();
+  return { seconds: time / 1000, nanos: (time % 1000) * 1e6 };
+}
+
+/**
+ * What stands for a time in JSON.
+ *
+ * @param {any} value a Date, its text, or the fields of a Timestamp
+ */
+function dateFromJSON(value) {
+  if (value instanceof Date) return value;
+  if (typeof value === 'string') return new Date(value);
+  return dateOf({ seconds: Number(value.seconds ?? 0), nanos: Number(value.nanos ?? 0) });
+}
+
+/**
  * Base64 in any of the spellings that `atob` takes.
  *
  * @param {string} text
@@ -77,15 +147,44 @@ function isListOf(fits, values) {
   return true;
 }
 
+/** @param {unknown} map */
+function isTextMap(map) {
+  return (
+    typeof map === 'object' && map !== null && Object.entries(map).every(([key, value]) => isText(key) && isText(value))
+  );
+}
+
+/**
+ * Whether at most one of the fields is set.
+ *
+ * @param {Array<unknown>} values
+ */
+function isOneOf(...values) {
+  let set = 0;
+  for (const value of values) {
+    if (value !== undefined) set++;
+  }
+  return set <= 1;
+}
+
 module.exports = {
   base64FromBytes,
   bytesFromBase64,
+  dateFromJSON,
+  dateOf,
+  enumFromJSON,
+  enumOf,
+  enumToJSON,
   isInt32,
   isListOf,
   isNumeric,
   isObject,
+  isOneOf,
   isSet,
   isText,
+  isTextMap,
   isUint32,
   isUint8Array,
+  mapOf,
+  timestampOf,
 };

@@ -110,6 +110,12 @@ class Writer {
     this.length = this.buffer.writeFloatLE(value, this.length);
   }
 
+  double(tag, value) {
+    this.varint(tag);
+    this.reserve(8);
+    this.length = this.buffer.writeDoubleLE(value, this.length);
+  }
+
   /**
    * A message within this one.
    *

@@ -11,15 +11,16 @@ use crate::text::{WIDTH, doc, list, lower_first};
 /// Names that the generated functions use themselves.
 const TAKEN: [&str; 8] = ["numbers", "at", "start", "text", "count", "t", "object", "element"];
 
-/// The public module: enums and message objects.
-pub fn public(model: &Model, file: &File) -> Result<String> {
+/// The public module: enums, and objects that reach the functions of their messages in the wire module.
+pub fn public(model: &Model, file: &File) -> String {
     let mut body = String::new();
     let mut imports = Imports::new(model, file);
     for &index in &file.enums {
         body += &enumeration(&model.enums[index]);
     }
     for &index in &file.messages {
-        body += &message_object(model, &model.messages[index], &mut imports)?;
+        let Message { name, doc: text, .. } = &model.messages[index];
+        body += &format!("\n{}const {name} = message('{name}', wire);\nexports.{name} = {name};\n", doc(0, text));
     }
     for &index in &file.also_export {
         imports.other(model.messages[index].file, &model.messages[index].name);
@@ -27,19 +28,18 @@ pub fn public(model: &Model, file: &File) -> Result<String> {
     }
 
     let mut out = header(file);
-    out += &format!("const {{ decode }} = require('{}');\n", file.path_to("../wire/decode"));
-    let helpers = ["base64FromBytes", "bytesFromBase64", "isNumeric", "isObject", "isSet"];
-    out += &values_import(file, &body, &helpers);
-    out += &format!("const {{ encode }} = require('{}');\n", file.path_to("../wire/writer"));
+    out += &format!("const {{ message }} = require('{}');\n", file.path_to("../wire/message"));
+    out += &values_import(file, &body, &["enumFromJSON", "enumOf", "enumToJSON"]);
     out += &imports.lines("");
     let module = file.path.rsplit('/').next().unwrap_or(&file.path);
-    out += &format!("const wire = require('./{module}.wire');\n\n");
+    out += "\n// Loaded when it is used: a program that only wants an enum needs none.\n";
+    out += &format!("const wire = () => require('./{module}.wire');\n\n");
     out += "Object.defineProperty(exports, '__esModule', { value: true });\n";
     out += &format!("exports.protobufPackage = '{}';\n", file.package);
-    Ok(out + &body)
+    out + &body
 }
 
-/// The wire module: `encode…`, `fits…` and `read…` of each message.
+/// The wire module: `encode…`, `fits…`, `read…`, `fromJSON…`, `toJSON…` and `fromPartial…` of each message.
 pub fn wire(model: &Model, file: &File) -> Result<String> {
     let mut body = String::new();
     let mut names = Vec::new();
@@ -61,10 +61,31 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
         }
         body += &read_function(model, message, &mut imports);
         names.push(format!("read{}", message.name));
+        body += &json_functions(model, message, &mut imports)?;
+        for function in ["fromJSON", "toJSON", "fromPartial"] {
+            names.push(format!("{function}{}", message.name));
+        }
     }
 
     let mut out = header(file);
-    let helpers = ["isInt32", "isListOf", "isObject", "isText", "isUint32", "isUint8Array"];
+    let helpers = [
+        "base64FromBytes",
+        "bytesFromBase64",
+        "dateFromJSON",
+        "dateOf",
+        "isInt32",
+        "isListOf",
+        "isNumeric",
+        "isObject",
+        "isOneOf",
+        "isSet",
+        "isText",
+        "isTextMap",
+        "isUint32",
+        "isUint8Array",
+        "mapOf",
+        "timestampOf",
+    ];
     out += &values_import(file, &body, &helpers);
     out += &imports.lines(".wire");
     let ids: Vec<String> =
@@ -92,11 +113,13 @@ struct Imports<'a> {
     model: &'a Model,
     file: &'a File,
     others: BTreeSet<(usize, String)>,
+    /// Functions of enums, which the public modules have.
+    enums: BTreeSet<(usize, String)>,
 }
 
 impl<'a> Imports<'a> {
     fn new(model: &'a Model, file: &'a File) -> Self {
-        Imports { model, file, others: BTreeSet::new() }
+        Imports { model, file, others: BTreeSet::new(), enums: BTreeSet::new() }
     }
 
     /// Notes that `name` is used; it is declared in the file with this index.
@@ -107,13 +130,17 @@ impl<'a> Imports<'a> {
     }
 
     fn lines(&self, suffix: &str) -> String {
+        self.requires(&self.enums, "") + &self.requires(&self.others, suffix)
+    }
+
+    fn requires(&self, used: &BTreeSet<(usize, String)>, suffix: &str) -> String {
         let mut out = String::new();
         for (index, file) in self.model.files.iter().enumerate() {
             let names: Vec<String> =
-                self.others.iter().filter(|(from, _)| *from == index).map(|(_, name)| name.clone()).collect();
+                used.iter().filter(|(from, _)| *from == index).map(|(_, name)| name.clone()).collect();
             if !names.is_empty() {
-                out +=
-                    &list(0, "const {", &names, &format!("}} = require('{}{suffix}');", self.file.path_to(&file.path)));
+                let open = format!("}} = require('{}{suffix}');", self.file.path_to(&file.path));
+                out += &list(0, "const {", &names, &open);
                 out.push('\n');
             }
         }
@@ -123,77 +150,65 @@ impl<'a> Imports<'a> {
 
 /// The import of those helpers that the text uses.
 fn values_import(file: &File, body: &str, helpers: &[&str]) -> String {
-    let used: Vec<&str> = helpers.iter().copied().filter(|helper| body.contains(helper)).collect();
+    let used: Vec<&str> = helpers
+        .iter()
+        .copied()
+        .filter(|helper| body.contains(&format!("{helper}(")) || body.contains(&format!("({helper},")))
+        .collect();
     if used.is_empty() {
         return String::new();
     }
-    format!("const {{ {} }} = require('{}');\n", used.join(", "), file.path_to("../wire/values"))
+    let used: Vec<String> = used.iter().map(ToString::to_string).collect();
+    list(0, "const {", &used, &format!("}} = require('{}');", file.path_to("../wire/values"))) + "\n"
 }
 
 fn enumeration(item: &Enum) -> String {
     let function = lower_first(&item.name);
     let name = &item.name;
-    let mut names: Vec<String> = item.values.iter().map(|value| format!("{}: {}", value.name, value.number)).collect();
-    names.push("UNRECOGNIZED: -1".to_string());
-    names.extend(item.values.iter().map(|value| format!("{}: '{}'", value.number, value.name)));
-    names.push("'-1': 'UNRECOGNIZED'".to_string());
+    let names: Vec<String> = item.values.iter().map(|value| format!("{}: {}", value.name, value.number)).collect();
+    let unknown = if item.later { "" } else { ", 'UNKNOWN'" };
 
     let mut out = format!("\n{}", doc(0, &item.doc));
-    out += &list(0, &format!("const {name} = {{"), &names, "};");
-    out += &format!("\nexports.{name} = {name};\n\n");
-    out += &format!("function {function}FromJSON(object) {{\n  switch (object) {{\n");
-    for value in &item.values {
-        out += &format!("    case {}:\n    case '{}':\n      return {};\n", value.number, value.name, value.number);
-    }
-    out += &format!("    default:\n      return -1;\n  }}\n}}\nexports.{function}FromJSON = {function}FromJSON;\n\n");
-    out += &format!("function {function}ToJSON(object) {{\n  switch (object) {{\n");
-    for value in &item.values {
-        out += &format!("    case {}:\n      return '{}';\n", value.number, value.name);
-    }
-    let unknown = if item.later { "UNRECOGNIZED" } else { "UNKNOWN" };
-    out +=
-        &format!("    default:\n      return '{unknown}';\n  }}\n}}\nexports.{function}ToJSON = {function}ToJSON;\n");
+    out += &list(0, &format!("const {name} = enumOf({{"), &names, "});");
+    out += &format!("\nexports.{name} = {name};\n");
+    out += &format!("const {function}FromJSON = enumFromJSON({name});\n");
+    out += &format!("exports.{function}FromJSON = {function}FromJSON;\n");
+    out += &format!("const {function}ToJSON = enumToJSON({name}{unknown});\n");
+    out += &format!("exports.{function}ToJSON = {function}ToJSON;\n");
     out
 }
 
-fn message_object(model: &Model, message: &Message, imports: &mut Imports) -> Result<String> {
+fn json_functions(model: &Model, message: &Message, imports: &mut Imports) -> Result<String> {
     for field in &message.fields {
         if TAKEN.contains(&field.json.as_str()) {
             bail!("{}.{}: the generated functions have a variable of that name", message.name, field.json);
         }
         if let Kind::Message(index) = field.kind {
-            imports.other(model.messages[index].file, &model.messages[index].name);
+            for function in ["fromJSON", "toJSON", "fromPartial"] {
+                imports.other(model.messages[index].file, &format!("{function}{}", model.messages[index].name));
+            }
         }
         if let Kind::Enum(index) = field.kind {
             let item = &model.enums[index];
-            imports.other(item.file, &format!("{}FromJSON", lower_first(&item.name)));
-            imports.other(item.file, &format!("{}ToJSON", lower_first(&item.name)));
+            imports.enums.insert((item.file, format!("{}FromJSON", lower_first(&item.name))));
+            imports.enums.insert((item.file, format!("{}ToJSON", lower_first(&item.name))));
         }
     }
 
     let name = &message.name;
-    let mut out = format!("\n{}", doc(0, &message.doc));
-    out += &format!("const {name} = {{\n");
-    out += &format!("  encode(message, writer) {{\n    return encode(wire.encode{name}, message, writer);\n  }},\n\n");
-    out += "  decode(input, length) {\n";
-    out += &format!("    return decode(wire.id.{name}, wire.read{name}, input, length);\n  }},\n\n");
     if message.fields.is_empty() {
-        out += "  fromJSON() {\n    return {};\n  },\n\n";
-        out += "  toJSON() {\n    return {};\n  },\n\n";
-        out += "  fromPartial() {\n    return {};\n  },\n";
-    } else {
-        out += "  fromJSON(object) {\n";
-        out += &build(message, |field| from_json(model, field));
-        out += "  },\n\n  toJSON(message) {\n    const json = {};\n";
-        for field in &message.fields {
-            out += &to_json(model, field);
-        }
-        out += "    return json;\n  },\n\n  fromPartial(object) {\n";
-        out += &build(message, |field| from_partial(model, field));
-        out += "  },\n";
+        let empty = |function| format!("\nfunction {function}{name}() {{\n  return {{}};\n}}\n");
+        return Ok(["fromJSON", "toJSON", "fromPartial"].map(empty).concat());
     }
-    out += &format!("}};\nexports.{name} = {name};\n");
-    Ok(out)
+    let mut out = format!("\nfunction fromJSON{name}(object) {{\n");
+    out += &build(message, |field| from_json(model, field));
+    out += &format!("}}\n\nfunction toJSON{name}(message) {{\n  const json = {{}};\n");
+    for field in &message.fields {
+        out += &to_json(model, field);
+    }
+    out += &format!("  return json;\n}}\n\nfunction fromPartial{name}(object) {{\n");
+    out += &build(message, |field| from_partial(model, field));
+    Ok(out + "}\n")
 }
 
 /// A constant for each field in the order of declaration, and the object of them in the order of emission.
@@ -203,14 +218,14 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
         let name = &field.json;
         let Values { test, given } = values(field);
         if field.label == Label::Repeated {
-            out += &format!("    const {name} = [];\n    if ({test}) {{\n");
-            out += &format!("      for (const element of object.{name}) {name}.push({given});\n    }}\n");
+            out += &format!("  const {name} = [];\n  if ({test}) {{\n");
+            out += &format!("    for (const element of object.{name}) {name}.push({given});\n  }}\n");
         } else {
-            out += &statement(4, &format!("const {name} = {test} ? {given} : {};", default(field)));
+            out += &statement(2, &format!("const {name} = {test} ? {given} : {};", default(field)));
         }
     }
     let names: Vec<String> = message.emission().iter().map(|field| field.json.clone()).collect();
-    out += &list(4, "return {", &names, "};");
+    out += &list(2, "return {", &names, "};");
     out.push('\n');
     out
 }
@@ -225,38 +240,51 @@ struct Values {
 
 fn from_json(model: &Model, field: &Field) -> Values {
     let source = source(field);
-    let given = match field.kind {
-        Kind::String | Kind::Bool if field.later && field.label != Label::Repeated => source,
-        Kind::String => format!("String({source})"),
-        Kind::Bytes => format!("bytesFromBase64({source})"),
-        Kind::Bool => format!("Boolean({source})"),
-        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float => format!("Number({source})"),
-        Kind::Enum(index) => format!("{}FromJSON({source})", lower_first(&model.enums[index].name)),
-        Kind::Message(index) => format!("{}.fromJSON({source})", model.messages[index].name),
+    let given = match (field.label, field.kind) {
+        (Label::Map, Kind::Message(entry)) => map_of(model, entry, &source),
+        (Label::Single | Label::Optional, Kind::String | Kind::Bool) if field.added => source,
+        (_, Kind::String) => format!("String({source})"),
+        (_, Kind::Bytes) => format!("bytesFromBase64({source})"),
+        (_, Kind::Bool) => format!("Boolean({source})"),
+        (_, Kind::Enum(index)) => format!("{}FromJSON({source})", lower_first(&model.enums[index].name)),
+        (_, Kind::Message(index)) => format!("fromJSON{}({source})", model.messages[index].name),
+        (_, Kind::Date(_)) => format!("dateFromJSON({source})"),
+        _ => format!("Number({source})"),
     };
-    let test = own_type(field).unwrap_or_else(|| format!("isSet(object.{})", field.json));
+    let value = format!("object.{}", field.json);
+    let test = match field.label {
+        _ if field.added => own_type(field, &value),
+        Label::Map => format!("isObject({value})"),
+        Label::Repeated if field.later => format!("Array.isArray({value})"),
+        _ => format!("isSet({value})"),
+    };
     Values { test, given }
 }
 
-/// Version 0.5 converted whatever stood under the names that it knew, and did not look at others. So a later name
-/// counts only when what JSON has for its type stands there: this tests it.
-fn own_type(field: &Field) -> Option<String> {
-    let value = format!("object.{}", field.json);
-    let test = match (field.label, field.kind) {
-        _ if !field.later => return None,
+/// Version 0.5 converted whatever stood under the names that it knew, and did not look at others. So a name that was
+/// added to one of its messages counts only when what JSON has for its type stands there: this tests it.
+fn own_type(field: &Field, value: &str) -> String {
+    match (field.label, field.kind) {
         (Label::Repeated, _) => format!("Array.isArray({value})"),
         (_, Kind::Message(_)) => format!("isObject({value})"),
-        (_, Kind::String | Kind::Bytes) => format!("typeof {value} === 'string'"),
+        (_, Kind::String | Kind::Bytes | Kind::Date(_)) => format!("typeof {value} === 'string'"),
         (_, Kind::Bool) => format!("typeof {value} === 'boolean'"),
-        (_, Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float | Kind::Enum(_)) => format!("isNumeric({value})"),
-    };
-    Some(test)
+        _ => format!("isNumeric({value})"),
+    }
+}
+
+/// The call that copies a map.
+fn map_of(model: &Model, entry: usize, source: &str) -> String {
+    let function = |kind| if kind == Kind::String { "String" } else { "Number" };
+    let (key, value) = model.entry(entry);
+    format!("mapOf({source}, {}, {})", function(key), function(value))
 }
 
 fn from_partial(model: &Model, field: &Field) -> Values {
     let source = source(field);
-    let given = match field.kind {
-        Kind::Message(index) => format!("{}.fromPartial({source})", model.messages[index].name),
+    let given = match (field.label, field.kind) {
+        (Label::Map, Kind::Message(entry)) => map_of(model, entry, &source),
+        (_, Kind::Message(index)) => format!("fromPartial{}({source})", model.messages[index].name),
         _ => source,
     };
     Values { test: format!("isSet(object.{})", field.json), given }
@@ -271,6 +299,7 @@ fn source(field: &Field) -> String {
 
 fn default(field: &Field) -> &'static str {
     match (field.label, field.kind) {
+        (Label::Map, _) => "{}",
         (Label::Optional, _) | (_, Kind::Message(_)) => "undefined",
         (_, Kind::String) => "''",
         (_, Kind::Bytes) => "new Uint8Array()",
@@ -283,21 +312,32 @@ fn to_json(model: &Model, field: &Field) -> String {
     let name = &field.json;
     let value = if field.label == Label::Repeated { "element".to_string() } else { format!("message.{name}") };
     let converted = match field.kind {
+        Kind::Message(entry) if field.label == Label::Map => return map_to_json(model, name, entry),
         Kind::Bytes => format!("base64FromBytes({value})"),
         Kind::Enum(index) => format!("{}ToJSON({value})", lower_first(&model.enums[index].name)),
-        Kind::Message(index) => format!("{value} ? {}.toJSON({value}) : undefined", model.messages[index].name),
+        Kind::Message(index) => format!("{value} ? toJSON{}({value}) : undefined", model.messages[index].name),
+        Kind::Date(_) => format!("{value}.toISOString()"),
+        // Version 0.5 did not round.
+        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 if field.later => format!("Math.round({value})"),
         _ => value,
     };
     let given = format!("message.{name} !== undefined");
     if field.label != Label::Repeated {
-        return guarded(4, &given, &format!("json.{name} = {converted};"));
+        return guarded(2, &given, &format!("json.{name} = {converted};"));
     }
     let mapped = if matches!(field.kind, Kind::Message(_)) { format!("({converted})") } else { converted };
     let list = format!("message.{name} ? message.{name}.map((element) => {mapped}) : []");
-    if field.later {
-        guarded(4, &given, &format!("json.{name} = {list};"))
+    if field.added {
+        guarded(2, &given, &format!("json.{name} = {list};"))
     } else {
-        statement(4, &format!("json.{name} = {list};"))
+        statement(2, &format!("json.{name} = {list};"))
+    }
+}
+
+fn map_to_json(model: &Model, name: &str, entry: usize) -> String {
+    match model.entry(entry) {
+        (_, Kind::String) => format!("  json.{name} = {{ ...message.{name} }};\n"),
+        _ => format!("  json.{name} = mapOf(message.{name} ?? {{}}, String, Math.round);\n"),
     }
 }
 
@@ -308,7 +348,7 @@ fn encode_function(model: &Model, message: &Message, imports: &mut Imports) -> R
     }
     let mut out = format!("\nfunction encode{name}(message, writer) {{\n");
     for field in &message.fields {
-        if let Kind::Message(index) = field.kind {
+        if let Kind::Message(index) | Kind::Date(index) = field.kind {
             imports.other(model.messages[index].file, &format!("encode{}", model.messages[index].name));
         }
         out += &encode_field(model, message, field);
@@ -327,14 +367,26 @@ fn encode_field(model: &Model, message: &Message, field: &Field) -> String {
         Kind::Bool => format!("writer.bool({tag}, {value});"),
         Kind::Uint32 => format!("writer.uint32({tag}, {value});"),
         Kind::Int32 | Kind::Enum(_) => format!("writer.int32({tag}, {value});"),
-        Kind::Int64 => format!("writer.int64({tag}, {value}, {full_name});"),
+        Kind::Int64 | Kind::Uint64 => format!("writer.int64({tag}, {value}, {full_name});"),
         Kind::Float => format!("writer.float({tag}, {value});"),
+        Kind::Double => format!("writer.double({tag}, {value});"),
+        Kind::Message(entry) if field.label == Label::Map => {
+            let key = if model.entry(entry).0 == Kind::String { "key" } else { "key: Number(key)" };
+            format!("writer.message({tag}, {{ {key}, value }}, encode{}, {full_name});", model.messages[entry].name)
+        }
         Kind::Message(index) => {
             format!("writer.message({tag}, {value}, encode{}, {full_name});", model.messages[index].name)
+        }
+        Kind::Date(index) => {
+            format!("writer.message({tag}, timestampOf({value}), encode{}, {full_name});", model.messages[index].name)
         }
     };
     let given = format!("message.{json} !== undefined");
     match (field.label, field.kind) {
+        (Label::Map, _) => {
+            let entries = format!("Object.entries(message.{json} ?? {{}})");
+            format!("  for (const [key, value] of {entries}) {{\n    {write}\n  }}\n")
+        }
         (Label::Repeated, Kind::Enum(_)) if field.later => {
             guarded(2, &given, &format!("writer.int32s({tag}, message.{json}, {full_name});"))
         }
@@ -382,8 +434,9 @@ fn statement(indent: usize, text: &str) -> String {
 
 fn wire_type(field: &Field) -> u32 {
     match (field.label, field.kind) {
-        (_, Kind::String | Kind::Bytes | Kind::Message(_)) | (Label::Repeated, _) => 2,
+        (_, Kind::String | Kind::Bytes | Kind::Message(_) | Kind::Date(_)) | (Label::Repeated, _) => 2,
         (_, Kind::Float) => 5,
+        (_, Kind::Double) => 1,
         _ => 0,
     }
 }
@@ -404,6 +457,9 @@ fn fits_function(model: &Model, message: &Message, imports: &mut Imports) -> Res
         };
         imports.other(file, &fits);
         let fitting = match (field.label, field.kind) {
+            (Label::Map, Kind::Message(entry)) if model.entry(entry) == (Kind::String, Kind::String) => {
+                format!("isTextMap({value})")
+            }
             (Label::Repeated, _) => format!("isListOf({fits}, {value})"),
             (_, Kind::String | Kind::Enum(_) | Kind::Message(_)) => format!("{fits}({value})"),
             (_, Kind::Bytes) => format!("isUint8Array({value})"),
@@ -411,9 +467,19 @@ fn fits_function(model: &Model, message: &Message, imports: &mut Imports) -> Res
             (_, Kind::Uint32) => format!("isUint32({value})"),
             (_, Kind::Int32) => format!("isInt32({value})"),
             (_, Kind::Int64) => format!("Number.isSafeInteger({value})"),
-            (_, Kind::Float) => bail!("{}.{}: a float in a request is not supported", message.name, field.json),
+            (_, Kind::Double) => format!("Number.isFinite({value})"),
+            _ => bail!("{}.{}: its type is not supported in a request", message.name, field.json),
         };
         tests.push(format!("({value} === undefined || {fitting})"));
+    }
+    // The server refuses more than one of them in JSON.
+    let oneofs: BTreeSet<&String> = message.fields.iter().filter_map(|field| field.oneof.as_ref()).collect();
+    for oneof in oneofs {
+        let members = message.fields.iter().filter(|field| field.oneof.as_ref() == Some(oneof));
+        let values: Vec<String> = members.map(|field| format!("message.{}", field.json)).collect();
+        if values.len() > 1 {
+            tests.push(format!("isOneOf({})", values.join(", ")));
+        }
     }
     Ok(format!("\nfunction fits{}(message) {{\n  return (\n    {}\n  );\n}}\n", message.name, tests.join(" &&\n    ")))
 }
@@ -423,7 +489,7 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
     if message.fields.is_empty() {
         return format!("\nfunction read{name}() {{\n  return {{}};\n}}\n");
     }
-    let nests = message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_)));
+    let nests = message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_) | Kind::Date(_)));
     let strings = message.fields.iter().any(|field| field.kind == Kind::String);
 
     let mut out = format!("\nfunction read{name}(t) {{\n  const numbers = t.numbers;\n  let at = t.at;\n");
@@ -437,7 +503,7 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
     }
     let emission = message.emission();
     for field in &emission {
-        if let Kind::Message(index) = field.kind {
+        if let Kind::Message(index) | Kind::Date(index) = field.kind {
             imports.other(model.messages[index].file, &format!("read{}", model.messages[index].name));
         }
         out += &read_field(model, field);
@@ -457,10 +523,11 @@ fn read_field(model: &Model, field: &Field) -> String {
         Kind::String => "(start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++])".to_string(),
         Kind::Bytes => "t.bytes(numbers[at++], numbers[at++])".to_string(),
         Kind::Bool => "numbers[at++] === 1".to_string(),
-        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float | Kind::Enum(_) => "numbers[at++]".to_string(),
         Kind::Message(index) => format!("read{}(t)", model.messages[index].name),
+        Kind::Date(index) => format!("dateOf(read{}(t))", model.messages[index].name),
+        _ => "numbers[at++]".to_string(),
     };
-    let message = matches!(field.kind, Kind::Message(_));
+    let message = matches!(field.kind, Kind::Message(_) | Kind::Date(_));
     let save = "t.at = at;\n    t.text = text;\n";
     let load = "at = t.at;\n    text = t.text;\n";
     match field.label {
@@ -469,13 +536,17 @@ fn read_field(model: &Model, field: &Field) -> String {
             format!("  let {json};\n  if (numbers[at++] === 1) {{\n    {save}    {json} = {value};\n    {load}  }}\n")
         }
         Label::Optional => format!("  let {json};\n  if (numbers[at++] === 1) {json} = {value};\n"),
-        Label::Repeated => {
-            let head = format!("  const {json} = [];\n  for (let count = numbers[at++]; count > 0; count--) {{\n");
+        Label::Repeated | Label::Map => {
+            let (empty, add) = match field.label {
+                Label::Map => ("{}", format!("const {{ key, value }} = {value};\n    {json}[key] = value;\n")),
+                _ => ("[]", format!("{json}.push({value});\n")),
+            };
+            let head = format!("  const {json} = {empty};\n  for (let count = numbers[at++]; count > 0; count--) {{\n");
             if message {
                 let next = "    if (numbers[at++] === 1) text = t.next();\n";
-                format!("{head}{next}    {save}    {json}.push({value});\n    {load}  }}\n")
+                format!("{head}{next}    {save}    {add}    {load}  }}\n")
             } else {
-                format!("{head}    {json}.push({value});\n  }}\n")
+                format!("{head}    {add}  }}\n")
             }
         }
     }

@@ -59,7 +59,7 @@ fn main() -> Result<()> {
 fn generate(model: &Model) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::from([("schema.rs".to_string(), schema::schema(model))]);
     for file in &model.files {
-        files.insert(format!("{}.js", file.path), javascript::public(model, file)?);
+        files.insert(format!("{}.js", file.path), javascript::public(model, file));
         files.insert(format!("{}.wire.js", file.path), javascript::wire(model, file)?);
         files.insert(format!("{}.d.ts", file.path), typings::typings(model, file));
     }

@@ -37,6 +37,8 @@ pub struct Message {
     pub doc: String,
     /// Came after version 0.5 of the interface.
     pub later: bool,
+    /// Each field may be missing from one that is written.
+    pub partial: bool,
     /// Is a method's request or part of one.
     pub in_request: bool,
     /// In the order of declaration.
@@ -50,10 +52,12 @@ pub struct Field {
     pub doc: String,
     pub label: Label,
     pub kind: Kind,
-    /// Is one of several fields of which at most one is set.
-    pub in_oneof: bool,
+    /// The group of fields of which at most one is set.
+    pub oneof: Option<String>,
     /// Came after version 0.5 of the interface, alone or with its message.
     pub later: bool,
+    /// Came later than its message, which is of version 0.5.
+    pub added: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,6 +65,8 @@ pub enum Label {
     Single,
     Optional,
     Repeated,
+    /// Of entries, which are messages with a `key` and a `value`.
+    Map,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,11 +77,15 @@ pub enum Kind {
     Uint32,
     Int32,
     Int64,
+    Uint64,
     Float,
+    Double,
     /// Index into [`Model::enums`].
     Enum(usize),
     /// Index into [`Model::messages`].
     Message(usize),
+    /// A Timestamp, index into [`Model::messages`]: a `Date` in JavaScript.
+    Date(usize),
 }
 
 pub struct Enum {
@@ -115,9 +125,13 @@ impl File {
 }
 
 impl Message {
-    /// The fields in the order in which a message that was read has them: scalars, then lists of messages and bytes,
-    /// then what may be missing; each group in the order of declaration.
+    /// The fields in the order in which a message that was read has them. In those of version 0.5: scalars, then lists
+    /// of messages and bytes, then what may be missing; each group, and all of a later message, in the order of
+    /// declaration.
     pub fn emission(&self) -> Vec<&Field> {
+        if self.later {
+            return self.fields.iter().collect();
+        }
         let group = |field: &Field| match (field.label, field.kind) {
             (Label::Optional, _) => 2,
             (Label::Repeated, Kind::Message(_)) | (_, Kind::Bytes) => 1,
@@ -130,6 +144,12 @@ impl Message {
 }
 
 impl Model {
+    /// The kinds of the key and the value of a map's entry.
+    pub fn entry(&self, message: usize) -> (Kind, Kind) {
+        let fields = &self.messages[message].fields;
+        (fields[0].kind, fields[1].kind)
+    }
+
     /// Reads every `.proto` file below `directory`.
     pub fn read(directory: &Path) -> Result<Model> {
         let mut compiler = protox::Compiler::new([directory])?;
@@ -248,7 +268,7 @@ impl Reader<'_> {
     }
 
     fn message(&self, message: &MessageDescriptor) -> Result<Message> {
-        let later = self.flag(&message.options(), "livekit.later_message")?;
+        let later = self.is_later(message)?;
         let mut fields = Vec::new();
         for declared in &message.descriptor_proto().field {
             let field = message
@@ -261,15 +281,27 @@ impl Reader<'_> {
             file: self.file_index(&message.parent_file())?,
             doc: comment(&message.parent_file(), message.path()),
             later,
+            partial: self.flag(&message.parent_file().options(), "livekit.partial_file")? && !message.is_map_entry(),
             in_request: false,
             fields,
         })
     }
 
+    /// Whether a message, the one that it is declared in, or its file came after version 0.5.
+    fn is_later(&self, message: &MessageDescriptor) -> Result<bool> {
+        if self.flag(&message.options(), "livekit.later_message")? {
+            return Ok(true);
+        }
+        match message.parent_message() {
+            Some(parent) => self.is_later(&parent),
+            None => self.flag(&message.parent_file().options(), "livekit.later_file"),
+        }
+    }
+
     fn field(&self, field: &FieldDescriptor, later_message: bool) -> Result<Field> {
         let name = field.full_name();
-        if field.is_map() || field.is_group() || field.is_required() {
-            bail!("{name}: maps, groups and required fields are not supported");
+        if field.is_group() || field.is_required() {
+            bail!("{name}: groups and required fields are not supported");
         }
         let kind = match field.kind() {
             ProtoKind::String => Kind::String,
@@ -278,12 +310,19 @@ impl Reader<'_> {
             ProtoKind::Uint32 => Kind::Uint32,
             ProtoKind::Int32 => Kind::Int32,
             ProtoKind::Int64 => Kind::Int64,
+            ProtoKind::Uint64 => Kind::Uint64,
             ProtoKind::Float => Kind::Float,
+            ProtoKind::Double => Kind::Double,
             ProtoKind::Enum(descriptor) => Kind::Enum(self.enum_index(&descriptor)?),
+            ProtoKind::Message(descriptor) if descriptor.full_name() == "google.protobuf.Timestamp" => {
+                Kind::Date(self.message_index(&descriptor)?)
+            }
             ProtoKind::Message(descriptor) => Kind::Message(self.message_index(&descriptor)?),
             other => bail!("{name}: {other:?} is not supported"),
         };
-        let label = if field.is_list() {
+        let label = if field.is_map() {
+            Label::Map
+        } else if field.is_list() {
             Label::Repeated
         } else if field.supports_presence() {
             Label::Optional
@@ -294,16 +333,19 @@ impl Reader<'_> {
             (Label::Repeated, Kind::String | Kind::Enum(_) | Kind::Message(_)) => {}
             (Label::Repeated, _) => bail!("{name}: a list of {kind:?} is not supported"),
             (Label::Optional, Kind::Bytes) => bail!("{name}: optional bytes are not supported"),
+            (Label::Map, _) if !later_message => bail!("{name}: version 0.5 has no maps"),
             _ => {}
         }
+        let added = !later_message && self.flag(&field.options(), "livekit.later")?;
         Ok(Field {
             number: field.number(),
             json: field.json_name().to_string(),
             doc: comment(&field.parent_message().parent_file(), field.path()),
             label,
             kind,
-            in_oneof: field.containing_oneof().is_some(),
-            later: later_message || self.flag(&field.options(), "livekit.later")?,
+            oneof: field.containing_oneof().map(|oneof| oneof.name().to_string()),
+            later: later_message || added,
+            added,
         })
     }
 
@@ -325,7 +367,8 @@ impl Reader<'_> {
             name: js_name(descriptor.parent_message(), descriptor.name()),
             file: self.file_index(&file)?,
             doc: comment(&file, descriptor.path()),
-            later: self.flag(&descriptor.options(), "livekit.later_enum")?,
+            later: self.flag(&descriptor.options(), "livekit.later_enum")?
+                || self.flag(&file.options(), "livekit.later_file")?,
             in_request: false,
             values,
         })
@@ -391,7 +434,8 @@ fn mark_requests(model: &mut Model) {
         }
         for field in &model.messages[index].fields {
             match field.kind {
-                Kind::Message(inner) => left.push(inner),
+                Kind::Message(_) if field.label == Label::Map => {}
+                Kind::Message(inner) | Kind::Date(inner) => left.push(inner),
                 Kind::Enum(inner) => model.enums[inner].in_request = true,
                 _ => {}
             }

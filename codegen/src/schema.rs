@@ -1,6 +1,6 @@
 //! `schema.rs`: the layout of every message, as static data for the core crate, which has the types.
 
-use crate::model::{Message, Model};
+use crate::model::{Kind, Message, Model};
 use crate::text::shouted;
 
 pub fn schema(model: &Model) -> String {
@@ -14,9 +14,13 @@ pub fn schema(model: &Model) -> String {
         }
         out += "        fields: &[\n";
         for field in message.emission() {
+            let kind = match field.kind {
+                Kind::Date(timestamp) => Kind::Message(timestamp),
+                kind => kind,
+            };
             out += &format!(
                 "            Field {{ number: {}, json: {:?}, label: Label::{:?}, kind: Kind::{:?} }},\n",
-                field.number, field.json, field.label, field.kind
+                field.number, field.json, field.label, kind
             );
         }
         out += "        ],\n";

@@ -40,11 +40,15 @@ pub fn lower_first(name: &str) -> String {
     }
 }
 
-/// `FOO_BAR` of `FooBar`.
+/// `FOO_BAR` of `FooBar`, `URL_OF_A` of `URLOfA`.
 pub fn shouted(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
     let mut result = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !result.is_empty() && !result.ends_with('_') {
+    for (at, letter) in letters.iter().enumerate() {
+        let after_word = at > 0 && letters[at - 1] != '_' && !letters[at - 1].is_uppercase();
+        let before_word =
+            at > 0 && letters[at - 1].is_uppercase() && letters.get(at + 1).is_some_and(|l| l.is_lowercase());
+        if letter.is_uppercase() && (after_word || before_word) {
             result.push('_');
         }
         result.extend(letter.to_uppercase());

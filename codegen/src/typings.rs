@@ -7,12 +7,13 @@ use crate::text::{doc, list, lower_first};
 
 pub fn typings(model: &Model, file: &File) -> String {
     let mut out = format!("// @generated from proto/{}.proto by `npm run generate`\n", file.path);
-    out += &format!("import type {{ DeepPartial, Encoded, Reader }} from '{}';\n", file.path_to("../wire/types"));
+    out +=
+        &format!("import type {{ DeepPartial, Encoded, Exact, Reader }} from '{}';\n", file.path_to("../wire/types"));
     for (path, names) in imports(model, file) {
         out += &list(0, "import type {", &names, &format!("}} from '{}';", file.path_to(&path)));
         out.push('\n');
     }
-    out += "\nexport type { DeepPartial };\n";
+    out += "\nexport type { DeepPartial, Exact };\n";
     for &index in &file.also_export {
         let message = &model.messages[index];
         out += &format!("export {{ {} }} from '{}';\n", message.name, file.path_to(&model.files[message.file].path));
@@ -101,24 +102,34 @@ export declare const {name}: {{
 /// such a message out, to send it or in a test, still compiles.
 fn property(model: &Model, message: &Message, field: &Field) -> String {
     let name = &field.json;
-    let element = match field.kind {
-        Kind::String => "string",
-        Kind::Bytes => "Uint8Array",
-        Kind::Bool => "boolean",
-        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Float => "number",
-        Kind::Enum(index) => &model.enums[index].name,
-        Kind::Message(index) => &model.messages[index].name,
-    };
-    let optional = field.later && !message.later;
+    let element = element(model, field.kind);
+    let optional = field.added || message.partial;
     match (field.label, field.kind) {
-        (Label::Optional, Kind::Message(_)) if !field.in_oneof => format!("{name}?: {element}"),
+        (Label::Optional, Kind::Message(_) | Kind::Date(_)) if field.oneof.is_none() => format!("{name}?: {element}"),
         (Label::Optional, Kind::Message(_)) => format!("{name}?: {element} | undefined"),
         (Label::Optional, _) if field.later => format!("{name}?: {element} | undefined"),
         (Label::Optional, _) => format!("{name}: {element} | undefined"),
+        (Label::Map, Kind::Message(entry)) => {
+            let (key, value) = model.entry(entry);
+            let map = format!("{{ [key: {}]: {} }}", self::element(model, key), self::element(model, value));
+            if optional { format!("{name}?: {map} | undefined") } else { format!("{name}: {map}") }
+        }
         (Label::Repeated, _) if optional => format!("{name}?: {element}[] | undefined"),
         (Label::Repeated, _) => format!("{name}: {element}[]"),
-        (Label::Single, _) if optional => format!("{name}?: {element} | undefined"),
-        (Label::Single, _) => format!("{name}: {element}"),
+        _ if optional => format!("{name}?: {element} | undefined"),
+        _ => format!("{name}: {element}"),
+    }
+}
+
+fn element(model: &Model, kind: Kind) -> &str {
+    match kind {
+        Kind::String => "string",
+        Kind::Bytes => "Uint8Array",
+        Kind::Bool => "boolean",
+        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => "number",
+        Kind::Enum(index) => &model.enums[index].name,
+        Kind::Message(index) => &model.messages[index].name,
+        Kind::Date(_) => "Date",
     }
 }
 

@@ -1,6 +1,6 @@
-//! The remote procedures: one row each, beside each other in `room_service` and `recording_service`.
+//! The remote procedures: one row each, beside each other in a file a service.
 
-use crate::{recording_service, room_service};
+use crate::{egress_service, ingress_service, recording_service, room_service};
 
 /// One remote procedure of a LiveKit server.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub enum Grant {
     RoomCreate,
     RoomList,
     RoomRecord,
+    IngressAdmin,
     /// In the room that the call names.
     RoomAdmin,
 }
@@ -37,6 +38,7 @@ impl Grant {
             (Grant::RoomCreate, _) => r#"{"video":{"roomCreate":true}}"#.into(),
             (Grant::RoomList, _) => r#"{"video":{"roomList":true}}"#.into(),
             (Grant::RoomRecord, _) => r#"{"video":{"roomRecord":true}}"#.into(),
+            (Grant::IngressAdmin, _) => r#"{"video":{"ingressAdmin":true}}"#.into(),
             (Grant::RoomAdmin, None) => r#"{"video":{"roomAdmin":true}}"#.into(),
             (Grant::RoomAdmin, Some(room)) => format!(r#"{{"video":{{"roomAdmin":true,"room":{room}}}}}"#),
         }
@@ -44,7 +46,8 @@ impl Grant {
 }
 
 /// Every row. A procedure is known by its position here.
-pub static ALL: [&[Rpc]; 2] = [room_service::RPCS, recording_service::RPCS];
+pub static ALL: [&[Rpc]; 4] =
+    [room_service::RPCS, recording_service::RPCS, egress_service::RPCS, ingress_service::RPCS];
 
 /// The row at a position in [`ALL`], counted through.
 pub fn at(position: usize) -> Option<&'static Rpc> {
@@ -58,7 +61,7 @@ mod tests {
     #[test]
     fn rows_are_found_by_position() {
         let all: Vec<&Rpc> = ALL.iter().flat_map(|rows| rows.iter()).collect();
-        assert_eq!(all.len(), 15);
+        assert_eq!(all.len(), 28);
         for (position, row) in all.iter().enumerate() {
             assert!(std::ptr::eq(at(position).unwrap(), *row));
         }

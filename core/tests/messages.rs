@@ -6,18 +6,26 @@ use livekit_server_core::message::{
     schema::{ENUMS, Kind, Label, MESSAGES, id},
 };
 use prost::Message as _;
-use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, SerializeOptions, Value};
+use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, MapKey, SerializeOptions, Value};
 use serde_json::{Map, Value as Json, json};
 
 fn pool() -> DescriptorPool {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../proto");
-    let files = ["livekit_models", "livekit_room", "livekit_recording", "livekit_webhook"];
+    let files = [
+        "livekit_models",
+        "livekit_room",
+        "livekit_recording",
+        "livekit_webhook",
+        "livekit_egress",
+        "livekit_ingress",
+        "google/protobuf/timestamp",
+    ];
     let descriptors = protox::compile(files.map(|name| format!("{root}/{name}.proto")), [root]).unwrap();
     DescriptorPool::from_file_descriptor_set(descriptors).unwrap()
 }
 
 fn descriptor(pool: &DescriptorPool, message: usize) -> prost_reflect::MessageDescriptor {
-    let name = MESSAGES[message].name;
+    let name = MESSAGES[message].name.replace('_', ".");
     let known = |package: &str| pool.get_message_by_name(&format!("{package}.{name}"));
     known("livekit").or_else(|| known("google.protobuf")).unwrap_or_else(|| panic!("{name}"))
 }
@@ -58,6 +66,7 @@ impl Random {
             prost_reflect::Kind::Int64 => Value::I64(self.next() as i64 >> (11 + self.below(50))),
             prost_reflect::Kind::Uint64 => Value::U64(self.next() >> (12 + self.below(50))),
             prost_reflect::Kind::Float => Value::F32(self.below(1000) as f32 / 8.0),
+            prost_reflect::Kind::Double => Value::F64(self.below(1000) as f64 / 8.0 - 50.0),
             prost_reflect::Kind::Enum(_) => Value::EnumNumber(self.below(6) as i32 - 1),
             prost_reflect::Kind::Message(message) => Value::Message(self.message(message, depth + 1)),
             kind => panic!("no values for {kind:?}"),
@@ -70,7 +79,15 @@ impl Random {
             if self.below(3) == 0 {
                 continue;
             }
-            let value = if field.is_list() {
+            let value = if let prost_reflect::Kind::Message(entry) = field.kind()
+                && field.is_map()
+            {
+                let (key, item) = (entry.map_entry_key_field(), entry.map_entry_value_field());
+                let length = self.below(4);
+                let entries = (0..length)
+                    .map(|_| (self.value(&key, depth).into_map_key().expect("a key"), self.value(&item, depth)));
+                Value::Map(entries.collect())
+            } else if field.is_list() {
                 let length = if depth == 0 { self.below(40) } else { self.below(4) };
                 Value::List((0..length).map(|_| self.value(&field, depth)).collect())
             } else {
@@ -111,7 +128,7 @@ impl<'a> Builder<'a> {
         let mut object = Map::new();
         for field in MESSAGES[message].fields {
             let value = match field.label {
-                Label::Repeated => {
+                Label::Repeated | Label::Map => {
                     let count = self.number() as usize;
                     let mut list = Vec::new();
                     for _ in 0..count {
@@ -120,7 +137,7 @@ impl<'a> Builder<'a> {
                         }
                         list.push(self.value(field.kind));
                     }
-                    Json::Array(list)
+                    if field.label == Label::Map { map(list) } else { Json::Array(list) }
                 }
                 Label::Optional if self.number() == 0.0 => continue,
                 _ => self.value(field.kind),
@@ -152,31 +169,57 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The message's JSON as prost has it, its numbers as JavaScript's, unknown enum values as -1 when `reply`.
-fn expected(message: usize, dynamic: &DynamicMessage, reply: bool) -> Json {
-    let options =
-        SerializeOptions::new().use_enum_numbers(true).skip_default_fields(false).stringify_64_bit_integers(false);
-    let json = dynamic.serialize_with_options(serde_json::value::Serializer, &options).unwrap();
-    normalise(message, json, reply)
+/// The object of a list of entries.
+fn map(entries: Vec<Json>) -> Json {
+    let entry = |entry: Json| match &entry["key"] {
+        Json::String(key) => (key.clone(), entry["value"].clone()),
+        key => (key.as_f64().expect("a number").to_string(), entry["value"].clone()),
+    };
+    Json::Object(entries.into_iter().map(entry).collect())
 }
 
-fn normalise(message: usize, json: Json, reply: bool) -> Json {
-    let Json::Object(members) = json else { panic!("{json}") };
+/// What prost has, its numbers as JavaScript's, unknown enum values as -1 when `reply`.
+fn expected(message: usize, dynamic: &DynamicMessage, reply: bool) -> Json {
     let mut object = Map::new();
     for field in MESSAGES[message].fields {
-        let one = |value: Json| match field.kind {
-            Kind::Message(nested) => normalise(nested, value, reply),
-            Kind::Enum(index) if reply && !ENUMS[index].values.iter().any(|(_, v)| json!(v) == value) => json!(-1.0),
-            _ => value.as_f64().map_or(value, |number| json!(number)),
+        let value = match (field.label, dynamic.get_field_by_number(field.number).expect("a field").as_ref()) {
+            (Label::Optional, _) if !dynamic.has_field_by_number(field.number) => continue,
+            (_, Value::List(list)) => list.iter().map(|value| one(field.kind, value, reply)).collect(),
+            (_, Value::Map(entries)) => {
+                let Kind::Message(entry) = field.kind else { panic!("{}", field.json) };
+                let item = MESSAGES[entry].fields[1].kind;
+                let name = |key: &MapKey| match key {
+                    MapKey::String(key) => key.clone(),
+                    MapKey::I32(key) => f64::from(*key).to_string(),
+                    key => panic!("{key:?}"),
+                };
+                Json::Object(entries.iter().map(|(key, value)| (name(key), one(item, value, reply))).collect())
+            }
+            (_, value) => one(field.kind, value, reply),
         };
-        match members.get(field.json).cloned() {
-            None | Some(Json::Null) if field.label == Label::Optional => continue,
-            Some(Json::Array(list)) => object.insert(field.json.into(), list.into_iter().map(one).collect()),
-            Some(value) => object.insert(field.json.into(), one(value)),
-            None => panic!("{} lacks {}", MESSAGES[message].name, field.json),
-        };
+        object.insert(field.json.into(), value);
     }
     Json::Object(object)
+}
+
+fn one(kind: Kind, value: &Value, reply: bool) -> Json {
+    match (kind, value) {
+        (Kind::Message(nested), Value::Message(message)) => expected(nested, message, reply),
+        (Kind::Enum(index), Value::EnumNumber(number)) => {
+            let known = ENUMS[index].values.iter().any(|(_, value)| value == number);
+            json!(if known || !reply { f64::from(*number) } else { -1.0 })
+        }
+        (_, Value::String(text)) => json!(text),
+        (_, Value::Bytes(bytes)) => json!(base64_simd::STANDARD.encode_to_string(bytes)),
+        (_, Value::Bool(value)) => json!(value),
+        (_, Value::U32(number)) => json!(f64::from(*number)),
+        (_, Value::I32(number)) => json!(f64::from(*number)),
+        (_, Value::I64(number)) => json!(*number as f64),
+        (_, Value::U64(number)) => json!(*number as f64),
+        (_, Value::F32(number)) => json!(f64::from(*number)),
+        (_, Value::F64(number)) => json!(number),
+        (kind, value) => panic!("{kind:?} {value:?}"),
+    }
 }
 
 #[test]
@@ -202,7 +245,9 @@ fn json_says_what_prost_says() {
     let pool = pool();
     let mut random = Random(0xdead_beef_cafe_f00d);
     let (mut frames, mut tape) = (Frames::default(), Tape::default());
-    for message in [id::WEBHOOK_EVENT, id::LIST_ROOMS_RESPONSE, id::LIST_PARTICIPANTS_RESPONSE] {
+    for message in
+        [id::WEBHOOK_EVENT, id::LIST_ROOMS_RESPONSE, id::LIST_PARTICIPANTS_RESPONSE, id::LIST_EGRESS_RESPONSE]
+    {
         for round in 0..200 {
             let dynamic = random.message(descriptor(&pool, message), 0);
             let options = SerializeOptions::new()
@@ -248,11 +293,15 @@ fn json_of_other_types_gives_way() {
         r#"{"participant":{"hidden":1}}"#,
         r#"{"\u0065vent":"x"}"#,
         r#"{"room":{"creationTime":1e3}}"#,
+        r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":[]}}}}}"#,
+        r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"a":5}}}}}}"#,
+        r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"a":null}}}}}}"#,
     ] {
         assert!(gives_way(text), "{text}");
     }
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
     assert!(!gives_way(&format!(r#"{{"unknown":{deep},"event":null,"room":null}}"#)));
+    assert!(!gives_way(r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"\u0061":"5", "b" : "" }}}}}}"#));
     assert!(!gives_way(r#"{"event":"a","event":"b","room":{"empty_timeout":5}}"#));
 }
 

@@ -69,7 +69,23 @@ fn member(
                 Ok::<_, GiveWay>(())
             })?;
         }
-        (Label::Repeated, _) => return Err(GiveWay),
+        (Label::Map, json::Kind::Object) => {
+            let Kind::Message(entry) = field.kind else { return Err(GiveWay) };
+            let [key, item] = MESSAGES[entry].fields else { return Err(GiveWay) };
+            frames.set_list(frame, position);
+            scanner.members(|scanner| {
+                let start = scanner.position();
+                let slots = frames.open(entry);
+                let name = value(key.kind, scanner, frames, depth)?;
+                frames.set(slots, 0, name);
+                scanner.colon()?;
+                let given = value(item.kind, scanner, frames, depth)?;
+                frames.set(slots, 1, given);
+                frames.push(frame, position, Slot::message(slots, start));
+                Ok::<_, GiveWay>(())
+            })?;
+        }
+        (Label::Repeated | Label::Map, _) => return Err(GiveWay),
         _ => {
             let value = value(field.kind, scanner, frames, depth)?;
             frames.set(frame, position, value);
@@ -109,6 +125,9 @@ fn value(kind: Kind, scanner: &mut Scanner<'_>, frames: &mut Frames, depth: usiz
         }
         (Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64, json::Kind::Number) => {
             Ok(Slot::number(scanner.integer().ok_or(GiveWay)?))
+        }
+        (Kind::Float | Kind::Double, json::Kind::Number) => {
+            Ok(Slot::number(scanner.number()?.parse().map_err(|_| GiveWay)?))
         }
         (Kind::Int64 | Kind::Uint64, json::Kind::String) => {
             let string = scanner.string()?;

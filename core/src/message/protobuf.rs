@@ -125,7 +125,7 @@ impl<'a> Wire<'a> {
             kind => Slot::number(self.number(kind, wire_type)?),
         };
         match field.label {
-            Label::Repeated => frames.push(frame, position, value),
+            Label::Repeated | Label::Map => frames.push(frame, position, value),
             _ => frames.set(frame, position, value),
         }
         Ok(())

@@ -23,6 +23,8 @@ pub enum Label {
     Single,
     Optional,
     Repeated,
+    /// A list of entries, which are messages of a key and a value. In JSON they are an object.
+    Map,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

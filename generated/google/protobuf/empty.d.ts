@@ -1,7 +1,7 @@
 // @generated from proto/google/protobuf/empty.proto by `npm run generate`
-import type { DeepPartial, Encoded, Reader } from '../../../wire/types';
+import type { DeepPartial, Encoded, Exact, Reader } from '../../../wire/types';
 
-export type { DeepPartial };
+export type { DeepPartial, Exact };
 export declare const protobufPackage = 'google.protobuf';
 
 /** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */

@@ -1,33 +1,14 @@
 // @generated from proto/google/protobuf/empty.proto by `npm run generate`
 'use strict';
 
-const { decode } = require('../../../wire/decode');
-const { encode } = require('../../../wire/writer');
-const wire = require('./empty.wire');
+const { message } = require('../../../wire/message');
+
+// Loaded when it is used: a program that only wants an enum needs none.
+const wire = () => require('./empty.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'google.protobuf';
 
 /** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */
-const Empty = {
-  encode(message, writer) {
-    return encode(wire.encodeEmpty, message, writer);
-  },
-
-  decode(input, length) {
-    return decode(wire.id.Empty, wire.readEmpty, input, length);
-  },
-
-  fromJSON() {
-    return {};
-  },
-
-  toJSON() {
-    return {};
-  },
-
-  fromPartial() {
-    return {};
-  },
-};
+const Empty = message('Empty', wire);
 exports.Empty = Empty;

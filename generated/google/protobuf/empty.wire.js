@@ -2,7 +2,7 @@
 'use strict';
 
 /** The messages' places in the schema. */
-exports.id = { Empty: 40 };
+exports.id = { Empty: 94 };
 
 function encodeEmpty() {}
 
@@ -10,5 +10,20 @@ function readEmpty() {
   return {};
 }
 
+function fromJSONEmpty() {
+  return {};
+}
+
+function toJSONEmpty() {
+  return {};
+}
+
+function fromPartialEmpty() {
+  return {};
+}
+
 exports.encodeEmpty = encodeEmpty;
 exports.readEmpty = readEmpty;
+exports.fromJSONEmpty = fromJSONEmpty;
+exports.toJSONEmpty = toJSONEmpty;
+exports.fromPartialEmpty = fromPartialEmpty;

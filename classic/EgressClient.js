@@ -1,0 +1,147 @@
+// @ts-check
+'use strict';
+
+const { caller } = require('./caller.js');
+const { ServiceBase } = require('./ServiceBase.js');
+const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
+
+/** In seconds: a server waits longer for a recorder that is free than for anything else. */
+const REQUEST_TIMEOUT = 60;
+
+const open = caller('Egress', () => require('../generated/livekit_egress.wire.js'), {
+  StartRoomCompositeEgress: ['RoomCompositeEgressRequest', 'EgressInfo'],
+  StartWebEgress: ['WebEgressRequest', 'EgressInfo'],
+  StartParticipantEgress: ['ParticipantEgressRequest', 'EgressInfo'],
+  StartTrackCompositeEgress: ['TrackCompositeEgressRequest', 'EgressInfo'],
+  StartTrackEgress: ['TrackEgressRequest', 'EgressInfo'],
+  UpdateLayout: ['UpdateLayoutRequest', 'EgressInfo'],
+  UpdateStream: ['UpdateStreamRequest', 'EgressInfo'],
+  ListEgress: ['ListEgressRequest', 'ListEgressResponse'],
+  StopEgress: ['StopEgressRequest', 'EgressInfo'],
+});
+
+class EgressClient extends ServiceBase {
+  #call;
+
+  constructor(host, apiKey, secret, options) {
+    super(apiKey, secret);
+    this.rpc = new TwirpRpc(host, livekitPackage);
+    this.#call = open(this.rpc, apiKey, secret, { requestTimeout: REQUEST_TIMEOUT, ...options });
+  }
+
+  async startRoomCompositeEgress(roomName, output, ...rest) {
+    const [options, callOptions] = named(rest, [
+      'layout',
+      'encodingOptions',
+      'audioOnly',
+      'videoOnly',
+      'customBaseUrl',
+    ]);
+    const { layout, encodingOptions, audioOnly, videoOnly, customBaseUrl } = options;
+    const request = {
+      roomName,
+      layout: layout ?? '',
+      audioOnly: audioOnly ?? false,
+      videoOnly: videoOnly ?? false,
+      customBaseUrl: customBaseUrl ?? '',
+      ...outputsOf(output),
+      ...encodingOf(encodingOptions),
+    };
+    return this.#call('StartRoomCompositeEgress', request, callOptions);
+  }
+
+  async startWebEgress(url, output, options, callOptions) {
+    const request = {
+      url,
+      audioOnly: options?.audioOnly || false,
+      videoOnly: options?.videoOnly || false,
+      awaitStartSignal: options?.awaitStartSignal || false,
+      ...outputsOf(output),
+      ...encodingOf(options?.encodingOptions),
+    };
+    return this.#call('StartWebEgress', request, callOptions);
+  }
+
+  async startParticipantEgress(roomName, identity, output, options, callOptions) {
+    const { fileOutputs, streamOutputs, segmentOutputs } = outputsOf(output);
+    const request = {
+      roomName,
+      identity,
+      screenShare: options?.screenShare,
+      fileOutputs,
+      streamOutputs,
+      segmentOutputs,
+      ...encodingOf(options?.encodingOptions),
+    };
+    return this.#call('StartParticipantEgress', request, callOptions);
+  }
+
+  async startTrackCompositeEgress(roomName, output, ...rest) {
+    const [options, callOptions] = named(rest, ['audioTrackId', 'videoTrackId', 'encodingOptions']);
+    const request = {
+      roomName,
+      audioTrackId: options.audioTrackId ?? '',
+      videoTrackId: options.videoTrackId ?? '',
+      ...outputsOf(output),
+      ...encodingOf(options.encodingOptions),
+    };
+    return this.#call('StartTrackCompositeEgress', request, callOptions);
+  }
+
+  async startTrackEgress(roomName, output, trackId, callOptions) {
+    const target = typeof output === 'string' ? { websocketUrl: output } : { file: output };
+    return this.#call('StartTrackEgress', { roomName, trackId, ...target }, callOptions);
+  }
+
+  async updateLayout(egressId, layout, callOptions) {
+    return this.#call('UpdateLayout', { egressId, layout }, callOptions);
+  }
+
+  async updateStream(egressId, addOutputUrls, removeOutputUrls, callOptions) {
+    const request = { egressId, addOutputUrls: addOutputUrls ?? [], removeOutputUrls: removeOutputUrls ?? [] };
+    return this.#call('UpdateStream', request, callOptions);
+  }
+
+  async listEgress(options = {}, callOptions) {
+    const request = typeof options === 'string' ? { roomName: options } : options;
+    const { items } = await this.#call('ListEgress', request, callOptions);
+    return items;
+  }
+
+  async stopEgress(egressId, callOptions) {
+    return this.#call('StopEgress', { egressId }, callOptions);
+  }
+}
+
+/** Arguments by their names, which may also come in one object, and what stands behind them. */
+function named(values, names) {
+  const [first] = values;
+  if (first !== undefined && typeof first !== 'string') return [first, values[1]];
+  const options = Object.fromEntries(names.map((name, at) => [name, values[at]]));
+  return [options, values[names.length]];
+}
+
+/** The outputs of a request: one alone also stands where the first servers look for it. */
+function outputsOf(output) {
+  const { file, stream, segments } = output;
+  if (file !== undefined || stream !== undefined || segments !== undefined) {
+    return { fileOutputs: listOf(file), streamOutputs: listOf(stream), segmentOutputs: listOf(segments) };
+  }
+  const has = (...names) => names.some((name) => output[name] !== undefined);
+  if (has('filepath', 'fileType')) return { file: output, fileOutputs: [output] };
+  if (has('filenamePrefix', 'playlistName', 'filenameSuffix')) return { segments: output, segmentOutputs: [output] };
+  if (has('protocol', 'urls')) return { stream: output, streamOutputs: [output] };
+  return {};
+}
+
+function listOf(output) {
+  return output === undefined ? undefined : [output];
+}
+
+/** A preset or settings. The preset 0 is the server's own choice, too. */
+function encodingOf(options) {
+  if (!options) return {};
+  return typeof options === 'number' ? { preset: options } : { advanced: options };
+}
+
+module.exports = { EgressClient };

@@ -1,0 +1,63 @@
+// @ts-check
+'use strict';
+
+const { caller } = require('./caller.js');
+const { ServiceBase } = require('./ServiceBase.js');
+const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
+
+const open = caller('Ingress', () => require('../generated/livekit_ingress.wire.js'), {
+  CreateIngress: ['CreateIngressRequest', 'IngressInfo'],
+  UpdateIngress: ['UpdateIngressRequest', 'IngressInfo'],
+  ListIngress: ['ListIngressRequest', 'ListIngressResponse'],
+  DeleteIngress: ['DeleteIngressRequest', 'IngressInfo'],
+});
+
+class IngressClient extends ServiceBase {
+  #call;
+
+  constructor(host, apiKey, secret, options) {
+    super(apiKey, secret);
+    this.rpc = new TwirpRpc(host, livekitPackage);
+    this.#call = open(this.rpc, apiKey, secret, options);
+  }
+
+  async createIngress(inputType, options, callOptions) {
+    const given = options ?? {};
+    const request = {
+      inputType,
+      ...namesOf(given),
+      bypassTranscoding: given.bypassTranscoding || false,
+      url: given.url || '',
+      audio: given.audio,
+      video: given.video,
+    };
+    return this.#call('CreateIngress', request, callOptions);
+  }
+
+  async updateIngress(ingressId, options, callOptions) {
+    const { audio, video, bypassTranscoding } = options;
+    const request = { ingressId, ...namesOf(options), bypassTranscoding, audio, video };
+    return this.#call('UpdateIngress', request, callOptions);
+  }
+
+  async listIngress(options, callOptions) {
+    const request = typeof options === 'string' ? { roomName: options } : options || {};
+    const { items } = await this.#call('ListIngress', request, callOptions);
+    return items;
+  }
+
+  async deleteIngress(ingressId, callOptions) {
+    return this.#call('DeleteIngress', { ingressId }, callOptions);
+  }
+}
+
+function namesOf({ name, roomName, participantIdentity, participantName }) {
+  return {
+    name: name || '',
+    roomName: roomName || '',
+    participantIdentity: participantIdentity || '',
+    participantName: participantName || '',
+  };
+}
+
+module.exports = { IngressClient };

@@ -1,0 +1,26 @@
+// @ts-check
+'use strict';
+
+const { AccessToken } = require('./AccessToken.js');
+
+class ServiceBase {
+  #apiKey;
+
+  #secret;
+
+  #ttl;
+
+  constructor(apiKey, secret, ttl) {
+    this.#apiKey = apiKey;
+    this.#secret = secret;
+    this.#ttl = ttl || '10m';
+  }
+
+  authHeader(grant) {
+    const token = new AccessToken(this.#apiKey, this.#secret, { ttl: this.#ttl });
+    token.addGrant(grant);
+    return { Authorization: `Bearer ${token.toJwt()}` };
+  }
+}
+
+module.exports = { ServiceBase };

@@ -1,0 +1,17 @@
+//! Ingress: media that comes into rooms from elsewhere (docs.livekit.io/home/ingress/overview).
+
+use crate::{
+    message::schema::id,
+    rpc::{Grant, Rpc},
+};
+
+const fn row(method: &'static str, reply: usize) -> Rpc {
+    Rpc { service: "Ingress", method, grant: Grant::IngressAdmin, reply }
+}
+
+pub static RPCS: &[Rpc] = &[
+    row("CreateIngress", id::INGRESS_INFO),
+    row("UpdateIngress", id::INGRESS_INFO),
+    row("ListIngress", id::LIST_INGRESS_RESPONSE),
+    row("DeleteIngress", id::INGRESS_INFO),
+];

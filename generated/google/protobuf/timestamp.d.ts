@@ -1,0 +1,21 @@
+// @generated from proto/google/protobuf/timestamp.proto by `npm run generate`
+import type { DeepPartial, Encoded, Exact, Reader } from '../../../wire/types';
+
+export type { DeepPartial, Exact };
+export declare const protobufPackage = 'google.protobuf';
+
+/** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
+export interface Timestamp {
+  /** Seconds since 1970. */
+  seconds: number;
+  /** Nanoseconds within the second, from 0 to 999,999,999. */
+  nanos: number;
+}
+
+export declare const Timestamp: {
+  encode(message: Timestamp, writer?: never): Encoded;
+  decode(input: Reader | Uint8Array, length?: number): Timestamp;
+  fromJSON(object: any): Timestamp;
+  toJSON(message: Timestamp): unknown;
+  fromPartial(object: DeepPartial<Timestamp>): Timestamp;
+};

@@ -1,0 +1,14 @@
+// @generated from proto/google/protobuf/timestamp.proto by `npm run generate`
+'use strict';
+
+const { message } = require('../../../wire/message');
+
+// Loaded when it is used: a program that only wants an enum needs none.
+const wire = () => require('./timestamp.wire');
+
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.protobufPackage = 'google.protobuf';
+
+/** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
+const Timestamp = message('Timestamp', wire);
+exports.Timestamp = Timestamp;

@@ -1,0 +1,98 @@
+// @generated from proto/livekit_ingress.proto by `npm run generate`
+'use strict';
+
+const { message } = require('../wire/message');
+const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
+
+// Loaded when it is used: a program that only wants an enum needs none.
+const wire = () => require('./livekit_ingress.wire');
+
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.protobufPackage = 'livekit';
+
+/** How the media comes. */
+const IngressInput = enumOf({ RTMP_INPUT: 0, WHIP_INPUT: 1, URL_INPUT: 2 });
+exports.IngressInput = IngressInput;
+const ingressInputFromJSON = enumFromJSON(IngressInput);
+exports.ingressInputFromJSON = ingressInputFromJSON;
+const ingressInputToJSON = enumToJSON(IngressInput);
+exports.ingressInputToJSON = ingressInputToJSON;
+
+/** Ready-made settings of audio. */
+const IngressAudioEncodingPreset = enumOf({ OPUS_STEREO_96KBPS: 0, OPUS_MONO_64KBS: 1 });
+exports.IngressAudioEncodingPreset = IngressAudioEncodingPreset;
+const ingressAudioEncodingPresetFromJSON = enumFromJSON(IngressAudioEncodingPreset);
+exports.ingressAudioEncodingPresetFromJSON = ingressAudioEncodingPresetFromJSON;
+const ingressAudioEncodingPresetToJSON = enumToJSON(IngressAudioEncodingPreset);
+exports.ingressAudioEncodingPresetToJSON = ingressAudioEncodingPresetToJSON;
+
+/** Ready-made settings of video, all H.264. The rate is that of the largest layer. */
+const IngressVideoEncodingPreset = enumOf({
+  H264_720P_30FPS_3_LAYERS: 0, H264_1080P_30FPS_3_LAYERS: 1, H264_540P_25FPS_2_LAYERS: 2, H264_720P_30FPS_1_LAYER: 3,
+  H264_1080P_30FPS_1_LAYER: 4, H264_720P_30FPS_3_LAYERS_HIGH_MOTION: 5, H264_1080P_30FPS_3_LAYERS_HIGH_MOTION: 6,
+  H264_540P_25FPS_2_LAYERS_HIGH_MOTION: 7, H264_720P_30FPS_1_LAYER_HIGH_MOTION: 8,
+  H264_1080P_30FPS_1_LAYER_HIGH_MOTION: 9,
+});
+exports.IngressVideoEncodingPreset = IngressVideoEncodingPreset;
+const ingressVideoEncodingPresetFromJSON = enumFromJSON(IngressVideoEncodingPreset);
+exports.ingressVideoEncodingPresetFromJSON = ingressVideoEncodingPresetFromJSON;
+const ingressVideoEncodingPresetToJSON = enumToJSON(IngressVideoEncodingPreset);
+exports.ingressVideoEncodingPresetToJSON = ingressVideoEncodingPresetToJSON;
+
+/** How far an ingress is. */
+const IngressState_Status = enumOf({
+  ENDPOINT_INACTIVE: 0, ENDPOINT_BUFFERING: 1, ENDPOINT_PUBLISHING: 2, ENDPOINT_ERROR: 3, ENDPOINT_COMPLETE: 4,
+});
+exports.IngressState_Status = IngressState_Status;
+const ingressState_StatusFromJSON = enumFromJSON(IngressState_Status);
+exports.ingressState_StatusFromJSON = ingressState_StatusFromJSON;
+const ingressState_StatusToJSON = enumToJSON(IngressState_Status);
+exports.ingressState_StatusToJSON = ingressState_StatusToJSON;
+
+const CreateIngressRequest = message('CreateIngressRequest', wire);
+exports.CreateIngressRequest = CreateIngressRequest;
+
+/** How the audio of an ingress is published. */
+const IngressAudioOptions = message('IngressAudioOptions', wire);
+exports.IngressAudioOptions = IngressAudioOptions;
+
+/** How the video of an ingress is published. */
+const IngressVideoOptions = message('IngressVideoOptions', wire);
+exports.IngressVideoOptions = IngressVideoOptions;
+
+/** How the audio of an ingress is encoded. */
+const IngressAudioEncodingOptions = message('IngressAudioEncodingOptions', wire);
+exports.IngressAudioEncodingOptions = IngressAudioEncodingOptions;
+
+/** How the video of an ingress is encoded. */
+const IngressVideoEncodingOptions = message('IngressVideoEncodingOptions', wire);
+exports.IngressVideoEncodingOptions = IngressVideoEncodingOptions;
+
+/** An ingress. */
+const IngressInfo = message('IngressInfo', wire);
+exports.IngressInfo = IngressInfo;
+
+/** What an ingress does. */
+const IngressState = message('IngressState', wire);
+exports.IngressState = IngressState;
+
+/** The video that comes into an ingress. */
+const InputVideoState = message('InputVideoState', wire);
+exports.InputVideoState = InputVideoState;
+
+/** The audio that comes into an ingress. */
+const InputAudioState = message('InputAudioState', wire);
+exports.InputAudioState = InputAudioState;
+
+/** What stays empty or is missing is left as it is. */
+const UpdateIngressRequest = message('UpdateIngressRequest', wire);
+exports.UpdateIngressRequest = UpdateIngressRequest;
+
+const ListIngressRequest = message('ListIngressRequest', wire);
+exports.ListIngressRequest = ListIngressRequest;
+
+const ListIngressResponse = message('ListIngressResponse', wire);
+exports.ListIngressResponse = ListIngressResponse;
+
+const DeleteIngressRequest = message('DeleteIngressRequest', wire);
+exports.DeleteIngressRequest = DeleteIngressRequest;

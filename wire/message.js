@@ -1,0 +1,30 @@
+// @ts-check
+'use strict';
+
+/**
+ * The object of a message in the contract. Its functions are in the wire module, which is loaded when one is used.
+ *
+ * @param {string} name
+ * @param {() => any} wire
+ */
+function message(name, wire) {
+  // Found once: a require costs as much as a small message.
+  const once = (/** @type {() => any} */ find) => {
+    let found;
+    return () => (found ??= find());
+  };
+  const encode = once(() => require('./writer').encode.bind(undefined, wire()[`encode${name}`]));
+  const decode = once(() => require('./decode').decode.bind(undefined, wire().id[name], wire()[`read${name}`]));
+  const fromJSON = once(() => wire()[`fromJSON${name}`]);
+  const toJSON = once(() => wire()[`toJSON${name}`]);
+  const fromPartial = once(() => wire()[`fromPartial${name}`]);
+  return {
+    encode: (message, writer) => encode()(message, writer),
+    decode: (input, length) => decode()(input, length),
+    fromJSON: (object) => fromJSON()(object),
+    toJSON: (message) => toJSON()(message),
+    fromPartial: (object) => fromPartial()(object),
+  };
+}
+
+module.exports = { message };
