@@ -40,8 +40,8 @@ class RoomServiceClient extends ServiceBase {
   }
 
   async createRoom(options, callOptions) {
-    const { fromPartialCreateRoomRequest } = require('../generated/livekit_room.wire.js');
-    const request = fromPartialCreateRoomRequest(options);
+    fromPartial ??= require('../generated/livekit_room.wire.js').fromPartialCreateRoomRequest;
+    const request = fromPartial(options);
     for (const name of LATER) {
       if (!isSet(options[name])) request[name] = undefined;
     }
