@@ -3,7 +3,13 @@
 
 // What goes wrong on demand.
 
+const { services } = require('./services.js');
+
 /** @typedef {import('./index').Fault} Fault */
+
+/** What can go wrong, and how often and where. */
+const KINDS = ['error', 'status', 'body', 'delay', 'reset', 'truncate', 'contentType', 'endless'];
+const NAMES = ['method', 'times', ...KINDS];
 
 /** The faults that are set, in the order in which they were. */
 class Faults {
@@ -13,8 +19,10 @@ class Faults {
   /**
    * @param {Fault} fault
    * @returns {() => void} takes it back
+   * @throws {TypeError} for one that could never happen
    */
   add(fault) {
+    check(fault);
     const entry = { ...fault, left: fault.times ?? 1 };
     this.#set.push(entry);
     return () => {
@@ -32,6 +40,20 @@ class Faults {
     const entry = this.#set.find((each) => each.method === undefined || each.method === method);
     if (entry && --entry.left <= 0) this.#set = this.#set.filter((each) => each !== entry);
     return entry;
+  }
+}
+
+/** A misspelt fault would be a test that tests nothing. */
+function check(fault) {
+  const unknown = Object.keys(fault).filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) throw new TypeError(`a fault has no ${unknown.join(', ')}; it has ${NAMES.join(', ')}`);
+  if (!KINDS.some((kind) => fault[kind] !== undefined)) throw new TypeError(`a fault needs one of ${KINDS.join(', ')}`);
+  if (fault.reset !== undefined && fault.reset !== 'before' && fault.reset !== 'after') {
+    throw new TypeError("a fault's reset is 'before' or 'after'");
+  }
+  const methods = Object.values(services).flatMap((rows) => Object.keys(rows));
+  if (fault.method !== undefined && !methods.includes(fault.method)) {
+    throw new TypeError(`there is no method ${fault.method}; there are ${methods.join(', ')}`);
   }
 }
 

@@ -1,73 +1,112 @@
 // @ts-check
 'use strict';
 
+const { randomUUID } = require('crypto');
 const { EventEmitter } = require('events');
-const { ParticipantInfo_State, TrackInfo, TrackSource, TrackType } = require('../generated/livekit_models.js');
+const models = require('../generated/livekit_models.js');
 const { newId, seconds } = require('./ids.js');
 
+const { ParticipantInfo, ParticipantInfo_State, ParticipantPermission, TrackInfo, TrackSource, TrackType } = models;
+
 /** What a published track is when nothing else is said. */
-const MICROPHONE = { name: 'microphone', type: TrackType.AUDIO, source: TrackSource.MICROPHONE };
+const MICROPHONE = { name: 'microphone', type: TrackType.AUDIO, source: TrackSource.MICROPHONE, mimeType: 'audio/red' };
+const CAMERA = { name: 'camera', type: TrackType.VIDEO, source: TrackSource.CAMERA, mimeType: 'video/VP8' };
+
+/** What stands in a track's sid for its source. */
+const SOURCES = {
+  [TrackSource.CAMERA]: 'C',
+  [TrackSource.MICROPHONE]: 'M',
+  [TrackSource.SCREEN_SHARE]: 'S',
+  [TrackSource.SCREEN_SHARE_AUDIO]: 'S',
+};
 
 /** Who is in a room, and what its client would see. */
 class Participant extends EventEmitter {
   #room;
 
+  /** @type {any} */
   #permission;
 
-  /** The sids of others' tracks that it gets. */
+  #autoSubscribe;
+
+  /** The sids of others' tracks that it is to get. */
+  #wanted = new Set();
+
+  /** The sids of those that it gets. */
   #subscribed = new Set();
+
+  #hasPublished = false;
+
+  /** Grows with each change. */
+  #version = 1;
 
   /**
    * @param {any} room
+   * @param {string} identity
    * @param {any} claims of the token
    * @param {{ autoSubscribe?: boolean }} options
    */
-  constructor(room, { sub, name, metadata, video }, { autoSubscribe = true }) {
+  constructor(room, identity, { name, metadata, video }, { autoSubscribe = true }) {
     super();
     this.#room = room;
-    this.autoSubscribe = autoSubscribe;
+    this.#autoSubscribe = autoSubscribe;
     this.sid = newId('PA_');
-    this.identity = sub;
+    this.identity = identity;
     this.name = name ?? '';
     this.metadata = metadata ?? '';
     this.joinedAt = seconds();
     this.state = ParticipantInfo_State.ACTIVE;
     /** Its own tracks. */
     this.tracks = [];
-    this.#permission = {
-      canSubscribe: video.canSubscribe ?? true,
-      canPublish: video.canPublish ?? true,
-      canPublishData: video.canPublishData ?? video.canPublish ?? true,
-      canPublishSources: [],
-      hidden: video.hidden ?? false,
-      recorder: video.recorder ?? false,
-      canUpdateMetadata: video.canUpdateOwnMetadata ?? false,
-    };
+    this.#permission = permissionOf(video);
   }
 
   get permission() {
-    return { ...this.#permission };
+    return ParticipantPermission.fromPartial(this.#permission);
   }
 
   /** As the server describes it. */
   get info() {
     const { sid, identity, state, tracks, metadata, joinedAt, name, permission } = this;
-    return { sid, identity, state, tracks, metadata, joinedAt, name, permission, isPublisher: tracks.length > 0 };
+    const isPublisher = this.#hasPublished && permission.canPublish;
+    const version = this.#version;
+    return ParticipantInfo.fromPartial({
+      ...{ sid, identity, state, tracks, metadata, joinedAt, name, permission, isPublisher, version },
+    });
+  }
+
+  /** The others, as far as they are shown. */
+  get participants() {
+    return this.#room.others(this).map(({ info }) => info);
+  }
+
+  /** Counts for no limit, and keeps no room open. */
+  get isDependent() {
+    return this.#permission.recorder;
   }
 
   /**
-   * @param {{ name?: string, type?: number, source?: number, width?: number, height?: number }} [track] a microphone
-   *   without it
+   * @param {any} [track] parts of the TrackInfo; a microphone without it
    * @returns {any} the TrackInfo
+   * @throws {Error} when it is no longer in the room, or may not
    */
-  publishTrack(track = MICROPHONE) {
-    if (!this.#permission.canPublish) throw new Error(`${this.identity} has not the permission to publish`);
-    const video = track.type === TrackType.VIDEO;
-    const mimeType = video ? 'video/vp8' : 'audio/red';
-    const info = TrackInfo.fromPartial({ ...MICROPHONE, mimeType, ...track, sid: newId(video ? 'TR_VC' : 'TR_AM') });
-    this.tracks.push(info);
+  publishTrack(track = {}) {
+    const standard = track.type === TrackType.VIDEO ? CAMERA : MICROPHONE;
+    const { mimeType, layers } = { ...standard, ...layersOf(track), ...track };
+    const codecs = [{ mimeType, cid: randomUUID(), layers }];
+    /** @type {any} */
+    const info = TrackInfo.fromPartial({ ...standard, layers, codecs, ...track });
+    if (this.state !== ParticipantInfo_State.ACTIVE) throw new Error(`${this.identity} has left the room`);
+    if (!this.#mayPublish(info.source)) {
+      const what = this.#permission.canPublish ? ` a ${TrackSource[info.source]}` : '';
+      throw new Error(`${this.identity} has not the permission to publish${what}`);
+    }
+    info.sid = newId(`TR_${TrackType[info.type][0]}${SOURCES[info.source] ?? ''}`);
+    this.tracks = [...this.tracks, info];
+    this.#hasPublished = true;
+    this.#version++;
     this.#room.published(this, info);
-    return info;
+    return TrackInfo.fromPartial(info);
   }
 
   /** @param {string} sid of one of its tracks */
@@ -75,6 +114,7 @@ class Participant extends EventEmitter {
     const track = this.tracks.find((each) => each.sid === sid);
     if (!track) return;
     this.tracks = this.tracks.filter((each) => each !== track);
+    this.#version++;
     this.#room.unpublished(this, track);
   }
 
@@ -82,32 +122,93 @@ class Participant extends EventEmitter {
     this.#room.remove(this, 'CLIENT_INITIATED');
   }
 
-  /** What the server decides; undefined leaves a thing as it is. */
-  update(metadata, permission) {
-    if (permission) {
-      this.#permission = { ...this.#permission, ...permission };
-      if (!this.#permission.canPublish) for (const { sid } of this.tracks) this.unpublishTrack(sid);
-      if (!this.#permission.canSubscribe) for (const sid of this.#subscribed) this.unsubscribe(sid);
-      else if (this.autoSubscribe) for (const { sid } of this.#room.tracksOfOthers(this)) this.subscribe(sid);
+  /**
+   * What the server decides. What is empty or missing stays as it is.
+   *
+   * @param {{ name: string, metadata: string, permission?: any }} update
+   */
+  update({ name, metadata, permission }) {
+    const { identity } = this;
+    if (name && name !== this.name) {
+      this.name = name;
+      this.#version++;
+      this.#room.tell('name', { identity, name }, this);
     }
-    if (metadata) {
+    if (metadata && metadata !== this.metadata) {
       this.metadata = metadata;
-      this.#room.tell('metadata', { identity: this.identity, metadata }, this);
+      this.#version++;
+      this.#room.tell('metadata', { identity, metadata }, this);
     }
+    if (permission && !isSame(permission, this.#permission)) this.#permit(permission);
   }
 
-  /** @param {string} sid of another's track */
-  subscribe(sid) {
-    if (this.#subscribed.has(sid) || !this.#permission.canSubscribe) return;
-    const track = this.#room.tracksOfOthers(this).find((each) => each.sid === sid);
-    if (!track) return;
-    this.#subscribed.add(sid);
-    this.emit('subscribed', track);
+  #permit(permission) {
+    this.#permission = permission;
+    this.#version++;
+    for (const { sid, source } of this.tracks) if (!this.#mayPublish(source)) this.unpublishTrack(sid);
+    this.#match();
+    this.emit('permission', { permission: this.permission });
   }
 
-  unsubscribe(sid) {
-    if (this.#subscribed.delete(sid)) this.emit('unsubscribed', { sid });
+  #mayPublish(source) {
+    const { canPublish, canPublishSources } = this.#permission;
+    return canPublish && (canPublishSources.length === 0 || canPublishSources.includes(source));
+  }
+
+  /** Another has published these tracks. */
+  offer(sids) {
+    if (this.#autoSubscribe) this.subscribe(sids);
+  }
+
+  /** @param {string[]} sids of others' tracks */
+  subscribe(sids) {
+    for (const sid of sids) this.#wanted.add(sid);
+    this.#match();
+  }
+
+  /** @param {string[]} sids of others' tracks */
+  unsubscribe(sids) {
+    for (const sid of sids) this.#wanted.delete(sid);
+    this.#match();
+  }
+
+  /** Gets what it is to get, as far as it is there and permitted. */
+  #match() {
+    const there = this.#permission.canSubscribe ? this.#room.tracksOfOthers(this) : [];
+    const tracks = there.filter(({ sid }) => this.#wanted.has(sid));
+    for (const sid of this.#subscribed) {
+      if (tracks.some((track) => track.sid === sid)) continue;
+      this.#subscribed.delete(sid);
+      this.emit('unsubscribed', { sid });
+    }
+    for (const track of tracks) {
+      if (this.#subscribed.has(track.sid)) continue;
+      this.#subscribed.add(track.sid);
+      this.emit('subscribed', track);
+    }
   }
 }
+
+/** What a grant permits; with the real server's values for what it leaves out. */
+function permissionOf(grant) {
+  const canPublish = grant.canPublish ?? true;
+  const sources = grant.canPublishSources ?? [];
+  return ParticipantPermission.fromPartial({
+    canSubscribe: grant.canSubscribe ?? true,
+    canPublish,
+    canPublishData: grant.canPublishData ?? canPublish,
+    canPublishSources: sources.map((source) => TrackSource[source.toUpperCase()] ?? TrackSource.UNKNOWN),
+    hidden: grant.hidden,
+    recorder: grant.recorder,
+    canUpdateMetadata: grant.canUpdateOwnMetadata,
+  });
+}
+
+/** A video track has one layer, of its own size. */
+function layersOf({ type, width = 0, height = 0 }) {
+  return { layers: type === TrackType.VIDEO ? [{ width, height }] : [] };
+}
+
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 module.exports = { Participant };

@@ -5,12 +5,15 @@ const { randomBytes } = require('crypto');
 const { ParticipantInfo_State, Room: RoomMessage } = require('../generated/livekit_models.js');
 const { newId, seconds } = require('./ids.js');
 const { Participant } = require('./participant.js');
+const { Refused } = require('./tokens.js');
 
 /** What the real server enables. */
 const CODECS =
   'audio/PCMU audio/PCMA audio/opus audio/red video/VP8 video/H264 video/VP9 video/AV1 video/H265 video/rtx';
 
 const DEFAULT_EMPTY_TIMEOUT = 300;
+/** No timer runs longer than this many milliseconds. */
+const LONGEST = 2 ** 31 - 1;
 
 /** A room and those in it. */
 class Room {
@@ -44,26 +47,35 @@ class Room {
 
   get info() {
     const { sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata } = this;
-    const visible = [...this.participants.values()].filter(({ permission }) => !permission.hidden);
+    const all = [...this.participants.values()];
     return RoomMessage.fromPartial({
       ...{ sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata },
       enabledCodecs: CODECS.split(' ').map((mime) => ({ mime, fmtpLine: '' })),
-      numParticipants: visible.length,
-      numPublishers: visible.filter(({ tracks }) => tracks.length > 0).length,
+      numParticipants: all.filter(({ isDependent }) => !isDependent).length,
+      numPublishers: all.filter(({ info }) => info.isPublisher).length,
+      activeRecording: all.some(({ permission }) => permission.recorder),
     });
   }
 
-  join(claims, options) {
-    if (this.maxParticipants > 0 && this.participants.size >= this.maxParticipants) {
-      throw new Error(`the room ${this.name} is full`);
-    }
-    const before = this.participants.get(claims.sub);
+  /**
+   * @param {string} identity
+   * @param {any} claims of the token
+   * @param {{ autoSubscribe?: boolean }} options
+   * @throws {Refused} when the room is full
+   */
+  join(identity, claims, options) {
+    const before = this.participants.get(identity);
     if (before) this.remove(before, 'DUPLICATE_IDENTITY');
-    clearTimeout(this.#closing);
-    const participant = new Participant(this, claims, options);
-    this.participants.set(participant.identity, participant);
+    const participant = new Participant(this, identity, claims, options);
+    const isFull = this.maxParticipants > 0 && this.info.numParticipants >= this.maxParticipants;
+    if (isFull && !participant.isDependent) {
+      throw new Refused(500, `connection closed by media: the room takes ${this.maxParticipants} at most`);
+    }
+    this.participants.set(identity, participant);
+    this.#closeWhenEmpty();
     this.#send({ event: 'participant_joined', participant: participant.info });
-    if (participant.autoSubscribe) for (const { sid } of this.tracksOfOthers(participant)) participant.subscribe(sid);
+    this.#tellOthers('joined', participant);
+    participant.offer(this.tracksOfOthers(participant).map(({ sid }) => sid));
     return participant;
   }
 
@@ -73,11 +85,12 @@ class Room {
     for (const { sid } of participant.tracks) participant.unpublishTrack(sid);
     this.participants.delete(participant.identity);
     participant.state = ParticipantInfo_State.DISCONNECTED;
+    this.#closeWhenEmpty();
     this.#send({ event: 'participant_left', participant: participant.info });
     if (reason === 'PARTICIPANT_REMOVED') participant.emit('removed');
     if (reason === 'ROOM_DELETED') participant.emit('roomDeleted');
     participant.emit('disconnected', { reason });
-    if (this.participants.size === 0) this.#closeWhenEmpty();
+    this.#tellOthers('left', participant);
   }
 
   setMetadata(metadata) {
@@ -85,9 +98,9 @@ class Room {
     for (const participant of this.participants.values()) participant.emit('roomMetadata', { metadata });
   }
 
-  close() {
-    clearTimeout(this.#closing);
-    for (const participant of this.participants.values()) this.remove(participant, 'ROOM_DELETED');
+  /** @param {string} reason that those in it are told */
+  close(reason) {
+    for (const participant of this.participants.values()) this.remove(participant, reason);
     clearTimeout(this.#closing);
     this.#closed();
     this.#send({ event: 'room_finished' });
@@ -95,14 +108,14 @@ class Room {
 
   published(participant, track) {
     this.#send(this.#ofTrack('track_published', participant, track));
-    this.tell('published', { track, identity: participant.identity }, participant);
-    for (const other of this.participants.values()) if (other.autoSubscribe) other.subscribe(track.sid);
+    this.tell('published', { track: { ...track }, identity: participant.identity }, participant);
+    for (const other of this.participants.values()) if (other !== participant) other.offer([track.sid]);
   }
 
   unpublished(participant, track) {
     this.#send(this.#ofTrack('track_unpublished', participant, track));
-    for (const other of this.participants.values()) other.unsubscribe(track.sid);
-    this.tell('unpublished', { track, identity: participant.identity }, participant);
+    for (const other of this.participants.values()) other.unsubscribe([track.sid]);
+    this.tell('unpublished', { track: { ...track }, identity: participant.identity }, participant);
   }
 
   /** @returns {any} the track, undefined when the participant has none such */
@@ -115,10 +128,13 @@ class Room {
     return track;
   }
 
-  sendData(data, kind, destinationSids) {
+  /** To those who are named by sid or identity; to all when nobody is. */
+  sendData({ data, kind, topic, destinationSids, destinationIdentities }) {
+    const isForAll = destinationSids.length === 0 && destinationIdentities.length === 0;
     for (const participant of this.participants.values()) {
-      if (destinationSids.length > 0 && !destinationSids.includes(participant.sid)) continue;
-      participant.emit('data', { payload: Uint8Array.from(data), kind });
+      const { sid, identity } = participant;
+      if (!isForAll && !destinationSids.includes(sid) && !destinationIdentities.includes(identity)) continue;
+      participant.emit('data', { payload: Uint8Array.from(data), kind, topic });
     }
   }
 
@@ -129,9 +145,21 @@ class Room {
     }
   }
 
+  /** Those whom a participant is shown. */
+  others(participant) {
+    return [...this.participants.values()].filter((each) => each !== participant && !each.permission.hidden);
+  }
+
   tracksOfOthers(participant) {
-    const others = [...this.participants.values()].filter((each) => each !== participant && !each.permission.hidden);
-    return others.flatMap(({ tracks, identity }) => tracks.map((track) => ({ ...track, identity })));
+    return this.others(participant).flatMap(({ tracks, identity }) => tracks.map((track) => ({ ...track, identity })));
+  }
+
+  #tellOthers(event, participant) {
+    const { info } = participant;
+    if (info.permission.hidden) return;
+    for (const witness of this.participants.values()) {
+      if (witness !== participant) witness.emit(event, { participant: info });
+    }
   }
 
   #ofTrack(event, { sid, identity }, track) {
@@ -143,7 +171,11 @@ class Room {
   }
 
   #closeWhenEmpty() {
-    this.#closing = setTimeout(() => this.close(), this.emptyTimeout * 1000);
+    clearTimeout(this.#closing);
+    const isEmpty = [...this.participants.values()].every(({ isDependent }) => isDependent);
+    const wait = this.emptyTimeout * 1000;
+    if (!isEmpty || wait > LONGEST) return;
+    this.#closing = setTimeout(() => this.close('ROOM_CLOSED'), wait);
     this.#closing.unref?.();
   }
 }

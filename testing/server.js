@@ -4,18 +4,19 @@
 const { randomBytes } = require('crypto');
 const { once } = require('events');
 const http = require('http');
-const { TokenVerifier } = require('../classic/AccessToken.js');
 const { camelcaseKeys } = require('../classic/camelcase.js');
 const { Faults, endless } = require('./faults.js');
-const { replyJson } = require('./json.js');
+const { readJson, replyJson } = require('./json.js');
 const { Room } = require('./room.js');
 const { TwirpFailure, services } = require('./services.js');
+const { Refused, Tokens, admission } = require('./tokens.js');
 const { Webhooks } = require('./webhooks.js');
 
 const PROTOBUF = 'application/protobuf';
 const JSON_TYPE = 'application/json';
+const TEXT = 'text/plain; charset=utf-8';
 
-/** The status of each Twirp code that a method here can give (Twirp's specification, version 7). */
+/** The status of each Twirp code (github.com/twitchtv/twirp 8.1.3). */
 const STATUS = {
   bad_route: 404,
   canceled: 408,
@@ -33,12 +34,9 @@ const STATUS = {
   out_of_range: 400,
   unimplemented: 501,
   unavailable: 503,
-  dataloss: 500,
+  data_loss: 500,
   unknown: 500,
 };
-
-/** Answers that are no Twirp errors: those of the server in front of Twirp. */
-class Refused extends Error {}
 
 class LiveKitTestServer {
   #http;
@@ -49,7 +47,9 @@ class LiveKitTestServer {
 
   #world;
 
-  #verifier;
+  #tokens;
+
+  #apiSecret;
 
   /**
    * @param {{ apiKey?: string, apiSecret?: string, webhooks?: string[] }} [options]
@@ -68,16 +68,20 @@ class LiveKitTestServer {
   /** @param {{ apiKey?: string, apiSecret?: string, webhooks?: string[] }} options */
   constructor({ apiKey = 'devkey', apiSecret = randomBytes(32).toString('base64url'), webhooks = [] }) {
     this.apiKey = apiKey;
-    this.apiSecret = apiSecret;
+    this.#apiSecret = apiSecret;
     this.url = '';
     /** What came, in order. */
     this.requests = [];
-    this.#verifier = new TokenVerifier(apiKey, apiSecret);
+    this.#tokens = new Tokens(apiKey, apiSecret);
     this.#webhooks = new Webhooks(webhooks, { apiKey, apiSecret });
     this.#world = new World((event) => this.#webhooks.send(event));
     this.#http = http.createServer((request, response) => this.#serve(request, response));
     // A connection that waits for its next request keeps no process alive either.
     this.#http.on('connection', (socket) => socket.unref());
+  }
+
+  get apiSecret() {
+    return this.#apiSecret;
   }
 
   get events() {
@@ -93,14 +97,15 @@ class LiveKitTestServer {
   }
 
   async join(token, options = {}) {
-    const claims = this.#verifier.verify(token);
-    if (claims.video?.roomJoin !== true) throw new Error('the token does not allow to join a room');
-    return this.#world.open({ name: claims.video.room ?? '' }).join(claims, options);
+    const claims = this.#tokens.claims(token);
+    const { room, identity } = admission(claims);
+    return this.#world.open({ name: room }).join(identity, claims, options);
   }
 
   async close() {
-    for (const room of this.#world.rooms.values()) room.close();
-    await this.idle();
+    for (const room of this.#world.rooms.values()) room.close('SERVER_SHUTDOWN');
+    await this.#webhooks.close();
+    if (!this.#http.listening) return;
     const closed = once(this.#http, 'close');
     this.#http.close();
     this.#http.closeAllConnections();
@@ -112,8 +117,9 @@ class LiveKitTestServer {
    * @param {http.ServerResponse} response
    */
   async #serve(request, response) {
-    const { method: verb = '', url: path = '', headers } = request;
-    const [, service = '', method = ''] = /^\/twirp\/livekit\.(\w+)\/(\w+)$/.exec(path) ?? [];
+    const { method: verb = '', headers } = request;
+    const [path, query] = (request.url ?? '').replace(/^\/\//, '/').split('?');
+    const [, service = '', method = ''] = /^\/twirp\/livekit\.(\w+)\/(.*)$/.exec(path) ?? [];
     const fault = this.#faults.take(method);
     if (fault?.reset === 'before') {
       request.socket.resetAndDestroy();
@@ -126,70 +132,68 @@ class LiveKitTestServer {
       // The client has gone away within its request.
       return;
     }
-    const contentType = headers['content-type']?.split(';')[0] ?? '';
+    const contentType = headers['content-type']?.split(';')[0].trim().toLowerCase() ?? '';
     const entry = { service, method, path, contentType, body: Buffer.concat(chunks), grants: {}, message: undefined };
     this.requests.push(entry);
-    if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay).unref());
+    if (fault?.delay) await wait(fault.delay);
+    if (!this.#http.listening) return;
     const answer = fault && answerOf(fault);
-    const { status, type, body } = answer ?? this.#answer(entry, verb, path, headers.authorization);
+    const { status, type, body } = answer ?? this.#answer(entry, verb, headers.authorization, query);
     if (fault?.reset === 'after') {
       request.socket.resetAndDestroy();
     } else if (fault?.endless) {
       endless(response, type);
     } else {
-      response.writeHead(status, { 'content-type': fault?.contentType ?? type, 'content-length': body.length });
-      if (fault?.truncate) response.write(body.subarray(0, body.length >> 1), () => response.destroy());
-      else response.end(body);
+      const length = fault?.truncate ? body.length + 1 : body.length;
+      response.writeHead(status, { 'content-type': fault?.contentType ?? type, 'content-length': length });
+      if (!fault?.truncate) {
+        response.end(body);
+      } else {
+        response.flushHeaders();
+        response.write(body.subarray(0, body.length >> 1));
+        request.socket.end();
+      }
     }
   }
 
   /** What the real server would answer. */
-  #answer(entry, verb, path, authorization) {
+  #answer(entry, verb, authorization, query) {
+    const { service, method, path, contentType } = entry;
+    let token = '';
     try {
-      const methods = services[entry.service];
-      if (!methods)
-        return { status: 404, type: 'text/plain; charset=utf-8', body: Buffer.from('404 page not found\n') };
-      entry.grants = this.#authenticate(authorization);
+      token = tokenOf(authorization, query);
+      const claims = token ? this.#tokens.claims(token) : {};
+      entry.grants = claims.video ?? {};
+      if (path === '/') return text(200, 'OK');
+      if (path === '/rtc/validate') {
+        admission(claims);
+        return text(200, 'success');
+      }
+      const methods = services[service];
+      if (!methods) return text(404, '404 page not found\n');
+
       const route = { twirp_invalid_route: `${verb} ${path}` };
       if (verb !== 'POST') {
-        return twirpError('bad_route', `unsupported method "${verb}" (only POST is allowed)`, route);
+        throw new TwirpFailure('bad_route', `unsupported method "${verb}" (only POST is allowed)`, route);
       }
-      const row = methods[entry.method];
-      if (!row) return twirpError('bad_route', `no handler for path "${path}"`, route);
-      if (entry.contentType !== PROTOBUF && entry.contentType !== JSON_TYPE) {
-        return twirpError('bad_route', `unexpected Content-Type: "${entry.contentType}"`, route);
+      const row = methods[method];
+      if (!row) throw new TwirpFailure('bad_route', `no handler for path "${path}"`, route);
+      if (contentType !== PROTOBUF && contentType !== JSON_TYPE) {
+        throw new TwirpFailure('bad_route', `unexpected Content-Type: "${contentType}"`, route);
       }
       entry.message = decode(row.request, entry);
-      if (!row.allows(entry.grants, entry.message)) return twirpError('unauthenticated', 'permissions denied');
+      if (!row.allows(entry.grants, entry.message)) throw new TwirpFailure('unauthenticated', 'permissions denied');
       const reply = row.reply.fromPartial(row.handle(this.#world, entry.message));
       const body =
-        entry.contentType === PROTOBUF
-          ? row.reply.encode(reply).finish()
-          : JSON.stringify(replyJson(row.reply.toJSON(reply)));
-      return { status: 200, type: entry.contentType, body: Buffer.from(body) };
+        contentType === PROTOBUF ? row.reply.encode(reply).finish() : JSON.stringify(replyJson(row.reply, reply));
+      return { status: 200, type: contentType, body: Buffer.from(body) };
     } catch (error) {
-      if (error instanceof TwirpFailure) return twirpError(error.code, error.message);
+      if (error instanceof TwirpFailure) return twirpError(error.code, error.message, error.meta);
+      // The real server repeats the token that it refuses.
       if (error instanceof Refused) {
-        return { status: 401, type: 'text/plain; charset=utf-8', body: Buffer.from(error.message) };
+        return text(error.status, error.message.replace(/^invalid token,/, `invalid token: ${token},`));
       }
       return twirpError('internal', String(error));
-    }
-  }
-
-  /** The video grants of the token; none without one. */
-  #authenticate(authorization) {
-    if (!authorization) return {};
-    if (!authorization.startsWith('Bearer ')) {
-      throw new Refused('invalid authorization header. Must start with Bearer ');
-    }
-    const token = authorization.slice('Bearer '.length);
-    const issuer = issuerOf(token);
-    if (issuer === undefined) throw new Refused('invalid authorization token');
-    if (issuer !== this.apiKey) throw new Refused(`invalid API key: ${issuer}`);
-    try {
-      return this.#verifier.verify(token).video ?? {};
-    } catch (error) {
-      throw new Refused(`invalid token: ${token}, error: ${reasonOf(error)}`);
     }
   }
 }
@@ -224,29 +228,32 @@ class World {
   }
 }
 
+/** The token of a request, if it has one: that of the header before that of the address. */
+function tokenOf(authorization, query) {
+  if (!authorization) return new URLSearchParams(query).get('access_token') ?? '';
+  if (!authorization.startsWith('Bearer ')) {
+    throw new Refused(401, 'invalid authorization header. Must start with Bearer ');
+  }
+  return authorization.slice('Bearer '.length);
+}
+
 function decode(type, { contentType, body }) {
   const kind = contentType === PROTOBUF ? 'protobuf' : 'json';
   try {
-    return kind === 'protobuf' ? type.decode(body) : type.fromJSON(camelcaseKeys(JSON.parse(body.toString())));
+    return kind === 'protobuf' ? type.decode(body) : readJson(type, camelcaseKeys(JSON.parse(body.toString())));
   } catch {
     throw new TwirpFailure('malformed', `the ${kind} request could not be decoded`);
   }
 }
 
-function issuerOf(token) {
-  try {
-    return JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString()).iss;
-  } catch {
-    return undefined;
-  }
+/** Waits, without keeping the process alive. */
+function wait(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref?.();
+  });
 }
 
-/** Why a token is refused, in the words of the real server. */
-function reasonOf({ name }) {
-  if (name === 'TokenExpiredError') return 'token has invalid claims: token is expired';
-  if (name === 'NotBeforeError') return 'token has invalid claims: token is not valid yet';
-  return 'token signature is invalid: signature is invalid';
-}
+const text = (status, body) => ({ status, type: TEXT, body: Buffer.from(body) });
 
 function twirpError(code, msg, meta) {
   return { status: STATUS[code] ?? 500, type: JSON_TYPE, body: Buffer.from(JSON.stringify({ code, msg, meta })) };
@@ -260,7 +267,7 @@ function twirpError(code, msg, meta) {
 function answerOf({ error, status, body }) {
   if (error) return twirpError(error.code, error.msg ?? error.code, error.meta);
   if (status !== undefined || body !== undefined) {
-    return { status: status ?? 200, type: 'text/plain; charset=utf-8', body: Buffer.from(body ?? '') };
+    return text(status ?? 200, body ?? '');
   }
   return undefined;
 }

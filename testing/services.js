@@ -6,16 +6,25 @@
 const { Empty } = require('../generated/google/protobuf/empty.js');
 const models = require('../generated/livekit_models.js');
 const recording = require('../generated/livekit_recording.js');
+const recordingWire = require('../generated/livekit_recording.wire.js');
 const room = require('../generated/livekit_room.js');
+const roomWire = require('../generated/livekit_room.wire.js');
 const { newId } = require('./ids.js');
+const { MAX_NAME_BYTES, isLong } = require('./tokens.js');
 
-const MAX_NAME = 256;
+const MAX_METADATA_BYTES = 512 * 1024;
 
 /** An error of a method, in Twirp's form. */
 class TwirpFailure extends Error {
-  constructor(code, message) {
+  /**
+   * @param {string} code
+   * @param {string} message
+   * @param {Record<string, string>} [meta]
+   */
+  constructor(code, message, meta) {
     super(message);
     this.code = code;
+    this.meta = meta;
   }
 }
 
@@ -23,10 +32,18 @@ const roomMissing = () => new TwirpFailure('not_found', 'twirp error unknown: re
 const participantMissing = () => new TwirpFailure('not_found', 'twirp error unknown: participant does not exist');
 const nobodyAnswers = () => new TwirpFailure('unavailable', 'twirp error unknown: no response from servers');
 
+function checkLimit(what, isExceeded, limit) {
+  if (!isExceeded) return;
+  const argument = `${what} exceeds limits`;
+  throw new TwirpFailure('invalid_argument', `${argument} ${limit}`, { argument });
+}
+const checkMetadata = ({ metadata }) =>
+  checkLimit('metadata size', Buffer.byteLength(metadata) > MAX_METADATA_BYTES, MAX_METADATA_BYTES);
+
 const creates = (grants) => grants.roomCreate === true;
 const lists = (grants) => grants.roomList === true;
 const records = (grants) => grants.roomRecord === true;
-const administers = (grants, request) => grants.roomAdmin === true && grants.room === request.room;
+const administers = (grants, request) => grants.roomAdmin === true && (grants.room ?? '') === request.room;
 
 function roomOf(rooms, name, missing = roomMissing) {
   const found = rooms.get(name);
@@ -40,6 +57,10 @@ function participantOf(rooms, { room: name, identity }, missing = participantMis
   return found;
 }
 
+/** A request, with the check whether a message of it can be sent. */
+const roomRequest = (/** @type {string} */ name) => ({ ...room[name], fits: roomWire[`fits${name}`] });
+const recordingRequest = (/** @type {string} */ name) => ({ ...recording[name], fits: recordingWire[`fits${name}`] });
+
 /** @typedef {{ request: any, reply: any, allows: (grants: any, request: any) => boolean,
  *   handle: (world: any, request: any) => any }} Method */
 
@@ -47,19 +68,20 @@ function participantOf(rooms, { room: name, identity }, missing = participantMis
 const services = {
   RoomService: {
     CreateRoom: {
-      request: room.CreateRoomRequest,
+      request: roomRequest('CreateRoomRequest'),
       reply: models.Room,
       allows: creates,
       handle(world, request) {
-        if (request.name.length > MAX_NAME) {
-          const message = `twirp error unknown: room name length exceeds limits: max length ${MAX_NAME}`;
+        if (isLong(request.name)) {
+          const message = `twirp error unknown: room name length exceeds limits: max length ${MAX_NAME_BYTES}`;
           throw new TwirpFailure('invalid_argument', message);
         }
+        checkMetadata(request);
         return world.open(request).info;
       },
     },
     ListRooms: {
-      request: room.ListRoomsRequest,
+      request: roomRequest('ListRoomsRequest'),
       reply: room.ListRoomsResponse,
       allows: lists,
       handle({ rooms }, { names }) {
@@ -68,26 +90,27 @@ const services = {
       },
     },
     DeleteRoom: {
-      request: room.DeleteRoomRequest,
+      request: roomRequest('DeleteRoomRequest'),
       reply: room.DeleteRoomResponse,
       allows: creates,
       handle({ rooms }, request) {
-        roomOf(rooms, request.room).close();
+        roomOf(rooms, request.room).close('ROOM_DELETED');
         return {};
       },
     },
     UpdateRoomMetadata: {
-      request: room.UpdateRoomMetadataRequest,
+      request: roomRequest('UpdateRoomMetadataRequest'),
       reply: models.Room,
       allows: administers,
       handle({ rooms }, request) {
+        checkMetadata(request);
         const found = roomOf(rooms, request.room);
         found.setMetadata(request.metadata);
         return found.info;
       },
     },
     ListParticipants: {
-      request: room.ListParticipantsRequest,
+      request: roomRequest('ListParticipantsRequest'),
       reply: room.ListParticipantsResponse,
       allows: administers,
       handle({ rooms }, request) {
@@ -96,13 +119,13 @@ const services = {
       },
     },
     GetParticipant: {
-      request: room.RoomParticipantIdentity,
+      request: roomRequest('RoomParticipantIdentity'),
       reply: models.ParticipantInfo,
       allows: administers,
       handle: ({ rooms }, request) => participantOf(rooms, request).info,
     },
     RemoveParticipant: {
-      request: room.RoomParticipantIdentity,
+      request: roomRequest('RoomParticipantIdentity'),
       reply: room.RemoveParticipantResponse,
       allows: administers,
       handle({ rooms }, request) {
@@ -112,7 +135,7 @@ const services = {
       },
     },
     MutePublishedTrack: {
-      request: room.MuteRoomTrackRequest,
+      request: roomRequest('MuteRoomTrackRequest'),
       reply: room.MuteRoomTrackResponse,
       allows: administers,
       handle({ rooms }, request) {
@@ -121,34 +144,35 @@ const services = {
       },
     },
     UpdateParticipant: {
-      request: room.UpdateParticipantRequest,
+      request: roomRequest('UpdateParticipantRequest'),
       reply: models.ParticipantInfo,
       allows: administers,
       handle({ rooms }, request) {
+        checkLimit('name length', isLong(request.name), MAX_NAME_BYTES);
+        checkMetadata(request);
         const participant = participantOf(rooms, request);
-        participant.update(request.metadata, request.permission);
+        participant.update(request);
         return participant.info;
       },
     },
     UpdateSubscriptions: {
-      request: room.UpdateSubscriptionsRequest,
+      request: roomRequest('UpdateSubscriptionsRequest'),
       reply: room.UpdateSubscriptionsResponse,
       allows: administers,
       handle({ rooms }, request) {
         const participant = participantOf(rooms, request, nobodyAnswers);
-        for (const sid of request.trackSids) {
-          if (request.subscribe) participant.subscribe(sid);
-          else participant.unsubscribe(sid);
-        }
+        const sids = request.trackSids.concat(request.participantTracks.flatMap(({ trackSids }) => trackSids));
+        if (request.subscribe) participant.subscribe(sids);
+        else participant.unsubscribe(sids);
         return {};
       },
     },
     SendData: {
-      request: room.SendDataRequest,
+      request: roomRequest('SendDataRequest'),
       reply: room.SendDataResponse,
       allows: administers,
-      handle({ rooms }, { room: name, data, kind, destinationSids }) {
-        roomOf(rooms, name, nobodyAnswers).sendData(data, kind, destinationSids);
+      handle({ rooms }, request) {
+        roomOf(rooms, request.room, nobodyAnswers).sendData(request);
         return {};
       },
     },
@@ -156,7 +180,7 @@ const services = {
   // No server has it any more: the messages are those of 0.5's time.
   RecordingService: {
     StartRecording: {
-      request: recording.StartRecordingRequest,
+      request: recordingRequest('StartRecordingRequest'),
       reply: recording.StartRecordingResponse,
       allows: records,
       handle({ recordings }) {
@@ -166,7 +190,7 @@ const services = {
       },
     },
     AddOutput: {
-      request: recording.AddOutputRequest,
+      request: recordingRequest('AddOutputRequest'),
       reply: Empty,
       allows: records,
       handle({ recordings }, { recordingId, rtmpUrl }) {
@@ -175,7 +199,7 @@ const services = {
       },
     },
     RemoveOutput: {
-      request: recording.RemoveOutputRequest,
+      request: recordingRequest('RemoveOutputRequest'),
       reply: Empty,
       allows: records,
       handle({ recordings }, { recordingId, rtmpUrl }) {
@@ -184,7 +208,7 @@ const services = {
       },
     },
     EndRecording: {
-      request: recording.EndRecordingRequest,
+      request: recordingRequest('EndRecordingRequest'),
       reply: Empty,
       allows: records,
       handle(world, { recordingId }) {

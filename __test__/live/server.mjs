@@ -10,11 +10,18 @@ export { NoLiveKitServer };
 /** Has a key of its own each time. */
 const newKey = () => ({ apiKey: 'testkey', apiSecret: randomBytes(32).toString('base64url') });
 
+/** Fields that the package's messages do not have, and those that only real media give a value. */
+const LACKS_IN_MEMORY = `agent attributes audio_features backup_codec_policy bitrate can_manage_agent_session
+  can_subscribe_metrics capabilities client_protocol creation_time_ms data_tracks departure_timeout disconnect_reason
+  joined_at_ms kind kind_details mid packet_trailer_features repair_ssrc rid sdp_cid spatial_layer ssrc stream version
+  video_layer_mode`.split(/\s+/);
+
 /**
  * Starts a real server, and an endpoint that receives its webhooks.
  *
  * @returns `url`, `apiKey`, `apiSecret`; `webhooks` as startWebhooks makes it; `join(token, options)`, which gives a
- *   Participant; `records`, whether it has a recording service; `stop()`
+ *   Participant; `records`, whether it has a recording service; `lacks`, the fields that it does not send, in order;
+ *   `stop()`
  * @throws {NoLiveKitServer} when there is none on this machine
  */
 export async function startReal() {
@@ -27,6 +34,7 @@ export async function startReal() {
     url: livekit.url,
     webhooks,
     records: false,
+    lacks: [],
     join: (token, options) => Participant.join(livekit.url, token, options),
     async stop() {
       await closeParticipants();
@@ -46,6 +54,7 @@ export async function startInMemory() {
     url: server.url,
     webhooks,
     records: true,
+    lacks: LACKS_IN_MEMORY,
     join: (token, options) => MemoryParticipant.join(server, token, options),
     async stop() {
       await server.close();

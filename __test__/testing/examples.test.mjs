@@ -35,11 +35,11 @@ test('node:test', async () => {
 });
 
 test('vitest', async () => {
-  assert.match(await run(bin('vitest/vitest.mjs'), 'run', 'vitest.test.mjs'), /Tests\s+2 passed/);
+  assert.match(await run(bin('vitest/vitest.mjs'), 'run', 'vitest.test.mjs'), /Tests\s+3 passed/);
 });
 
 test('jest, with the server in memory and with the package mocked', async () => {
   const jest = bin('jest26/bin/jest.js');
   const output = await run(jest, '--testEnvironment=node', '--testMatch=**/*.jest.test.js', `--rootDir=${project}`);
-  assert.match(output, /Tests:\s+2 passed, 2 total/);
+  assert.match(output, /Tests:\s+3 passed, 3 total/);
 });

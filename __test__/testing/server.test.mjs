@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 
 import sdk from '../../index.js';
 import { LiveKitTestServer, signWebhook } from '../../testing/index.js';
+import { LONG } from '../../testing/json.js';
 import { startServer } from '../server.mjs';
 
-const { AccessToken, RoomServiceClient, TrackType, WebhookReceiver } = sdk;
+const { AccessToken, DataPacket_Kind, RoomServiceClient, TrackType, WebhookReceiver } = sdk;
+const { TrackSource } = await import('../../generated/livekit_models.js');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function start(t, options) {
   const server = await LiveKitTestServer.start(options);
@@ -61,6 +66,36 @@ test('each fault goes wrong in its way, as often as it should', async (t) => {
   assert.equal((await client.listRooms()).length, 1, 'it is for another method');
 });
 
+test('an answer without a body, too, can break off', async (t) => {
+  const { server, client } = await start(t);
+  await client.createRoom({ name: 'r' });
+  server.fault({ method: 'DeleteRoom', truncate: true });
+  assert.equal((await rejection(client.deleteRoom('r'))).phase, 'receive');
+  assert.deepEqual(await client.listRooms(), [], 'the room was deleted all the same');
+});
+
+test('faults come in the order in which they were set, and several kinds together', async (t) => {
+  const { server, client } = await start(t);
+  server.fault({ delay: 1, error: { code: 'unavailable' } });
+  server.fault({ contentType: 'text/html', status: 500, body: '<html>' });
+  assert.equal((await rejection(client.listRooms())).twirpCode, 'unavailable');
+  const page = await rejection(client.listRooms());
+  assert.deepEqual([page.response.headers['content-type'], page.response.data], ['text/html', '<html>']);
+  assert.deepEqual(await client.listRooms(), []);
+});
+
+test('a fault that could never happen is refused', async (t) => {
+  const { server } = await start(t);
+  for (const [fault, message] of [
+    [{ method: 'createRoom', delay: 1 }, /no method createRoom; there are CreateRoom, /],
+    [{ twirp: { code: 'internal' } }, /no twirp; it has method, times, error/],
+    [{ method: 'CreateRoom' }, /needs one of error, status/],
+    [{ reset: true }, /'before' or 'after'/],
+  ]) {
+    assert.throws(() => server.fault(fault), { name: 'TypeError', message });
+  }
+});
+
 test('a delay holds the answer back', async (t) => {
   const { server, client } = await start(t);
   server.fault({ delay: 20 });
@@ -82,6 +117,9 @@ test('requests are recorded with what they asked and what they were allowed', as
   );
   assert.deepEqual(request.grants, { roomCreate: true });
   assert.deepEqual([request.message.name, request.message.maxParticipants], ['r', 3]);
+  assert.equal(request.body[0], 10);
+  const shown = inspect(server, { depth: 9, showHidden: true });
+  assert.ok(!shown.includes(server.apiSecret) && !/ey[\w-]+\./.test(shown), shown);
 });
 
 test('a room opens on joining and closes when it was empty for its time', async (t) => {
@@ -101,28 +139,139 @@ test('a room opens on joining and closes when it was empty for its time', async 
   assert.deepEqual(await names(), ['made by joining']);
 });
 
+test('only a recorder is left: the room closes, and it is told', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { server, client } = await start(t);
+  await client.createRoom({ name: 'r', emptyTimeout: 30, maxParticipants: 1 });
+  const recorder = await server.join(tokenOf(server, 'recorder', { recorder: true }));
+  const anna = await server.join(tokenOf(server, 'anna'));
+  await assert.rejects(server.join(tokenOf(server, 'ben')), { message: /takes 1 at most/, status: 500 });
+  const [room] = await client.listRooms();
+  assert.deepEqual([room.numParticipants, room.activeRecording], [1, true]);
+  const gone = once(recorder, 'disconnected');
+  anna.leave();
+  t.mock.timers.tick(30_000);
+  assert.deepEqual(await gone, [{ reason: 'ROOM_CLOSED' }]);
+  assert.deepEqual(
+    server.events.slice(-2).map(({ event }) => event),
+    ['participant_left', 'room_finished']
+  );
+});
+
 test('grants hold', async (t) => {
   const { server, client } = await start(t);
   const quiet = await server.join(tokenOf(server, 'quiet', { canPublish: false }));
   assert.throws(() => quiet.publishTrack(), /permission to publish/);
   assert.equal(quiet.permission.canPublishData, false);
-  await assert.rejects(server.join(tokenOf(server, 'x', { roomJoin: false })), /does not allow/);
+  await assert.rejects(server.join(tokenOf(server, 'x', { roomJoin: false })), {
+    message: 'permissions denied',
+    status: 401,
+  });
   const stranger = new AccessToken(server.apiKey, 'another', { identity: 'x' });
-  await assert.rejects(server.join(stranger.toJwt()), { name: 'JsonWebTokenError' });
+  await assert.rejects(server.join(stranger.toJwt()), {
+    message: 'invalid token, error: token signature is invalid: signature is invalid',
+  });
 
   // A hidden one is told of by the API and its webhooks, and unknown to the others, as on the real server.
   const heard = [];
-  quiet.on('published', ({ identity }) => heard.push(identity));
+  for (const event of ['joined', 'published', 'unpublished', 'left', 'name']) {
+    quiet.on(event, ({ identity, participant }) => heard.push(`${event} ${identity ?? participant.identity}`));
+  }
   const hidden = await server.join(tokenOf(server, 'hidden', { hidden: true }));
   hidden.publishTrack();
   const seen = await server.join(tokenOf(server, 'seen'));
-  seen.publishTrack({ name: 'camera', type: TrackType.VIDEO });
-  assert.deepEqual(heard, ['seen']);
+  seen.publishTrack({ type: TrackType.VIDEO });
+  assert.deepEqual(
+    [quiet, hidden, seen].map(({ participants }) => participants.map(({ identity }) => identity)),
+    [['seen'], ['quiet', 'seen'], ['quiet']]
+  );
   assert.deepEqual(
     (await client.listParticipants('r')).map(({ identity }) => identity),
     ['quiet', 'hidden', 'seen']
   );
-  assert.equal((await client.listRooms())[0].numParticipants, 2);
+  const [room] = await client.listRooms();
+  assert.deepEqual([room.numParticipants, room.numPublishers], [3, 2]);
+  hidden.leave();
+  seen.leave();
+  assert.deepEqual(heard, ['joined seen', 'published seen', 'unpublished seen', 'left seen']);
+  assert.throws(() => seen.publishTrack(), /has left the room/);
+});
+
+test('sources that may be published hold, in a token and when they are changed', async (t) => {
+  const { server, client } = await start(t);
+  const anna = await server.join(tokenOf(server, 'anna', { canPublishSources: ['camera', 'screen_share'] }));
+  assert.throws(() => anna.publishTrack(), /permission to publish a MICROPHONE/);
+  const camera = anna.publishTrack({ type: TrackType.VIDEO, width: 640, height: 360 });
+  const screen = anna.publishTrack({ type: TrackType.VIDEO, name: 'screen', source: TrackSource.SCREEN_SHARE });
+  assert.deepEqual(
+    [camera.name, camera.source, screen.source],
+    ['camera', TrackSource.CAMERA, TrackSource.SCREEN_SHARE]
+  );
+  assert.match(`${camera.sid} ${screen.sid}`, /^TR_VC\w{12} TR_VS\w{12}$/);
+  assert.deepEqual([camera.layers[0].width, camera.codecs[0].mimeType], [640, 'video/VP8']);
+  const told = once(anna, 'permission');
+  const permission = {
+    canSubscribe: true,
+    canPublish: true,
+    canPublishData: true,
+    canPublishSources: [TrackSource.CAMERA],
+  };
+  const updated = await client.updateParticipant('r', 'anna', undefined, permission);
+  assert.deepEqual((await told)[0].permission, updated.permission);
+  assert.deepEqual(
+    anna.tracks.map(({ sid }) => sid),
+    [camera.sid]
+  );
+  assert.equal((await client.updateParticipant('r', 'anna', undefined, { canSubscribe: true })).isPublisher, false);
+  assert.deepEqual(anna.tracks, []);
+});
+
+test('subscriptions end with the permission and come back with it', async (t) => {
+  const { server, client } = await start(t);
+  const anna = await server.join(tokenOf(server, 'anna'));
+  const ben = await server.join(tokenOf(server, 'ben'), { autoSubscribe: false });
+  const events = [];
+  for (const event of ['subscribed', 'unsubscribed']) ben.on(event, ({ sid }) => events.push([event, sid]));
+  const { sid } = anna.publishTrack();
+  await client.updateSubscriptions('r', 'ben', [sid], true);
+  const permission = { canSubscribe: false, canPublish: true, canPublishData: true };
+  await client.updateParticipant('r', 'ben', undefined, permission);
+  await client.updateParticipant('r', 'ben', undefined, { ...permission, canSubscribe: true });
+  anna.unpublishTrack(sid);
+  assert.deepEqual(events, [
+    ['subscribed', sid],
+    ['unsubscribed', sid],
+    ['subscribed', sid],
+    ['unsubscribed', sid],
+  ]);
+});
+
+test('data reaches those who are named, by sid or identity, with its topic', async (t) => {
+  const { server } = await start(t);
+  const received = [];
+  const people = [];
+  for (const identity of ['anna', 'ben', 'cleo']) {
+    const participant = await server.join(tokenOf(server, identity));
+    participant.on('data', ({ payload, kind, topic }) => {
+      received.push([identity, new TextDecoder().decode(payload), kind, topic]);
+    });
+    people.push(participant);
+  }
+  const admin = new AccessToken(server.apiKey, server.apiSecret);
+  admin.addGrant({ roomAdmin: true, room: 'r' });
+  const response = await fetch(`${server.url}/twirp/livekit.RoomService/SendData`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${admin.toJwt()}` },
+    body: JSON.stringify({
+      ...{ room: 'r', data: 'aGk=', kind: 'LOSSY', topic: 'chat' },
+      ...{ destination_sids: [people[2].sid], destination_identities: ['anna'] },
+    }),
+  });
+  assert.equal(response.status, 200);
+  assert.deepEqual(received, [
+    ['anna', 'hi', DataPacket_Kind.LOSSY, 'chat'],
+    ['cleo', 'hi', DataPacket_Kind.LOSSY, 'chat'],
+  ]);
 });
 
 test('the second of the same identity takes the place of the first', async (t) => {
@@ -135,6 +284,23 @@ test('the second of the same identity takes the place of the first', async (t) =
     (await client.listParticipants('r')).map(({ sid }) => sid),
     [second.sid]
   );
+});
+
+test('the same identity may come back to a full room', async (t) => {
+  const { server, client } = await start(t);
+  await client.createRoom({ name: 'r', maxParticipants: 1 });
+  await server.join(tokenOf(server, 'anna'));
+  await server.join(tokenOf(server, 'anna'));
+  assert.equal((await client.listParticipants('r')).length, 1);
+});
+
+test('closing ends the stay of those in the rooms, and can be done by await using', async (t) => {
+  const { server } = await start(t);
+  const anna = await server.join(tokenOf(server, 'anna'));
+  const gone = once(anna, 'disconnected');
+  await server[Symbol.asyncDispose]();
+  assert.deepEqual(await gone, [{ reason: 'SERVER_SHUTDOWN' }]);
+  await server.close();
 });
 
 test('webhooks are posted in order, signed, and tried again', async (t) => {
@@ -167,12 +333,49 @@ test('webhooks are posted in order, signed, and tried again', async (t) => {
   assert.ok(events.every(({ id, createdAt }) => /^EV_\w{12}$/.test(id) && createdAt > 1_600_000_000));
 });
 
+test('a webhook is tried five times, and once when the endpoint refuses it for good', async (t) => {
+  let status;
+  const endpoint = await startServer(t, () => ({ status }));
+  const { server, client } = await start(t, { webhooks: [endpoint.url] });
+  for (const [answer, tries] of [
+    [500, 5],
+    [429, 5],
+    [501, 1],
+    [401, 1],
+    [204, 1],
+  ]) {
+    status = answer;
+    endpoint.requests.length = 0;
+    await client.createRoom({ name: `${answer}` });
+    await server.idle();
+    assert.equal(endpoint.requests.length, tries, `${answer}`);
+  }
+  await assert.rejects(LiveKitTestServer.start({ webhooks: ['no address'] }), { name: 'TypeError' });
+});
+
 test('a webhook can be signed without a server', () => {
   const key = { apiKey: 'key', apiSecret: 'a secret' };
   const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'é', creationTime: 5 } }, key);
   assert.equal(JSON.parse(body).room.creationTime, '5');
   const event = new WebhookReceiver('key', 'a secret').receive(body, authorization);
   assert.deepEqual([event.event, event.room.name, event.room.creationTime], ['room_started', 'é', 5]);
+  assert.match(event.id, /^EV_\w{12}$/);
+  const given = signWebhook(
+    { id: 'EV_mine', createdAt: 7, event: 'track_published', track: { type: TrackType.AUDIO } },
+    key
+  );
+  // As the real server writes it: without what is 0.
+  assert.equal(given.body, '{"event":"track_published","id":"EV_mine","createdAt":"7","track":{}}');
+});
+
+test('the fields of 64 bits, which are text in JSON, are those of the messages', () => {
+  const names = readdirSync(`${root}/proto`)
+    .filter((file) => file.endsWith('.proto'))
+    .flatMap((file) => [
+      ...readFileSync(`${root}/proto/${file}`, 'utf8').matchAll(/^\s*(?:repeated |optional )?u?int64 (\w+) =/gm),
+    ])
+    .map(([, name]) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()));
+  assert.deepEqual([...LONG].sort(), [...new Set(names)].sort());
 });
 
 test('JSON is answered as the real server does, in snake case', async (t) => {
@@ -200,16 +403,18 @@ test('JSON is answered as the real server does, in snake case', async (t) => {
   }
 });
 
-test('it does not keep a process alive', async () => {
+test('it does not keep a process alive, nor does a webhook that nobody answers', async (t) => {
+  const silent = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  t.after(() => silent.close());
   const program = `
     const { LiveKitTestServer } = require('./testing');
     const { RoomServiceClient } = require('.');
-    LiveKitTestServer.start().then(async (server) => {
+    LiveKitTestServer.start({ webhooks: ['http://127.0.0.1:${silent.address().port}'] }).then(async (server) => {
       await new RoomServiceClient(server.url, server.apiKey, server.apiSecret).createRoom({ name: 'r' });
       console.log('made');
     });
   `;
-  const cwd = fileURLToPath(new URL('../..', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { cwd, timeout: 20_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { cwd: root, timeout: 20_000 });
   assert.equal(stdout, 'made\n');
 });

@@ -1,6 +1,6 @@
 // With vitest: vitest run vitest.test.mjs
 import { LiveKitTestServer, signWebhook } from 'livekit-server-sdk-rs/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import backend from './backend.cjs';
 
 let server;
@@ -14,6 +14,17 @@ test('a lesson has a room, and its teacher may join', async () => {
   const teacher = await server.join(token);
   expect(teacher.identity).toBe('ada');
   expect(server.requests.map(({ method }) => method)).toEqual(['CreateRoom']);
+});
+
+test('an empty room is closed after its time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await backend.startLesson(server, 'history', 'ada');
+    vi.advanceTimersByTime(300_000);
+    expect(server.events.at(-1)).toMatchObject({ event: 'room_finished', room: { name: 'history' } });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a webhook is told in a line', () => {
