@@ -49,6 +49,19 @@ describe('exports', () => {
     assert.deepEqual(sdk.TrackSource, original.TrackSource);
   });
 
+  test('docs/migrating.md has a place for each', () => {
+    const guide = fs.readFileSync(new URL('../docs/migrating.md', import.meta.url), 'utf8');
+    const tables = guide.slice(guide.indexOf('## Every export'));
+    const paths = files.map((file) => `dist/${file.slice(0, -3)}`);
+    for (const name of [...Object.keys(original), ...Object.keys(sdk), ...paths]) {
+      assert.ok(tables.includes(`\`${name}\``), name);
+    }
+    const missing = [...tables.matchAll(/`((?:classic|generated)\/[^`]+|index\.js)`/g)]
+      .map(([, place]) => place)
+      .filter((place) => !fs.existsSync(new URL(`../${place}`, import.meta.url)));
+    assert.deepEqual(missing, []);
+  });
+
   function same(ours, value, name) {
     assert.equal(typeof ours, typeof value, name);
     if (typeof value === 'object') {
