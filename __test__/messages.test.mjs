@@ -464,6 +464,12 @@ describe('fromPartial', () => {
 });
 
 describe('encode', () => {
+  test('a key of a map is written, also when it is 0', () => {
+    const { RTPStats } = ours;
+    const bytes = RTPStats.encode(RTPStats.fromPartial({ gapHistogram: { 0: 0, 7: 1 } })).finish();
+    assert.equal(Buffer.from(bytes).toString('hex'), 'c201020800c2010408071001');
+  });
+
   const theirs = others['0.5.10'];
   const units = (maxLength) =>
     fc

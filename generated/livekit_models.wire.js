@@ -1517,7 +1517,7 @@ function encodeRTPStats(message, writer) {
   if (message.jitterCurrent !== undefined && message.jitterCurrent !== 0) writer.double(177, message.jitterCurrent);
   if (message.jitterMax !== undefined && message.jitterMax !== 0) writer.double(185, message.jitterMax);
   for (const [key, value] of Object.entries(message.gapHistogram ?? {})) {
-    writer.message(194, { key: Number(key), value }, encodeRTPStats_GapHistogramEntry, 'RTPStats.gapHistogram');
+    writer.message(194, { key, value }, encodeRTPStats_GapHistogramEntry, 'RTPStats.gapHistogram');
   }
   if (message.nacks !== undefined && message.nacks !== 0) writer.uint32(200, message.nacks);
   if (message.nackAcks !== undefined && message.nackAcks !== 0) writer.uint32(296, message.nackAcks);

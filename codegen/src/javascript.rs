@@ -371,8 +371,8 @@ fn encode_field(model: &Model, message: &Message, field: &Field) -> String {
         Kind::Float => format!("writer.float({tag}, {value});"),
         Kind::Double => format!("writer.double({tag}, {value});"),
         Kind::Message(entry) if field.label == Label::Map => {
-            let key = if model.entry(entry).0 == Kind::String { "key" } else { "key: Number(key)" };
-            format!("writer.message({tag}, {{ {key}, value }}, encode{}, {full_name});", model.messages[entry].name)
+            // The key as it stands in the object, text also where it is a number: so the original wrote it, and a 0, too.
+            format!("writer.message({tag}, {{ key, value }}, encode{}, {full_name});", model.messages[entry].name)
         }
         Kind::Message(index) => {
             format!("writer.message({tag}, {value}, encode{}, {full_name});", model.messages[index].name)
