@@ -1,4 +1,5 @@
 // All tests, from a fresh clone: `npm test`. A step that fails ends it. `npm test -- NAME …` runs the steps of these names.
+// What takes minutes, or installs other runtimes and tools, is `npm run test:slow`, with names likewise.
 
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -6,13 +7,17 @@ import { pathToFileURL } from 'node:url';
 
 import { prepare, root, run, say } from './prepare.mjs';
 
-const steps = {
+const quick = {
   lint: () => run('npm', ['run', '--silent', 'lint']),
   rust: () => run('cargo', ['test', '--quiet', '--workspace']),
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
   types: () => run('npm', ['run', '--silent', 'test:types']),
   contract: () => node(...['__test__', ...contract].map(testsIn)),
   live: () => node(testsIn('__test__/live')),
+};
+
+const slow = {
+  soak: () => run(process.execPath, ['benchmark/soak.mjs']),
 };
 
 /** The folders of the contract's tests. */
@@ -25,6 +30,7 @@ const titles = {
   types: 'types: the JavaScript of the package against its declarations',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
+  soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
 };
 
 function testsIn(folder) {
@@ -35,7 +41,8 @@ function testsIn(folder) {
 const reporter = pathToFileURL(path.join(root, 'scripts/reporter.mjs')).href;
 const node = (...files) => run(process.execPath, ['--test', `--test-reporter=${reporter}`, ...files.flat()]);
 
-const asked = process.argv.slice(2);
+const steps = process.argv[2] === '--slow' ? slow : quick;
+const asked = process.argv.slice(2).filter((argument) => argument !== '--slow');
 const unknown = asked.filter((name) => !(name in steps));
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
