@@ -27,7 +27,33 @@ export declare function abort(mailbox: Mailbox, id: number): void
  * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
  * `now` is in seconds since 1970, the `deadline` in milliseconds from now.
  */
-export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, abortable: boolean): void
+export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean): void
+
+/** What is wrong with the client's host or its settings, null when nothing is. */
+export declare function check(client: Client): string | null
+
+/** How a client connects, and what its calls may take when they say nothing else. */
+export interface ClientSettings {
+  /** In milliseconds, for a call in all. */
+  deadline?: number
+  /** In milliseconds, for the making of a connection. */
+  connectDeadline?: number
+  /** In bytes. */
+  maxReply?: number
+  retries?: number
+  maxConnections?: number
+  httpProxy?: string
+  httpsProxy?: string
+  noProxy?: string
+  /** Certificates as PEM, instead of the built-in ones. */
+  roots?: string
+  /** Certificates as PEM, beside them. */
+  extraRoots?: string
+  insecure?: boolean
+}
+
+/** Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them. */
+export declare function close(client: Client): void
 
 /** Decodes protobuf: what is an error here is one in JavaScript. */
 export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<number | string>
@@ -58,8 +84,8 @@ export declare function mint(key: Key, grants: string, identity: string | undefi
 /** Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one. */
 export declare function mintKnown(key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
 
-/** A host that is none shows when a call is made. */
-export declare function newClient(host: string, prefix: string): Client
+/** A host that is none, and settings that allow no connection, show when a call is made, or by `check`. */
+export declare function newClient(host: string, prefix: string, settings?: ClientSettings): Client
 
 /** Sets up a key pair. The secret does not come out again. */
 export declare function newKey(apiKey: string, secret: string | Uint8Array): Key
@@ -72,12 +98,15 @@ export declare function newTape(memory: Float64Array): Tape
 
 /**
  * The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
- * which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
+ * which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON), 3 for bytes.
  */
-export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<number | string> | undefined
+export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<number | string> | Buffer | undefined
 
-/** Posts JSON to a path below the host. `headers` are names and values in turn. */
-export declare function post(client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string): void
+/**
+ * Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
+ * `headers` are names and values in turn, the `deadline` is in milliseconds from now.
+ */
+export declare function post(client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string | Uint8Array, deadline: number | undefined, retries: number | undefined, idempotent: boolean, abortable: boolean): void
 
 /** The procedures that `Client.call` knows, in the order of their numbers: `livekit.RoomService/CreateRoom`. */
 export declare function procedures(): Array<string>

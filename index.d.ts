@@ -5,7 +5,8 @@ export * from './classic/IngressClient';
 export * from './classic/RecordingServiceClient';
 export * from './classic/RoomServiceClient';
 export * from './classic/WebhookReceiver';
-export type { CallOptions, ClientOptions } from './classic/service';
+export type { CallOptions, ConnectionOptions, ConnectionOptions as ClientOptions } from './twirp/options';
+export { TwirpError } from './twirp/TwirpError';
 export type { RpcError } from './classic/TwirpRPC';
 export {
   DirectFileOutput,

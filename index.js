@@ -10,6 +10,7 @@ const { IngressClient } = require('./classic/IngressClient');
 const { RecordingServiceClient } = require('./classic/RecordingServiceClient');
 const { RoomServiceClient } = require('./classic/RoomServiceClient');
 const { WebhookReceiver, authorizeHeader } = require('./classic/WebhookReceiver');
+const { TwirpError } = require('./twirp/TwirpError');
 const {
   DirectFileOutput,
   EgressInfo,
@@ -51,6 +52,7 @@ module.exports = {
   EgressClient,
   IngressClient,
   WebhookReceiver,
+  TwirpError,
   authorizeHeader,
   TrackSource,
   Room,

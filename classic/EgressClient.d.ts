@@ -7,7 +7,7 @@ import {
   SegmentedFileOutput,
   StreamOutput,
 } from '../generated/livekit_egress';
-import { CallOptions, ClientOptions } from './service';
+import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
 /** Several outputs of one egress. */
@@ -93,9 +93,9 @@ export declare class EgressClient extends ServiceBase {
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how long its calls may take: 60 seconds without it, because a server waits long for a free recorder
+   * @param options how it reaches the server, and how long its calls may take: 60 seconds without it, because a server waits long for a free recorder
    */
-  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
    * Records a room as it looks in a web page.
@@ -239,4 +239,10 @@ export declare class EgressClient extends ServiceBase {
    * @param egressId the egress's id
    */
   stopEgress(egressId: string, callOptions?: CallOptions): Promise<EgressInfo>;
+
+  /**
+   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
+   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   */
+  close(): void;
 }

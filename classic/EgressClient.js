@@ -111,6 +111,10 @@ class EgressClient extends ServiceBase {
   async stopEgress(egressId, callOptions) {
     return this.#call('StopEgress', { egressId }, callOptions);
   }
+
+  close() {
+    this.#call.close();
+  }
 }
 
 /** Arguments by their names, which may also come in one object, and what stands behind them. */

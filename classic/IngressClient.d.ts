@@ -1,5 +1,5 @@
 import { IngressAudioOptions, IngressInfo, IngressInput, IngressVideoOptions } from '../generated/livekit_ingress';
-import { CallOptions, ClientOptions } from './service';
+import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
 /** What {@link IngressClient.createIngress} takes. */
@@ -68,9 +68,9 @@ export declare class IngressClient extends ServiceBase {
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how long its calls may take
+   * @param options how it reaches the server, and how long its calls may take
    */
-  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
    * Creates an ingress. Its reply says where the encoder is to push to, and under which key.
@@ -106,4 +106,10 @@ export declare class IngressClient extends ServiceBase {
    * @param ingressId the ingress's id
    */
   deleteIngress(ingressId: string, callOptions?: CallOptions): Promise<IngressInfo>;
+
+  /**
+   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
+   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   */
+  close(): void;
 }

@@ -49,6 +49,10 @@ class IngressClient extends ServiceBase {
   async deleteIngress(ingressId, callOptions) {
     return this.#call('DeleteIngress', { ingressId }, callOptions);
   }
+
+  close() {
+    this.#call.close();
+  }
 }
 
 function namesOf({ name, roomName, participantIdentity, participantName }) {

@@ -1,5 +1,5 @@
 import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/livekit_recording';
-import { CallOptions, ClientOptions } from './service';
+import { CallOptions, ConnectionOptions } from '../twirp/options';
 
 /**
  * Records rooms and web pages by LiveKit's recording service, which servers had before egress took its place.
@@ -19,9 +19,9 @@ export declare class RecordingServiceClient {
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how long its calls may take
+   * @param options how it reaches the server, and how long its calls may take
    */
-  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
    * Starts a recording.
@@ -60,4 +60,10 @@ export declare class RecordingServiceClient {
    * @param recordingId the id that `startRecording` gave
    */
   endRecording(recordingId: string, callOptions?: CallOptions): Promise<void>;
+
+  /**
+   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
+   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   */
+  close(): void;
 }

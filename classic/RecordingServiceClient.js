@@ -43,6 +43,10 @@ class RecordingServiceClient {
   async endRecording(recordingId, callOptions) {
     await this.#call('EndRecording', { recordingId }, callOptions);
   }
+
+  close() {
+    this.#call.close();
+  }
 }
 
 /** An address to record, or a template. */

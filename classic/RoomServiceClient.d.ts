@@ -1,6 +1,6 @@
 import { DataPacket_Kind, DeepPartial, ParticipantInfo, Room, TrackInfo } from '../generated/livekit_models';
 import { ParticipantPermission, RoomEgress } from '../generated/livekit_room';
-import { CallOptions, ClientOptions } from './service';
+import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
 /** What {@link RoomServiceClient.createRoom} takes. */
@@ -55,9 +55,9 @@ export declare class RoomServiceClient extends ServiceBase {
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
    * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how long its calls may take
+   * @param options how it reaches the server, and how long its calls may take
    */
-  constructor(host: string, apiKey?: string, secret?: string, options?: ClientOptions);
+  constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
    * Creates a room, to give it settings before anybody joins: a room without settings makes itself when its first
@@ -178,4 +178,10 @@ export declare class RoomServiceClient extends ServiceBase {
     to?: SendDataOptions | string[],
     callOptions?: CallOptions
   ): Promise<void>;
+
+  /**
+   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
+   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   */
+  close(): void;
 }

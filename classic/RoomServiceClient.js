@@ -96,6 +96,10 @@ class RoomServiceClient extends ServiceBase {
     if (destinationIdentities) request.destinationIdentities = destinationIdentities;
     await this.#call('SendData', request, callOptions, name);
   }
+
+  close() {
+    this.#call.close();
+  }
 }
 
 module.exports = { RoomServiceClient };

@@ -1,3 +1,5 @@
+import { TwirpError } from '../twirp/TwirpError';
+
 /** The protobuf package of LiveKit's services. */
 export declare const livekitPackage = 'livekit';
 
@@ -60,7 +62,7 @@ export declare class TwirpRpc {
  *   if (error.twirpCode !== 'not_found') throw error;
  * }
  */
-export interface RpcError extends Error {
+export interface RpcError extends TwirpError {
   isAxiosError: true;
   /** Why there was no reply, as `'ECONNREFUSED'`, or `'ECONNABORTED'` after a deadline. Not set when there was one. */
   code?: string;
@@ -72,28 +74,4 @@ export interface RpcError extends Error {
   address?: string;
   /** The port that was not reached. */
   port?: number;
-  /** What the server replied, if it did. */
-  response?: {
-    /** The HTTP status, as `404`. */
-    status: number;
-    /** The words beside the status, as `'Not Found'`. */
-    statusText: string;
-    /** The reply's headers, names in lower case. */
-    headers: Record<string, string | string[]>;
-    /** The body: Twirp's `{ code, msg }` when the server speaks it, else what was sent. */
-    data: any;
-  };
-  /** Twirp's word for what went wrong, as `'not_found'` or `'unauthenticated'`. Set without a reply too. */
-  twirpCode: string;
-  /**
-   * How far the call came: `'connect'`, nothing was sent; `'wait'`, no reply had begun; `'receive'`, the reply had;
-   * `'decode'`, the reply is not what it should be.
-   */
-  phase: 'connect' | 'wait' | 'receive' | 'decode';
-  /** Whether the server may have done what was asked. When `false`, the call can be made again without harm. */
-  mayHaveRun: boolean;
-  /** The method that was called, as `'CreateRoom'`. */
-  method: string;
-  /** What to log: the error as a plain object. */
-  toJSON(): object;
 }

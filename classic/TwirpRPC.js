@@ -20,20 +20,17 @@ class TwirpRpc {
   async request(service, method, data, headers) {
     const path = `${this.prefix}/${this.pkg}.${service}/${method}`;
     const body = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
-    this.#client ??= native.newClient(String(this.host), this.prefix);
-    const client = this.#client;
-    const { call } = require('./calls.js');
-    return call({ method }, (mailbox, id) => native.post(client, mailbox, id, path, flat(headers), body));
+    const { call } = require('../twirp/calls.js');
+    const { flat } = require('../twirp/headers.js');
+    const { settingsOf } = require('../twirp/settings.js');
+    const { camelcaseKeys } = require('./camelcase.js');
+    const { RpcError } = require('./rpcError.js');
+    const client = (this.#client ??= native.newClient(String(this.host), this.prefix, settingsOf(this.host)));
+    const pairs = flat(headers);
+    return call({ method, ofJSON: camelcaseKeys, anyJSON: true, Failure: RpcError }, (mailbox, id) =>
+      native.post(client, mailbox, id, path, pairs, body, undefined, undefined, false, false)
+    );
   }
-}
-
-/** Names and values in turn. What is undefined or null is left out, as axios does. */
-function flat(headers) {
-  const pairs = [];
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (value !== undefined && value !== null) pairs.push(name, String(value));
-  }
-  return pairs;
 }
 
 module.exports = { TwirpRpc, livekitPackage };

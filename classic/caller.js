@@ -41,8 +41,10 @@ function caller(service, load, rows) {
      * @param {any} [room] the room that the call's token is for
      * @returns {Promise<any>} the reply
      */
-    return (method, request, callOptions, room) =>
+    const call = (method, request, callOptions, room) =>
       client.request((procedures[method] ??= make(method)), request, room, callOptions);
+    call.close = () => client.close();
+    return call;
   };
 }
 

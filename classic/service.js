@@ -4,8 +4,11 @@
 const native = require('../native.js');
 const { isText } = require('../wire/values.js');
 const { Writer } = require('../wire/writer.js');
-const { call } = require('./calls.js');
+const { call } = require('../twirp/calls.js');
+const { milliseconds, settingsOf, whole } = require('../twirp/settings.js');
+const { camelcaseKeys } = require('./camelcase.js');
 const { keyOf, keyPair } = require('./keys.js');
+const { RpcError } = require('./rpcError.js');
 
 const numbers = new Map(native.procedures().map((route, number) => [route, number]));
 
@@ -25,7 +28,8 @@ function procedure(service, method, request, reply) {
   const route = `livekit.${service}/${method}`;
   const number = numbers.get(route);
   if (number === undefined) throw new Error(`the addon does not know ${route}`);
-  return { method, number, request, fromJSON: reply.fromJSON, read: reply.read };
+  const ofJSON = (/** @type {any} */ json) => reply.fromJSON(camelcaseKeys(json));
+  return { method, number, request, ofJSON, read: reply.read, Failure: RpcError };
 }
 
 /** What the clients of LiveKit's services have in common. */
@@ -34,20 +38,30 @@ class Service {
 
   #secret;
 
-  #requestTimeout;
+  #options;
 
   /**
    * @param {import('./TwirpRPC').TwirpRpc} rpc
    * @param {string} [apiKey]
    * @param {string} [secret]
-   * @param {import('./service').ClientOptions} [options]
+   * @param {import('../twirp/options').ConnectionOptions} [options]
    */
-  constructor(rpc, apiKey, secret, { requestTimeout } = {}) {
+  constructor(rpc, apiKey, secret, options) {
     this.rpc = rpc;
     this.apiKey = apiKey;
     this.#secret = secret;
-    this.#requestTimeout = requestTimeout;
-    this.#client = native.newClient(String(rpc.host), rpc.prefix);
+    this.#options = options;
+  }
+
+  /** With the first call, so that what is wrong with the host or the options shows there. */
+  #open() {
+    const { host, prefix } = this.rpc;
+    return native.newClient(String(host), prefix, settingsOf(host, this.#options));
+  }
+
+  /** Takes no more calls; those under way end first. */
+  close() {
+    native.close((this.#client ??= this.#open()));
   }
 
   /**
@@ -56,11 +70,13 @@ class Service {
    * @param {ReturnType<typeof procedure>} procedure
    * @param {any} message the request
    * @param {any} [room] the room that the token is for
-   * @param {import('./service').CallOptions} [options]
+   * @param {import('../twirp/options').CallOptions} [options]
    * @returns {Promise<any>} the reply
    */
-  request(procedure, message, room, { requestTimeout = this.#requestTimeout, signal } = {}) {
-    const deadline = requestTimeout === undefined ? undefined : milliseconds(requestTimeout);
+  request(procedure, message, room, { requestTimeout, retries, signal } = {}) {
+    const client = (this.#client ??= this.#open());
+    const deadline = milliseconds(requestTimeout, 'requestTimeout');
+    const times = whole(retries, 'retries', 0);
     const { apiKey, secret } = keyPair(this.apiKey, this.#secret);
     const { request, number } = procedure;
     const key = keyOf(apiKey, secret);
@@ -75,15 +91,10 @@ class Service {
         body = JSON.stringify(request.toJSON(message));
       }
       const abortable = signal !== undefined;
-      native.call(this.#client, mailbox, id, number, key, JSON.stringify(room), body, now, deadline, abortable);
+      native.call(client, mailbox, id, number, key, JSON.stringify(room), body, now, deadline, times, abortable);
     };
     return call(procedure, begin, signal);
   }
-}
-
-function milliseconds(/** @type {unknown} */ seconds) {
-  if (typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
-  throw new RangeError('requestTimeout must be a number of seconds above 0');
 }
 
 module.exports = { Service, procedure };

@@ -21,7 +21,7 @@ const slow = {
 };
 
 /** The folders of the contract's tests. */
-const contract = ['conformance', 'surface', 'testing'].map((name) => `__test__/${name}`);
+const contract = ['conformance', 'surface', 'testing', 'twirp'].map((name) => `__test__/${name}`);
 
 const titles = {
   lint: 'lint: prettier, eslint, rustfmt, clippy',

@@ -5,7 +5,7 @@ use livekit_server_core::{
     message::{self, Frames, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
-    twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Response},
+    twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
 };
 use napi::{Env, Error, Result, Status, bindgen_prelude::External};
 use napi_derive::napi;
@@ -31,24 +31,90 @@ pub struct Server {
     prefix: String,
     urls: HashMap<u32, Arc<Url>>,
     tokens: Tokens,
+    settings: Settings,
+    pool: Option<Arc<Pool>>,
+    closed: bool,
+    deadline: Duration,
+    max_reply: usize,
+    retries: u32,
 }
 
-/// A host that is none shows when a call is made.
-#[napi(catch_unwind, ts_args_type = "host: string, prefix: string", ts_return_type = "Client")]
-pub fn new_client(host: Text, prefix: Text) -> Client {
+/// How a client connects, and what its calls may take when they say nothing else.
+#[napi(object)]
+#[derive(Default)]
+pub struct ClientSettings {
+    /// In milliseconds, for a call in all.
+    pub deadline: Option<f64>,
+    /// In milliseconds, for the making of a connection.
+    pub connect_deadline: Option<f64>,
+    /// In bytes.
+    pub max_reply: Option<f64>,
+    pub retries: Option<u32>,
+    pub max_connections: Option<u32>,
+    pub http_proxy: Option<String>,
+    pub https_proxy: Option<String>,
+    pub no_proxy: Option<String>,
+    /// Certificates as PEM, instead of the built-in ones.
+    pub roots: Option<String>,
+    /// Certificates as PEM, beside them.
+    pub extra_roots: Option<String>,
+    pub insecure: Option<bool>,
+}
+
+/// A host that is none, and settings that allow no connection, show when a call is made, or by `check`.
+#[napi(
+    catch_unwind,
+    ts_args_type = "host: string, prefix: string, settings?: ClientSettings",
+    ts_return_type = "Client"
+)]
+pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) -> Client {
+    let given = settings.unwrap_or_default();
+    let usual = Settings::default();
     External::new(Server {
         host: Host::parse(&host.as_str()),
         prefix: prefix.as_str().into_owned(),
         urls: HashMap::new(),
         tokens: Tokens::default(),
+        settings: Settings {
+            connect_timeout: milliseconds(given.connect_deadline, usual.connect_timeout),
+            max_connections: given.max_connections.map_or(usual.max_connections, |n| n.max(1) as usize),
+            http_proxy: given.http_proxy,
+            https_proxy: given.https_proxy,
+            no_proxy: given.no_proxy.unwrap_or_default(),
+            roots: given.roots,
+            extra_roots: given.extra_roots,
+            insecure: given.insecure.unwrap_or_default(),
+        },
+        pool: None,
+        closed: false,
+        deadline: milliseconds(given.deadline, twirp::DEADLINE),
+        max_reply: given.max_reply.map_or(twirp::MAX_REPLY, |bytes| bytes as usize),
+        retries: given.retries.unwrap_or_default(),
     })
+}
+
+fn milliseconds(given: Option<f64>, usual: Duration) -> Duration {
+    given.map_or(usual, |milliseconds| Duration::try_from_secs_f64(milliseconds / 1000.0).unwrap_or(usual))
+}
+
+/// What is wrong with the client's host or its settings, null when nothing is.
+#[napi(catch_unwind, ts_args_type = "client: Client")]
+pub fn check(client: &mut Client) -> Option<String> {
+    client.url("").and_then(|url| client.pool(&url)).err().map(|error| error.to_string())
+}
+
+/// Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them.
+#[napi(catch_unwind, ts_args_type = "client: Client")]
+pub fn close(client: &mut Client) {
+    client.closed = true;
+    client.pool = None;
 }
 
 /// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
 /// `now` is in seconds since 1970, the `deadline` in milliseconds from now.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, abortable: boolean"
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean"
 )]
 #[allow(clippy::too_many_arguments)]
 pub fn call(
@@ -62,6 +128,7 @@ pub fn call(
     body: Bytes,
     now: f64,
     deadline: Option<f64>,
+    retries: Option<u32>,
     abortable: bool,
 ) -> Result<()> {
     let row =
@@ -71,23 +138,29 @@ pub fn call(
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(http::header::AUTHORIZATION, authorization);
     let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
-    let deadline = deadline.map_or(twirp::DEADLINE, |milliseconds| {
-        Duration::try_from_secs_f64(milliseconds / 1000.0).unwrap_or(twirp::DEADLINE)
+    let call = client.procedure_url(procedure, row).and_then(|url| {
+        let call = client.call(url, format, &body, headers)?;
+        Ok(Call {
+            deadline: milliseconds(deadline, call.deadline),
+            retries: retries.unwrap_or(call.retries),
+            idempotent: row.idempotent,
+            ..call
+        })
     });
-    let body = body.as_slice().to_vec();
-    let call = client.url(procedure, row).map(|url| Call { url, format, body, headers, deadline });
-    let handle = start(call, Some(row.reply), mailbox.expect(env, id)?);
+    let handle = start(call, Reply::Message(row.reply), mailbox.expect(env, id)?);
     if let Some(handle) = handle.filter(|_| abortable) {
         mailbox.allow_abort(id, handle);
     }
     Ok(())
 }
 
-/// Posts JSON to a path below the host. `headers` are names and values in turn.
+/// Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
+/// `headers` are names and values in turn, the `deadline` is in milliseconds from now.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string"
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string | Uint8Array, deadline: number | undefined, retries: number | undefined, idempotent: boolean, abortable: boolean"
 )]
+#[allow(clippy::too_many_arguments)]
 pub fn post(
     env: &Env,
     client: &mut Client,
@@ -95,7 +168,11 @@ pub fn post(
     id: u32,
     path: Text,
     headers: Vec<String>,
-    body: Text,
+    body: Bytes,
+    deadline: Option<f64>,
+    retries: Option<u32>,
+    idempotent: bool,
+    abortable: bool,
 ) -> Result<()> {
     let mut map = HeaderMap::with_capacity(headers.len() / 2 + 3);
     for pair in headers.chunks_exact(2) {
@@ -107,46 +184,86 @@ pub fn post(
         value.set_sensitive(true);
         map.insert(name, value);
     }
-    let call = client.host.clone().and_then(|host| host.url(&path.as_str())).map(|url| Call {
-        url: Arc::new(url),
-        format: Format::Json,
-        body: body.as_bytes().to_vec(),
-        headers: map,
-        deadline: twirp::DEADLINE,
+    let (format, reply) =
+        if matches!(body, Bytes::Text(_)) { (Format::Json, Reply::Json) } else { (Format::Protobuf, Reply::Bytes) };
+    let call = client.url(&path.as_str()).and_then(|url| {
+        let call = client.call(Arc::new(url), format, &body, map)?;
+        let (deadline, retries) = (milliseconds(deadline, call.deadline), retries.unwrap_or(call.retries));
+        Ok(Call { deadline, retries, idempotent, ..call })
     });
-    start(call, None, mailbox.expect(env, id)?);
+    let handle = start(call, reply, mailbox.expect(env, id)?);
+    if let Some(handle) = handle.filter(|_| abortable) {
+        mailbox.allow_abort(id, handle);
+    }
     Ok(())
 }
 
+type Prepared<T> = std::result::Result<T, Box<CallError>>;
+
 impl Server {
-    fn url(&mut self, procedure: u32, row: &Rpc) -> std::result::Result<Arc<Url>, BadHost> {
+    fn url(&self, path: &str) -> Prepared<Url> {
+        let url = self.host.as_ref().map_err(Clone::clone).and_then(|host| host.url(path));
+        url.map_err(|error| Box::new(CallError::host(&error)))
+    }
+
+    fn procedure_url(&mut self, procedure: u32, row: &Rpc) -> Prepared<Arc<Url>> {
         if let Some(url) = self.urls.get(&procedure) {
             return Ok(url.clone());
         }
-        let host = self.host.as_ref().map_err(Clone::clone)?;
-        let url = Arc::new(host.url(&format!("{}/{}", self.prefix, row.route()))?);
+        let url = Arc::new(self.url(&format!("{}/{}", self.prefix, row.route()))?);
         self.urls.insert(procedure, url.clone());
         Ok(url)
     }
+
+    fn pool(&mut self, url: &Url) -> Prepared<Arc<Pool>> {
+        if self.closed {
+            return Err(Box::new(CallError::closed()));
+        }
+        if let Some(pool) = &self.pool {
+            return Ok(pool.clone());
+        }
+        let pool = Pool::to(url, &self.settings).map_err(|error| Box::new(CallError::setting(&error)))?;
+        self.pool = Some(pool.clone());
+        Ok(pool)
+    }
+
+    fn call(&mut self, url: Arc<Url>, format: Format, body: &Bytes, headers: HeaderMap) -> Prepared<Call> {
+        Ok(Call {
+            pool: self.pool(&url)?,
+            url,
+            format,
+            body: body.as_slice().to_vec().into(),
+            headers,
+            deadline: self.deadline,
+            max_reply: self.max_reply,
+            retries: self.retries,
+            idempotent: false,
+        })
+    }
 }
 
-/// Sends the call and delivers its outcome. `reply` is the message that a protobuf reply holds. From here on nothing is
-/// thrown: whatever happens is delivered.
-fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, delivery: Delivery) -> Option<AbortHandle> {
+/// What a reply is to be, and how it goes to JavaScript.
+#[derive(Clone, Copy)]
+enum Reply {
+    /// This message, read, or JSON.
+    Message(usize),
+    Json,
+    /// Protobuf as it came.
+    Bytes,
+}
+
+/// Sends the call and delivers its outcome. From here on nothing is thrown: whatever happens is delivered.
+fn start(call: Prepared<Call>, reply: Reply, delivery: Delivery) -> Option<AbortHandle> {
     let call = match call {
         Ok(call) => call,
         Err(error) => {
-            delivery.deliver(Outcome::Failed(Box::new(CallError::host(&error))));
+            delivery.deliver(Outcome::Failed(error));
             return None;
         }
     };
     let sending = async move {
         let outcome = match call.send().await {
-            Ok((Format::Json, text)) => Outcome::Json(text),
-            Ok((Format::Protobuf, bytes)) => match read(reply, &bytes) {
-                Ok(tape) => Outcome::Message(tape, bytes),
-                Err(reason) => Outcome::Failed(Box::new(CallError::unusable(reason, Response::ok(bytes)))),
-            },
+            Ok((format, body)) => read(reply, format, body),
             Err(error) => Outcome::Failed(Box::new(error)),
         };
         delivery.deliver(outcome);
@@ -155,12 +272,21 @@ fn start(call: std::result::Result<Call, BadHost>, reply: Option<usize>, deliver
     twirp::spawn(sending).ok()
 }
 
-fn read(reply: Option<usize>, bytes: &[u8]) -> std::result::Result<Box<message::Tape>, String> {
-    let message = reply.ok_or("the reply is protobuf, and JSON was asked for")?;
-    let mut tape = Box::<message::Tape>::default();
-    message::read_protobuf(message, bytes, Reading::Reply, &mut Frames::default(), &mut tape)
-        .map_err(|e| format!("the reply can't be read: {e}"))?;
-    Ok(tape)
+fn read(reply: Reply, format: Format, body: bytes::Bytes) -> Outcome {
+    let reason = match (reply, format) {
+        (Reply::Message(_) | Reply::Json, Format::Json) => return Outcome::Json(body),
+        (Reply::Bytes, Format::Protobuf) => return Outcome::Bytes(body),
+        (Reply::Message(message), Format::Protobuf) => {
+            let mut tape = Box::<message::Tape>::default();
+            match message::read_protobuf(message, &body, Reading::Reply, &mut Frames::default(), &mut tape) {
+                Ok(()) => return Outcome::Message(tape, body),
+                Err(error) => format!("the reply can't be read: {error}"),
+            }
+        }
+        (Reply::Json, Format::Protobuf) => "the reply is protobuf, and JSON was asked for".into(),
+        (Reply::Bytes, Format::Json) => "the reply is JSON, and protobuf was asked for".into(),
+    };
+    Outcome::Failed(Box::new(CallError::unusable(reason, Response::ok(body))))
 }
 
 /// The tokens of this second: within it the same call has the same token.

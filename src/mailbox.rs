@@ -14,7 +14,7 @@ use livekit_server_core::{
 };
 use napi::{
     Env, Result,
-    bindgen_prelude::{Either, Either3, External, Function, ToNapiValue, Undefined},
+    bindgen_prelude::{Buffer, Either, Either4, External, Function, ToNapiValue, Undefined},
     sys,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode, UnknownReturnValue},
 };
@@ -32,6 +32,8 @@ pub enum Outcome {
     Message(Box<message::Tape>, Bytes),
     /// A JSON reply, as it came.
     Json(Bytes),
+    /// A protobuf reply, as it came.
+    Bytes(Bytes),
     Failed(Box<CallError>),
 }
 
@@ -106,36 +108,41 @@ pub fn abort(mailbox: &mut Mailbox, id: u32) {
 }
 
 /// The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
-/// which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON).
+/// which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON), 3 for bytes.
 #[napi(
     catch_unwind,
     ts_args_type = "mailbox: Mailbox, tape: Tape",
-    ts_return_type = "string | Array<number | string> | undefined"
+    ts_return_type = "string | Array<number | string> | Buffer | undefined"
 )]
 pub fn next_outcome<'a>(
     env: &Env,
     mailbox: &mut Mailbox,
     tape: &'a mut Tape,
-) -> Result<Either3<Strings<'a>, Plain, Undefined>> {
+) -> Result<Either4<Strings<'a>, Plain, Buffer, Undefined>> {
     let Some((id, outcome)) = mailbox.next(env)? else {
-        return Ok(Either3::C(()));
+        return Ok(Either4::D(()));
     };
     let id = f64::from(id);
     Ok(match outcome {
         Outcome::Message(message, source) => {
             tape.tape = *message;
             tape.load([id, 0.0]);
-            Either3::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
+            Either4::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
         }
         Outcome::Json(text) => {
             tape.tape.clear();
             tape.load([id, 1.0]);
-            Either3::B(Plain(Either::A(text)))
+            Either4::B(Plain(Either::A(text)))
+        }
+        Outcome::Bytes(bytes) => {
+            tape.tape.clear();
+            tape.load([id, 3.0]);
+            Either4::C(Buffer::from(Vec::from(bytes)))
         }
         Outcome::Failed(error) => {
             tape.tape.clear();
             tape.load([id, 2.0]);
-            Either3::B(Plain(Either::B(describe(&error))))
+            Either4::B(Plain(Either::B(describe(&error))))
         }
     })
 }
@@ -199,7 +206,7 @@ impl ToNapiValue for Plain {
     }
 }
 
-/// A failure as JSON, from which `classic/` makes its error.
+/// A failure as JSON, from which `twirp/TwirpError.js` makes its error.
 fn describe(error: &CallError) -> String {
     let response = error.response.as_ref().map(|response| {
         json!({
@@ -219,6 +226,9 @@ fn describe(error: &CallError) -> String {
         "phase": error.phase.name(),
         "mayHaveRun": error.may_have_run,
         "twirpCode": error.twirp_code,
+        "detail": error.detail,
+        "meta": error.meta,
+        "timeout": error.timeout,
         "response": response,
     })
     .to_string()

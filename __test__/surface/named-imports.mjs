@@ -33,6 +33,7 @@ import sdk, {
   TrackInfo,
   TrackSource,
   TrackType,
+  TwirpError,
   WebhookReceiver,
   authorizeHeader,
 } from 'livekit-server-sdk-rs';
@@ -73,6 +74,7 @@ export const imported = {
   TrackInfo,
   TrackSource,
   TrackType,
+  TwirpError,
   WebhookReceiver,
   authorizeHeader,
 };

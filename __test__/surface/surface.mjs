@@ -10,6 +10,7 @@ export const surface = {
       'RecordingServiceClient',
       'WebhookReceiver',
       'authorizeHeader',
+      'TwirpError',
       'Room',
       'ParticipantInfo',
       'TrackInfo',

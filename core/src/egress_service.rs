@@ -6,7 +6,7 @@ use crate::{
 };
 
 const fn row(method: &'static str, reply: usize) -> Rpc {
-    Rpc { service: "Egress", method, grant: Grant::RoomRecord, reply }
+    Rpc { service: "Egress", method, grant: Grant::RoomRecord, idempotent: false, reply }
 }
 
 pub static RPCS: &[Rpc] = &[
@@ -15,8 +15,8 @@ pub static RPCS: &[Rpc] = &[
     row("StartParticipantEgress", id::EGRESS_INFO),
     row("StartTrackCompositeEgress", id::EGRESS_INFO),
     row("StartTrackEgress", id::EGRESS_INFO),
-    row("UpdateLayout", id::EGRESS_INFO),
+    row("UpdateLayout", id::EGRESS_INFO).idempotent(),
     row("UpdateStream", id::EGRESS_INFO),
-    row("ListEgress", id::LIST_EGRESS_RESPONSE),
+    row("ListEgress", id::LIST_EGRESS_RESPONSE).idempotent(),
     row("StopEgress", id::EGRESS_INFO),
 ];

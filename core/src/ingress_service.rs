@@ -6,12 +6,12 @@ use crate::{
 };
 
 const fn row(method: &'static str, reply: usize) -> Rpc {
-    Rpc { service: "Ingress", method, grant: Grant::IngressAdmin, reply }
+    Rpc { service: "Ingress", method, grant: Grant::IngressAdmin, idempotent: false, reply }
 }
 
 pub static RPCS: &[Rpc] = &[
     row("CreateIngress", id::INGRESS_INFO),
-    row("UpdateIngress", id::INGRESS_INFO),
-    row("ListIngress", id::LIST_INGRESS_RESPONSE),
+    row("UpdateIngress", id::INGRESS_INFO).idempotent(),
+    row("ListIngress", id::LIST_INGRESS_RESPONSE).idempotent(),
     row("DeleteIngress", id::INGRESS_INFO),
 ];

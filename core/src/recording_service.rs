@@ -6,7 +6,7 @@ use crate::{
 };
 
 const fn row(method: &'static str, reply: usize) -> Rpc {
-    Rpc { service: "RecordingService", method, grant: Grant::RoomRecord, reply }
+    Rpc { service: "RecordingService", method, grant: Grant::RoomRecord, idempotent: false, reply }
 }
 
 pub static RPCS: &[Rpc] = &[

@@ -9,6 +9,8 @@ pub struct Rpc {
     pub method: &'static str,
     /// What its token must allow.
     pub grant: Grant,
+    /// A second call after the first changes nothing, and is answered alike: it may be repeated.
+    pub idempotent: bool,
     /// The reply's message, an index into [`crate::message::schema::MESSAGES`].
     pub reply: usize,
 }
@@ -25,6 +27,11 @@ pub enum Grant {
 }
 
 impl Rpc {
+    /// The same row, of a procedure that may be repeated.
+    pub const fn idempotent(self) -> Rpc {
+        Rpc { idempotent: true, ..self }
+    }
+
     /// `livekit.RoomService/CreateRoom`: the end of the procedure's path.
     pub fn route(&self) -> String {
         format!("livekit.{}/{}", self.service, self.method)

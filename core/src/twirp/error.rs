@@ -1,18 +1,23 @@
 use std::{error::Error, fmt, io, time::Duration};
 
 use bytes::Bytes;
+use h2::Reason;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 use url::Url;
 
-use super::connection::LookupFailed;
+use super::resolver::LookupFailed;
+
+const REFUSED: Reason = Reason::REFUSED_STREAM;
 
 /// How far a call had come when it failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
     /// No connection, nothing sent.
     Connect,
-    /// Sent, or being sent; no reply has begun.
+    /// Being sent: the end of the request was not handed over yet, so no server can act on it.
+    Send,
+    /// Sent; no reply has begun.
     Wait,
     /// The reply has begun.
     Receive,
@@ -24,6 +29,7 @@ impl Phase {
     pub fn name(self) -> &'static str {
         match self {
             Phase::Connect => "connect",
+            Phase::Send => "send",
             Phase::Wait => "wait",
             Phase::Receive => "receive",
             Phase::Decode => "decode",
@@ -93,6 +99,14 @@ pub struct CallError {
     pub may_have_run: bool,
     /// The Twirp code: the server's, or what stands for it.
     pub twirp_code: String,
+    /// What the server said of its error, or what stands for it.
+    pub detail: Option<String>,
+    /// What the server added to its error; of an intermediary's, what Twirp's specification puts there.
+    pub meta: Vec<(String, String)>,
+    /// A time ran out: that of the call, or that of connecting.
+    pub timeout: bool,
+    /// Trying again may help: the server was not reached, or has said that it can't for now.
+    pub transient: bool,
     pub response: Option<Response>,
 }
 
@@ -105,8 +119,12 @@ impl CallError {
             syscall: None,
             address: None,
             phase,
-            may_have_run: phase != Phase::Connect,
+            may_have_run: !matches!(phase, Phase::Connect | Phase::Send),
             twirp_code: twirp_code.to_owned(),
+            detail: None,
+            meta: Vec::new(),
+            timeout: false,
+            transient: false,
             response: None,
         }
     }
@@ -124,8 +142,18 @@ impl CallError {
         CallError::new(message.to_owned(), Phase::Wait, "internal")
     }
 
-    pub(super) fn setup(error: &dyn Error, url: &Url) -> CallError {
-        CallError { address: place(url), ..CallError::new(error.to_string(), Phase::Connect, "internal") }
+    /// The settings allow no connection.
+    pub fn setting(error: &super::BadSetting) -> CallError {
+        CallError {
+            code: Some("ERR_INVALID_ARG_VALUE"),
+            ..CallError::new(error.to_string(), Phase::Connect, "invalid_argument")
+        }
+    }
+
+    /// The client was closed before.
+    pub fn closed() -> CallError {
+        let message = "the client is closed".to_owned();
+        CallError { code: Some("ERR_CLIENT_CLOSED"), ..CallError::new(message, Phase::Connect, "canceled") }
     }
 
     pub(super) fn deadline(after: Duration, phase: Phase, url: &Url) -> CallError {
@@ -133,6 +161,7 @@ impl CallError {
         CallError {
             code: Some("ECONNABORTED"),
             address: place(url),
+            timeout: true,
             ..CallError::new(message, phase, "deadline_exceeded")
         }
     }
@@ -144,9 +173,17 @@ impl CallError {
 
     pub(super) fn refused(response: Response) -> CallError {
         let message = format!("Request failed with status code {}", response.status);
-        let twirp_code = twirp_code(&response.body).unwrap_or_else(|| status_code(response.status).to_owned());
         let may_have_run = !(400..500).contains(&response.status);
-        CallError { may_have_run, response: Some(response), ..CallError::new(message, Phase::Receive, &twirp_code) }
+        let said = Said::by(&response);
+        let transient = matches!(said.code.as_str(), "unavailable" | "resource_exhausted");
+        CallError {
+            may_have_run,
+            transient,
+            detail: Some(said.detail),
+            meta: said.meta,
+            response: Some(response),
+            ..CallError::new(message, Phase::Receive, &said.code)
+        }
     }
 
     /// A 200 that is not what it should be.
@@ -154,65 +191,72 @@ impl CallError {
         CallError { response: Some(response), ..CallError::new(message, Phase::Decode, "internal") }
     }
 
-    pub(super) fn transport(error: &reqwest::Error, phase: Phase, url: &Url) -> CallError {
+    /// `peer` is where the connection goes: the server, or the proxy on the way.
+    pub(super) fn transport(error: &reqwest::Error, phase: Phase, url: &Url, peer: &Url) -> CallError {
         let phase = if error.is_connect() { Phase::Connect } else { phase };
         let mut causes = Vec::new();
         let mut cause: Option<&(dyn Error + 'static)> = Some(error);
         while let Some(error) = cause {
             causes.push(error);
-            cause = error.source();
+            // What an io::Error carries is not its source.
+            let carried = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+            cause = carried.map(|error| error as &(dyn Error + 'static)).or_else(|| error.source());
         }
-        let lookup = causes.iter().any(|e| e.is::<LookupFailed>());
-        let tls = causes.iter().find_map(|e| e.downcast_ref::<rustls::Error>());
-        let system =
-            causes.iter().filter_map(|e| e.downcast_ref::<io::Error>()).find_map(|e| Some((system_code(e.kind())?, e)));
-        let place = place(url);
-        let at = place.as_ref().map(|(host, port)| format!("{host}:{port}")).unwrap_or_default();
-        if lookup {
-            let host = url.host_str().unwrap_or_default();
-            return CallError {
-                code: Some("ENOTFOUND"),
-                syscall: Some("getaddrinfo"),
-                address: place,
-                ..CallError::new(format!("getaddrinfo ENOTFOUND {host}"), phase, "unavailable")
+        let failed = |message: String, code: Option<&'static str>, syscall: Option<&'static str>| CallError {
+            code,
+            syscall,
+            address: place(if phase == Phase::Connect { peer } else { url }),
+            transient: true,
+            ..CallError::new(message, phase, "unavailable")
+        };
+        let at = |url: &Url| place(url).map(|(host, port)| format!("{host}:{port}")).unwrap_or_default();
+        if causes.iter().any(|e| e.is::<LookupFailed>()) {
+            let host = peer.host_str().unwrap_or_default();
+            return failed(format!("getaddrinfo ENOTFOUND {host}"), Some("ENOTFOUND"), Some("getaddrinfo"));
+        }
+        if let Some(tls) = causes.iter().find_map(|e| e.downcast_ref::<rustls::Error>()) {
+            let failed = failed(format!("TLS with {}: {tls}", at(url)), certificate_code(tls), None);
+            return CallError { address: place(url), transient: false, ..failed };
+        }
+        if phase == Phase::Connect && error.is_timeout() {
+            let failed = failed(format!("connect ETIMEDOUT {}", at(peer)), Some("ETIMEDOUT"), Some("connect"));
+            return CallError { timeout: true, ..failed };
+        }
+        if let Some(reason) = causes.iter().map(ToString::to_string).find_map(|text| tunnel(&text).map(str::to_owned)) {
+            return failed(format!("the proxy at {}: {reason}", at(peer)), Some("ECONNREFUSED"), None);
+        }
+        let system = causes.iter().filter_map(|e| e.downcast_ref::<io::Error>());
+        if let Some((code, cause)) = system.into_iter().find_map(|e| Some((system_code(e.kind())?, e))) {
+            let (syscall, message) = match phase {
+                Phase::Connect => ("connect", format!("connect {code} {}", at(peer))),
+                _ => ("read", format!("read {code}")),
             };
+            return CallError { os_error: cause.raw_os_error(), ..failed(message, Some(code), Some(syscall)) };
         }
-        if let Some(tls) = tls {
-            return CallError {
-                address: place,
-                ..CallError::new(format!("TLS with {at}: {tls}"), phase, "unavailable")
-            };
+        if causes.iter().any(|e| e.downcast_ref::<h2::Error>().and_then(h2::Error::reason) == Some(REFUSED)) {
+            // RFC 9113, 8.7: the server has not looked at the call.
+            let failed = failed("the server refused the stream".into(), Some("ECONNREFUSED"), None);
+            return CallError { may_have_run: false, ..failed };
         }
-        match (phase, system) {
-            (Phase::Connect, Some((code, cause))) => CallError {
-                code: Some(code),
-                os_error: cause.raw_os_error(),
-                syscall: Some("connect"),
-                address: place,
-                ..CallError::new(format!("connect {code} {at}"), phase, "unavailable")
-            },
-            (_, Some((code, cause))) => CallError {
-                code: Some(code),
-                os_error: cause.raw_os_error(),
-                syscall: Some("read"),
-                address: place,
-                ..CallError::new(format!("read {code}"), phase, "unavailable")
-            },
-            (Phase::Receive, None) => {
-                let detail = causes.last().map(ToString::to_string).unwrap_or_default();
-                CallError {
-                    code: Some("ECONNRESET"),
-                    address: place,
-                    ..CallError::new(format!("the reply broke off: {detail}"), phase, "unavailable")
-                }
+        let detail = causes.last().map(ToString::to_string).unwrap_or_default();
+        let message = match phase {
+            Phase::Receive => format!("the reply broke off: {detail}"),
+            _ if error.is_request() && causes.iter().any(|e| is_parse(*e)) => {
+                format!("the reply is no HTTP that can be read: {detail}")
             }
-            (_, None) => CallError {
-                code: Some("ECONNRESET"),
-                address: place,
-                ..CallError::new("socket hang up".into(), phase, "unavailable")
-            },
-        }
+            _ => "socket hang up".into(),
+        };
+        failed(message, Some("ECONNRESET"), None)
     }
+
+    /// Whether to try again: it may help, and does no harm.
+    pub(super) fn is_worth_another_try(&self, idempotent: bool) -> bool {
+        self.transient && (idempotent || !self.may_have_run)
+    }
+}
+
+fn is_parse(error: &(dyn Error + 'static)) -> bool {
+    error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
 }
 
 impl fmt::Display for CallError {
@@ -226,6 +270,26 @@ impl Error for CallError {}
 fn place(url: &Url) -> Option<(String, u16)> {
     let host = url.host_str()?.trim_matches(['[', ']']);
     Some((host.to_owned(), url.port_or_known_default()?))
+}
+
+/// Why a proxy made no tunnel; hyper-util tells it by its words alone.
+fn tunnel(text: &str) -> Option<&str> {
+    text.strip_prefix("tunnel error: ")
+}
+
+/// The code that Node has for what is wrong with a certificate.
+fn certificate_code(error: &rustls::Error) -> Option<&'static str> {
+    use rustls::CertificateError as Bad;
+    let rustls::Error::InvalidCertificate(bad) = error else { return None };
+    Some(match bad {
+        Bad::Expired | Bad::ExpiredContext { .. } => "CERT_HAS_EXPIRED",
+        Bad::NotValidYet | Bad::NotValidYetContext { .. } => "CERT_NOT_YET_VALID",
+        Bad::NotValidForName | Bad::NotValidForNameContext { .. } => "ERR_TLS_CERT_ALTNAME_INVALID",
+        Bad::Revoked => "CERT_REVOKED",
+        Bad::UnknownIssuer => "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        Bad::BadSignature => "CERT_SIGNATURE_FAILURE",
+        _ => return None,
+    })
 }
 
 fn system_code(kind: io::ErrorKind) -> Option<&'static str> {
@@ -242,14 +306,80 @@ fn system_code(kind: io::ErrorKind) -> Option<&'static str> {
     }
 }
 
-/// The code in a Twirp error's body.
-fn twirp_code(body: &[u8]) -> Option<String> {
-    match serde_json::from_slice(body).ok()? {
-        Value::Object(mut error) => match error.remove("code")? {
-            Value::String(code) => Some(code),
-            _ => None,
-        },
-        _ => None,
+/// The codes of Twirp's specification. Another word in a body called `code` is no Twirp error.
+const CODES: [&str; 19] = [
+    "canceled",
+    "unknown",
+    "invalid_argument",
+    "malformed",
+    "deadline_exceeded",
+    "not_found",
+    "bad_route",
+    "already_exists",
+    "permission_denied",
+    "unauthenticated",
+    "resource_exhausted",
+    "failed_precondition",
+    "aborted",
+    "out_of_range",
+    "unimplemented",
+    "internal",
+    "unavailable",
+    // The specification writes it in one word, the servers do in two.
+    "dataloss",
+    "data_loss",
+];
+
+/// What an answer that is no success says: by its body, or by its status when an intermediary answered.
+struct Said {
+    code: String,
+    detail: String,
+    meta: Vec<(String, String)>,
+}
+
+impl Said {
+    fn by(response: &Response) -> Said {
+        let redirect = (300..400).contains(&response.status);
+        if let Some(said) = Said::by_twirp(&response.body).filter(|_| !redirect) {
+            return said;
+        }
+        let Response { status, reason, headers, body } = response;
+        let mut meta = vec![
+            ("http_error_from_intermediary".to_owned(), "true".to_owned()),
+            ("status_code".to_owned(), status.to_string()),
+        ];
+        let detail = if redirect {
+            let location = headers.iter().find(|(name, _)| name == "location").map_or("", |(_, value)| value);
+            meta.push(("location".to_owned(), location.to_owned()));
+            format!("unexpected HTTP status code {status} \"{reason}\", Location=\"{location}\"")
+        } else {
+            meta.push(("body".to_owned(), String::from_utf8_lossy(body).into_owned()));
+            format!("an intermediary answered with HTTP status code {status} \"{reason}\"")
+        };
+        Said { code: status_code(*status).to_owned(), detail, meta }
+    }
+
+    fn by_twirp(body: &[u8]) -> Option<Said> {
+        let Value::Object(mut error) = serde_json::from_slice(body).ok()? else { return None };
+        let Some(Value::String(code)) = error.remove("code") else { return None };
+        if !CODES.contains(&code.as_str()) {
+            return None;
+        }
+        let detail = match error.remove("msg") {
+            Some(Value::String(msg)) => msg,
+            _ => String::new(),
+        };
+        let meta = match error.remove("meta") {
+            Some(Value::Object(meta)) => meta
+                .into_iter()
+                .filter_map(|(key, value)| match value {
+                    Value::String(value) => Some((key, value)),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        Some(Said { code, detail, meta })
     }
 }
 
@@ -261,7 +391,8 @@ pub fn status_code(status: u16) -> &'static str {
         401 => "unauthenticated",
         403 => "permission_denied",
         404 => "bad_route",
-        429 | 502 | 503 | 504 => "unavailable",
+        429 => "resource_exhausted",
+        502..=504 => "unavailable",
         _ => "unknown",
     }
 }
@@ -295,9 +426,15 @@ mod tests {
             (503, "", "unavailable"),
             (302, "", "internal"),
             (500, "[]", "unknown"),
-            (429, r#"{"code":5}"#, "unavailable"),
+            (429, r#"{"code":5}"#, "resource_exhausted"),
+            (400, r#"{"code":"Forbidden"}"#, "internal"),
+            (302, r#"{"code":"not_found"}"#, "internal"),
         ] {
-            assert_eq!(refused(status, body).twirp_code, code, "{status} {body}");
+            let error = refused(status, body);
+            assert_eq!(error.twirp_code, code, "{status} {body}");
+            assert_eq!(error.meta[0].0, "http_error_from_intermediary");
         }
+        let error = refused(503, r#"{"code":"unavailable","msg":"full","meta":{"node":"n1","n":1}}"#);
+        assert_eq!((error.detail.as_deref(), error.meta), (Some("full"), vec![("node".into(), "n1".into())]));
     }
 }

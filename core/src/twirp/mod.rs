@@ -1,11 +1,20 @@
 //! Twirp over HTTP, version 7 (twitchtv.github.io/twirp/docs/spec_v7.html): the transport of every service.
 
-mod connection;
 mod error;
 mod host;
+mod pool;
+mod proxy;
+mod resolver;
+mod runtime;
 mod sent;
+mod settings;
+mod tls;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::{Bytes, BytesMut};
 use http::{
@@ -16,16 +25,21 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 use url::Url;
 
-pub use connection::spawn;
 pub use error::{CallError, Phase, Response, status_code};
 pub use host::{BadHost, Host};
+pub use pool::Pool;
+pub use runtime::spawn;
+pub use settings::{BadSetting, Settings};
 pub use tokio::task::AbortHandle;
 
 /// How long a call may take, in all, when nothing else is said.
 pub const DEADLINE: Duration = Duration::from_secs(10);
 
-/// How many bytes a reply may have.
+/// How many bytes a reply may have, when nothing else is said.
 pub const MAX_REPLY: usize = 64 << 20;
+
+/// The longest pause before the first repetition of a call; it doubles with each further one.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// How a message is written in a request or a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,15 +67,21 @@ impl Format {
 }
 
 /// A request to be made.
-#[derive(Debug)]
 pub struct Call {
+    pub pool: Arc<Pool>,
     pub url: Arc<Url>,
     pub format: Format,
-    pub body: Vec<u8>,
+    pub body: Bytes,
     /// The value of `Authorization`, and other headers.
     pub headers: HeaderMap,
     /// How long it may take, in all.
     pub deadline: Duration,
+    /// How many bytes the reply may have.
+    pub max_reply: usize,
+    /// How often it is repeated when that may help and does no harm.
+    pub retries: u32,
+    /// To repeat it does no harm, even when it may have run.
+    pub idempotent: bool,
 }
 
 impl Call {
@@ -69,33 +89,55 @@ impl Call {
     /// comes is an error that says what came. Redirects are not followed.
     pub async fn send(self) -> Result<(Format, Bytes), CallError> {
         let progress = sent::Progress::default();
-        let (url, deadline) = (self.url.clone(), self.deadline);
-        let call = self.exchange(progress.clone());
-        match tokio::time::timeout(deadline, call).await {
+        match tokio::time::timeout(self.deadline, self.attempts(&progress)).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(CallError::deadline(deadline, progress.phase(), &url)),
+            Err(_) => Err(CallError::deadline(self.deadline, progress.phase(), &self.url)),
         }
     }
 
-    async fn exchange(self, progress: sent::Progress) -> Result<(Format, Bytes), CallError> {
-        let url = self.url;
-        let token = self.headers.get(AUTHORIZATION).cloned();
-        let mut request = Request::new(Method::POST, Url::clone(&url));
-        *request.headers_mut() = self.headers;
+    async fn attempts(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
+        let mut attempt = 0;
+        let mut may_have_run = false;
+        loop {
+            let mut error = match self.exchange(progress).await {
+                Err(error) => error,
+                reply => return reply,
+            };
+            may_have_run |= error.may_have_run;
+            if attempt == self.retries || !error.is_worth_another_try(self.idempotent) {
+                error.may_have_run = may_have_run;
+                return Err(error);
+            }
+            tokio::time::sleep(pause(attempt)).await;
+            attempt += 1;
+        }
+    }
+
+    async fn exchange(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
+        let (url, pool) = (&*self.url, &*self.pool);
+        let body = progress.body(self.body.clone());
+        let _permit = pool.enter().await;
+        let mut request = Request::new(Method::POST, url.clone());
+        *request.headers_mut() = self.headers.clone();
         let headers = request.headers_mut();
         headers.entry(CONTENT_TYPE).or_insert_with(|| self.format.content_type());
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, application/protobuf"));
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        *request.body_mut() = Some(Body::wrap(progress.body(self.body)));
+        *request.body_mut() = Some(Body::wrap(body));
 
-        let client = connection::client().map_err(|e| CallError::setup(&e, &url))?;
-        let response = client.execute(request).await.map_err(|e| CallError::transport(&e, progress.phase(), &url))?;
+        let response = pool
+            .client
+            .execute(request)
+            .await
+            .map_err(|e| CallError::transport(&e, progress.phase(), url, &pool.peer))?;
         progress.replied();
+        pool.speaks(response.version());
 
         let response: http::Response<Body> = response.into();
         let (head, body) = response.into_parts();
-        let body = read(body, &url, &progress).await;
-        let answer = |body: &Bytes| Response::new(head.status, &head.headers, body).without(token.as_ref());
+        let body = self.read(body, progress).await;
+        let answer =
+            |body: &Bytes| Response::new(head.status, &head.headers, body).without(self.headers.get(AUTHORIZATION));
         if head.status != StatusCode::OK {
             // An intermediary's error says as much without the end of its page.
             return Err(CallError::refused(answer(&body.unwrap_or_default())));
@@ -119,25 +161,31 @@ impl Call {
             }
         }
     }
-}
 
-async fn read(mut body: Body, url: &Url, progress: &sent::Progress) -> Result<Bytes, CallError> {
-    let mut whole = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|e| CallError::transport(&e, progress.phase(), url))?;
-        let Ok(data) = frame.into_data() else { continue };
-        if whole.len() + data.len() > MAX_REPLY {
-            return Err(CallError::too_long(MAX_REPLY, url));
+    async fn read(&self, mut body: Body, progress: &sent::Progress) -> Result<Bytes, CallError> {
+        let mut whole = BytesMut::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|e| CallError::transport(&e, progress.phase(), &self.url, &self.pool.peer))?;
+            let Ok(data) = frame.into_data() else { continue };
+            if whole.len() + data.len() > self.max_reply {
+                return Err(CallError::too_long(self.max_reply, &self.url));
+            }
+            if whole.is_empty() && body_is_at_end(&body) {
+                return Ok(data);
+            }
+            whole.extend_from_slice(&data);
         }
-        if whole.is_empty() && body_is_at_end(&body) {
-            return Ok(data);
-        }
-        whole.extend_from_slice(&data);
+        Ok(whole.freeze())
     }
-    Ok(whole.freeze())
 }
 
 /// The one frame of a short reply need not be copied.
 fn body_is_at_end(body: &Body) -> bool {
     http_body::Body::is_end_stream(body)
+}
+
+/// A time by chance, so that many clients of a server that comes back do not all come at once.
+fn pause(attempt: u32) -> Duration {
+    let chance = RandomState::new().hash_one(attempt) as f64 / u64::MAX as f64;
+    PAUSE.saturating_mul(1 << attempt.min(6)).mul_f64(chance)
 }

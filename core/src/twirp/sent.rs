@@ -16,21 +16,24 @@ use http_body::{Body, Frame, SizeHint};
 use super::Phase;
 
 const CONNECTING: u8 = 0;
-const WAITING: u8 = 1;
-const REPLIED: u8 = 2;
+const SENDING: u8 = 1;
+const WAITING: u8 = 2;
+const REPLIED: u8 = 3;
+
+/// The body is handed over in pieces of this size, so that one knows of a long one whether its end was.
+const PIECE: usize = 64 << 10;
 
 /// Shared by a call and the body of its request.
 #[derive(Debug, Clone, Default)]
 pub struct Progress(Arc<AtomicU8>);
 
 impl Progress {
-    /// A body that notes when the connection first asks for its bytes: before that, nothing was sent.
-    pub fn body(&self, bytes: Vec<u8>) -> NotedBody {
-        if bytes.is_empty() {
-            // Nobody asks for the bytes of an empty body: it may be sent at any time from now on.
-            self.0.store(WAITING, Ordering::Relaxed);
-        }
-        NotedBody { bytes: Bytes::from(bytes), progress: self.clone() }
+    /// Of a new attempt at the call: a body that notes when the connection asks for its first bytes, before which
+    /// nothing was sent, and for its last ones, before which the server can't act on the call.
+    pub fn body(&self, bytes: Bytes) -> NotedBody {
+        // Nobody asks for the bytes of an empty body: it may be sent at any time from now on.
+        self.0.store(if bytes.is_empty() { WAITING } else { CONNECTING }, Ordering::Relaxed);
+        NotedBody { bytes, progress: self.clone() }
     }
 
     /// The head of a reply has come.
@@ -41,6 +44,7 @@ impl Progress {
     pub fn phase(&self) -> Phase {
         match self.0.load(Ordering::Relaxed) {
             CONNECTING => Phase::Connect,
+            SENDING => Phase::Send,
             WAITING => Phase::Wait,
             _ => Phase::Receive,
         }
@@ -57,9 +61,12 @@ impl Body for NotedBody {
     type Error = Infallible;
 
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let _ = self.progress.0.compare_exchange(CONNECTING, WAITING, Ordering::Relaxed, Ordering::Relaxed);
-        let bytes = std::mem::take(&mut self.bytes);
-        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
+        let length = self.bytes.len().min(PIECE);
+        let piece = self.bytes.split_to(length);
+        let now = if self.bytes.is_empty() { WAITING } else { SENDING };
+        // A server may reply before it has read everything: what has come stays.
+        let _ = self.progress.0.fetch_max(now, Ordering::Relaxed);
+        Poll::Ready((!piece.is_empty()).then(|| Ok(Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -5,11 +5,9 @@
 
 const native = require('../native.js');
 const { build, nativeTape, tape } = require('../wire/tape.js');
-const { camelcaseKeys } = require('./camelcase.js');
-const { RpcError } = require('./rpcError.js');
 
 /** What an outcome is, in the tape's header. */
-const [MESSAGE, JSON_TEXT] = [0, 1];
+const [MESSAGE, JSON_TEXT, FAILURE] = [0, 1, 2];
 
 // Bare functions in arrays: closures in a table would keep each reply alive for long.
 const resolves = [];
@@ -24,12 +22,19 @@ const free = [];
 let mailbox;
 
 /**
+ * What is called: how its reply is made of the tape or of JSON, and the class of its errors.
+ *
+ * @typedef {{ method: string, read?: (tape: any) => any, ofJSON: (json: any) => any, anyJSON?: boolean,
+ *   Failure: new (failure: any, method: string) => Error }} Procedure
+ */
+
+/**
  * Begins a call.
  *
- * @param {{ method: string, read?: (tape: any) => any, fromJSON?: (json: any) => any }} procedure
+ * @param {Procedure} procedure
  * @param {(mailbox: import('../binding').Mailbox, id: number) => void} begin hands the call to Rust
- * @param {import('./service').Signal} [signal] gives the call up
- * @returns {Promise<any>} the reply, or a rejection with an RpcError
+ * @param {import('./options').Signal} [signal] gives the call up
+ * @returns {Promise<any>} the reply, or a rejection with the procedure's Failure
  */
 function call(procedure, begin, signal) {
   return new Promise((resolve, reject) => {
@@ -61,9 +66,10 @@ function giveUpOn(signal, id) {
   endings[id] = () => signal.removeEventListener('abort', abort);
 }
 
-function cancelled({ method }, phase, /** @type {import('./service').Signal} */ { reason }) {
-  const failure = { message: 'canceled', code: 'ERR_CANCELED', osError: null, phase, twirpCode: 'canceled' };
-  return Object.assign(new RpcError({ ...failure, mayHaveRun: phase !== 'connect' }, method), { cause: reason });
+/** @param {Procedure} procedure @param {string} phase @param {import('./options').Signal} signal */
+function cancelled({ method, Failure }, phase, { reason }) {
+  const failure = { message: 'canceled', code: 'ERR_CANCELED', phase, twirpCode: 'canceled', cause: reason };
+  return new Failure({ ...failure, mayHaveRun: phase !== 'connect' }, method);
 }
 
 function release(id) {
@@ -89,11 +95,13 @@ function settle() {
     release(id);
     try {
       if (kind === MESSAGE) {
-        resolve(build(outcome, procedure.read));
+        resolve(build(/** @type {any} */ (outcome), procedure.read));
       } else if (kind === JSON_TEXT) {
         resolve(replyOf(procedure, /** @type {string} */ (outcome)));
+      } else if (kind === FAILURE) {
+        reject(new procedure.Failure(JSON.parse(/** @type {string} */ (outcome)), procedure.method));
       } else {
-        reject(new RpcError(JSON.parse(/** @type {string} */ (outcome)), procedure.method));
+        resolve(outcome);
       }
     } catch (error) {
       reject(error);
@@ -101,23 +109,24 @@ function settle() {
   }
 }
 
-function replyOf({ method, fromJSON }, text) {
+/** @param {Procedure} procedure @param {string} text */
+function replyOf(procedure, text) {
   let json;
   try {
-    json = camelcaseKeys(JSON.parse(text));
+    json = JSON.parse(text);
   } catch (cause) {
-    throw unusable(`the reply is not JSON: ${cause.message}`, text, method);
+    throw unusable(procedure, `the reply is not JSON: ${cause.message}`, text);
   }
-  if (fromJSON === undefined) return json;
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw unusable('the reply is no JSON object', text, method);
+  if (!procedure.anyJSON && (typeof json !== 'object' || json === null || Array.isArray(json))) {
+    throw unusable(procedure, 'the reply is no JSON object', text);
   }
-  return fromJSON(json);
+  return procedure.ofJSON(json);
 }
 
-function unusable(message, body, method) {
+/** @param {Procedure} procedure @param {string} message @param {string} body */
+function unusable({ method, Failure }, message, body) {
   const response = { status: 200, statusText: 'OK', headers: [['content-type', 'application/json']], body };
-  return new RpcError({ message, phase: 'decode', mayHaveRun: true, twirpCode: 'internal', response }, method);
+  return new Failure({ message, phase: 'decode', mayHaveRun: true, twirpCode: 'internal', response }, method);
 }
 
 module.exports = { call };

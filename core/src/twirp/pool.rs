@@ -1,0 +1,120 @@
+//! The connections to a server, shared by all clients of the process that have the same settings for it.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, PoisonError, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use http::Version;
+use reqwest::{Client, Proxy, redirect};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use url::{Origin, Url};
+
+use super::{BadSetting, Settings, proxy, resolver::SystemResolver, tls};
+
+/// A connection is kept this long without use: less than the minute after which load balancers close theirs.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// A connection of HTTP/2 with calls under way is asked this often whether the server is still there.
+const PING: Duration = Duration::from_secs(15);
+
+/// So many calls may be under way on the one connection of HTTP/2. The server may allow fewer: the rest waits.
+const STREAMS: usize = 4096;
+
+/// The connections to one server. They are closed when nobody has the pool any more: neither a client nor a call.
+pub struct Pool {
+    pub(super) client: Client,
+    /// Where the connections go: the proxy on the way, or the server itself.
+    pub(super) peer: Url,
+    gate: Gate,
+}
+
+type Pools = HashMap<(Origin, Settings), Weak<Pool>>;
+
+static POOLS: Mutex<Option<Pools>> = Mutex::new(None);
+
+impl Pool {
+    /// The connections to the server of this URL. None is made before the first call.
+    pub fn to(server: &Url, settings: &Settings) -> Result<Arc<Pool>, BadSetting> {
+        let key = (server.origin(), settings.clone());
+        let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
+        let pools = pools.get_or_insert_default();
+        if let Some(pool) = pools.get(&key).and_then(Weak::upgrade) {
+            return Ok(pool);
+        }
+        pools.retain(|_, pool| pool.strong_count() > 0);
+        let pool = Arc::new(Pool::new(server, settings)?);
+        pools.insert(key, Arc::downgrade(&pool));
+        Ok(pool)
+    }
+
+    fn new(server: &Url, settings: &Settings) -> Result<Pool, BadSetting> {
+        let proxy = proxy::on_the_way_to(server, settings)?;
+        let encrypted = [Some(server), proxy.as_ref()].into_iter().flatten().any(|url| url.scheme() == "https");
+        let mut builder = Client::builder()
+            .tls_backend_preconfigured(tls::config(settings, encrypted)?)
+            .dns_resolver(Arc::new(SystemResolver))
+            .no_proxy()
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .connect_timeout(settings.connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(settings.max_connections)
+            .http2_keep_alive_interval(PING)
+            .http2_keep_alive_timeout(PING)
+            .tcp_nodelay(true)
+            .user_agent(concat!("livekit-server-sdk-rs/", env!("CARGO_PKG_VERSION")));
+        let refused = |_: reqwest::Error| BadSetting::new("the transport", "it can't be set up");
+        if let Some(proxy) = &proxy {
+            builder = builder.proxy(Proxy::all(proxy.as_str()).map_err(refused)?);
+        }
+        Ok(Pool {
+            client: builder.build().map_err(refused)?,
+            peer: proxy.unwrap_or_else(|| server.clone()),
+            gate: Gate::new(settings.max_connections),
+        })
+    }
+
+    /// Waits until one more call may be under way.
+    pub(super) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
+        self.gate.permits.acquire().await.ok()
+    }
+
+    /// A reply of this version has come.
+    pub(super) fn speaks(&self, version: Version) {
+        self.gate.speaks(version);
+    }
+}
+
+/// How many calls may be under way: as many as there may be connections, since HTTP/1.1 needs one for each; more when
+/// the server speaks HTTP/2, where they share one.
+struct Gate {
+    permits: Semaphore,
+    connections: usize,
+    shared: AtomicBool,
+}
+
+impl Gate {
+    fn new(connections: usize) -> Gate {
+        Gate { permits: Semaphore::new(connections), connections, shared: AtomicBool::new(false) }
+    }
+
+    fn speaks(&self, version: Version) {
+        let shared = version == Version::HTTP_2;
+        if self.shared.load(Ordering::Relaxed) == shared || self.shared.swap(shared, Ordering::Relaxed) == shared {
+            return;
+        }
+        let more = STREAMS.saturating_sub(self.connections);
+        if shared {
+            self.permits.add_permits(more);
+        } else {
+            // What is in use now comes back later, and stays out: as many are missing then.
+            self.permits.forget_permits(more);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+use std::{fmt, time::Duration};
+
+/// How connections are made. Clients with the same settings share their connections to a server.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Settings {
+    /// How long the making of a connection may take: DNS, TCP, a proxy's tunnel and TLS.
+    pub connect_timeout: Duration,
+    /// How many connections there may be to one server, and, over HTTP/1.1, calls under way.
+    pub max_connections: usize,
+    /// The proxy's URL for servers reached by `http://`. Its user and password go into no message.
+    pub http_proxy: Option<String>,
+    /// The proxy's URL for servers reached by `https://`.
+    pub https_proxy: Option<String>,
+    /// The hosts that are reached without a proxy, as in `NO_PROXY`.
+    pub no_proxy: String,
+    /// The certificates to trust instead of the built-in ones, as PEM.
+    pub roots: Option<String>,
+    /// The certificates to trust beside them, as PEM.
+    pub extra_roots: Option<String>,
+    /// Certificates are not looked at.
+    pub insecure: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            connect_timeout: Duration::from_secs(5),
+            max_connections: 128,
+            http_proxy: None,
+            https_proxy: None,
+            no_proxy: String::new(),
+            roots: None,
+            extra_roots: None,
+            insecure: false,
+        }
+    }
+}
+
+/// A setting with which no connection can be made. No secret is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadSetting(String);
+
+impl BadSetting {
+    pub(super) fn new(what: &str, why: &str) -> BadSetting {
+        BadSetting(format!("{what}: {why}"))
+    }
+}
+
+impl fmt::Display for BadSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BadSetting {}

@@ -1,0 +1,56 @@
+// @ts-check
+'use strict';
+
+const native = require('../native.js');
+const { call } = require('./calls.js');
+const { flat } = require('./headers.js');
+const { milliseconds, settingsOf, whole } = require('./settings.js');
+const { TwirpError } = require('./TwirpError.js');
+
+class TwirpClient {
+  #client;
+
+  #prefix;
+
+  constructor(host, options = {}) {
+    this.#prefix = options.prefix ?? '/twirp';
+    this.#client = native.newClient(String(host), this.#prefix, settingsOf(host, options));
+    const wrong = native.check(this.#client);
+    if (wrong) throw Object.assign(new TypeError(wrong), { code: 'ERR_INVALID_ARG_VALUE' });
+  }
+
+  async json(service, method, request = {}, options = {}) {
+    const body = JSON.stringify(request);
+    if (body === undefined) throw new TypeError('the request has no JSON');
+    return this.#post(service, method, body, 'application/json', options);
+  }
+
+  async protobuf(service, method, request, options = {}) {
+    if (!(request instanceof Uint8Array)) throw new TypeError('the request must be the bytes of a message');
+    return this.#post(service, method, request, 'application/protobuf', options);
+  }
+
+  close() {
+    native.close(this.#client);
+  }
+
+  #post(service, method, body, type, { headers, requestTimeout, retries, idempotent = false, signal }) {
+    for (const name of [service, method]) {
+      if (typeof name !== 'string' || !/^[\w.]+$/.test(name)) throw new TypeError(`'${name}' is no name in Twirp`);
+    }
+    const deadline = milliseconds(requestTimeout, 'requestTimeout');
+    const times = whole(retries, 'retries', 0);
+    const path = `${this.#prefix}/${service}/${method}`;
+    const pairs = [...flat(headers), 'accept', type, 'content-type', type];
+    return call(
+      { method, ofJSON: (json) => json, Failure: /** @type {any} */ (TwirpError) },
+      (mailbox, id) =>
+        native.post(this.#client, mailbox, id, path, pairs, body, deadline, times, idempotent, signal !== undefined),
+      signal
+    );
+  }
+}
+if (Symbol.dispose)
+  Object.defineProperty(TwirpClient.prototype, Symbol.dispose, { value: TwirpClient.prototype.close });
+
+module.exports = { TwirpClient };

@@ -1,0 +1,3 @@
+export type { CallOptions, ConnectionOptions } from './options';
+export * from './TwirpClient';
+export * from './TwirpError';

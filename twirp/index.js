@@ -1,0 +1,8 @@
+'use strict';
+
+// The table of contents of livekit-server-sdk-rs/twirp.
+
+const { TwirpClient } = require('./TwirpClient.js');
+const { TwirpError } = require('./TwirpError.js');
+
+module.exports = { TwirpClient, TwirpError };

@@ -1,0 +1,48 @@
+/** An AbortSignal, by what is used of it: its own type is not in every program's library. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason?: any;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** How a client reaches its server, and what its calls may take when they say nothing else. */
+export interface ConnectionOptions {
+  /** How long a call may take in all, repetitions included, in seconds: 10 without it. */
+  requestTimeout?: number;
+  /** How long the making of a connection may take (DNS, TCP, a proxy, TLS), in seconds: 5 without it. */
+  connectTimeout?: number;
+  /**
+   * How often a call is repeated that failed, when that may help and does no harm: the server was not reached or was
+   * unavailable, and it has certainly not acted on the call, or acting on it twice changes nothing. `0` without it. The
+   * pauses between grow, and all of it stays within `requestTimeout`.
+   */
+  retries?: number;
+  /** The longest reply to take, in bytes: 64 MiB without it. */
+  maxReplyBytes?: number;
+  /**
+   * How many connections there may be to the server: 128 without it. Over HTTP/1.1 more calls than these wait for their
+   * turn; over HTTP/2 all share one connection.
+   */
+  maxConnections?: number;
+  /** Certificates to trust beside the built-in ones, as PEM: those of a private authority. */
+  ca?: string | Uint8Array | Array<string | Uint8Array>;
+  /**
+   * The URL of a proxy, as `http://user:password@proxy:3128`, or `false` for none. Without it the environment's:
+   * `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small letters.
+   */
+  proxy?: string | false;
+}
+
+/** What a single call can be given. */
+export interface CallOptions {
+  /** How long it may take in all, in seconds, instead of the client's. */
+  requestTimeout?: number;
+  /** How often it is repeated when that may help and does no harm, instead of the client's. */
+  retries?: number;
+  /**
+   * An `AbortSignal` that gives the call up: it is rejected at once, with `twirpCode` `'canceled'` and the signal's reason as `cause`,
+   * and its connection is closed. The server may have acted on it.
+   */
+  signal?: Signal;
+}

@@ -1,0 +1,121 @@
+// @ts-check
+'use strict';
+
+// What a client is given, and what the environment says about the network, as Rust takes it. The environment is read
+// here and not in Rust: a worker has its own, and no other thread may read it while Node writes it.
+
+/** @typedef {import('./options').ConnectionOptions} ConnectionOptions */
+
+/**
+ * @param {unknown} host
+ * @param {ConnectionOptions} [options]
+ * @returns {import('../binding').ClientSettings}
+ * @throws {RangeError | TypeError} when an option is not what it should be
+ */
+function settingsOf(host, options = {}) {
+  const proxies = proxiesOf(options.proxy);
+  const encrypted = [host, proxies.httpProxy].some((url) => /^\s*(https|wss):/i.test(String(url)));
+  return {
+    deadline: milliseconds(options.requestTimeout, 'requestTimeout'),
+    connectDeadline: milliseconds(options.connectTimeout, 'connectTimeout'),
+    retries: whole(options.retries, 'retries', 0),
+    maxReply: whole(options.maxReplyBytes, 'maxReplyBytes', 1),
+    maxConnections: whole(options.maxConnections, 'maxConnections', 1),
+    ...proxies,
+    ...(encrypted ? trust(options.ca) : undefined),
+  };
+}
+
+/**
+ * @param {unknown} seconds
+ * @param {string} name the option's, for the error
+ */
+function milliseconds(seconds, name) {
+  if (seconds === undefined) return undefined;
+  if (typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw new RangeError(`${name} must be a number of seconds above 0`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name the option's, for the error
+ * @param {number} least
+ */
+function whole(value, name, least) {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value < 2 ** 32) return value;
+  throw new RangeError(`${name} must be a whole number from ${least} on`);
+}
+
+/** As curl reads it: in small letters first, and HTTP_PROXY not where a web server fills it from a request's header. */
+function proxiesOf(/** @type {unknown} */ proxy) {
+  const { env } = process;
+  if (proxy === false) return {};
+  if (typeof proxy === 'string') return { httpProxy: proxy, httpsProxy: proxy };
+  if (proxy !== undefined) throw new TypeError('proxy must be a URL, or false for none');
+  const all = env.all_proxy || env.ALL_PROXY;
+  return {
+    httpProxy: env.http_proxy || (env.REQUEST_METHOD === undefined && env.HTTP_PROXY) || all || undefined,
+    httpsProxy: env.https_proxy || env.HTTPS_PROXY || all || undefined,
+    noProxy: env.no_proxy || env.NO_PROXY || undefined,
+  };
+}
+
+let warned = false;
+
+/** Whom to trust, by the variables that Node and OpenSSL have for it. */
+function trust(/** @type {ConnectionOptions['ca']} */ ca) {
+  const { env } = process;
+  const extra = [env.NODE_EXTRA_CA_CERTS ? fileOf(env.NODE_EXTRA_CA_CERTS) : '', ...systemStore(), ...pemOf(ca)];
+  const insecure = env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
+  if (insecure && !warned) {
+    warned = true;
+    process.emitWarning(
+      "Setting the NODE_TLS_REJECT_UNAUTHORIZED environment variable to '0' makes TLS connections and HTTPS requests " +
+        'insecure by disabling certificate verification.'
+    );
+  }
+  return {
+    roots: env.SSL_CERT_FILE ? fileOf(env.SSL_CERT_FILE) || undefined : undefined,
+    extraRoots: extra.filter((pem) => pem !== '').join('\n') || undefined,
+    insecure,
+  };
+}
+
+function pemOf(/** @type {ConnectionOptions['ca']} */ ca) {
+  return (ca === undefined ? [] : [ca].flat()).map((given) => {
+    const pem = given instanceof Uint8Array ? Buffer.from(given).toString('latin1') : given;
+    if (typeof pem === 'string' && pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
+    throw new TypeError('ca must be certificates as PEM, in a string or a Buffer, or several of them');
+  });
+}
+
+/** @type {Map<string, string>} */
+const files = new Map();
+
+/** The file's text; as in Node, one that can't be read is left out with a warning. */
+function fileOf(/** @type {string} */ name) {
+  let text = files.get(name);
+  if (text === undefined) {
+    try {
+      text = require('node:fs').readFileSync(name, 'latin1');
+    } catch (error) {
+      process.emitWarning(`Ignoring the certificates of \`${name}\`: ${error.message}`);
+      text = '';
+    }
+    files.set(name, /** @type {string} */ (text));
+  }
+  return /** @type {string} */ (text);
+}
+
+/** The certificates of the system's store, where Node was told to use it and can read it. */
+function systemStore() {
+  const { env, execArgv } = process;
+  const told = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].includes('--use-system-ca');
+  if (!told && env.NODE_USE_SYSTEM_CA !== '1') return [];
+  /** @type {any} */
+  const tls = require('node:tls');
+  return tls.getCACertificates?.('system') ?? [];
+}
+
+module.exports = { milliseconds, settingsOf, whole };
