@@ -13,4 +13,6 @@ const newId = (/** @type {string} */ prefix) =>
 
 const seconds = () => Math.floor(Date.now() / 1000);
 
-module.exports = { newId, seconds };
+const nanoseconds = () => Date.now() * 1e6;
+
+module.exports = { nanoseconds, newId, seconds };

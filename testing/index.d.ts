@@ -1,5 +1,7 @@
 import { EventEmitter } from 'events';
 import { VideoGrant } from '../classic/grants';
+import { EgressInfo, FileInfo, ImagesInfo, SegmentsInfo } from '../generated/livekit_egress';
+import { IngressInfo } from '../generated/livekit_ingress';
 import { DataPacket_Kind, ParticipantInfo, ParticipantPermission, TrackInfo } from '../generated/livekit_models';
 import { WebhookEvent } from '../generated/livekit_webhook';
 import { DeepPartial } from '../wire/types';
@@ -166,12 +168,109 @@ export interface TestParticipant extends EventEmitter {
   once<E extends keyof TestParticipantEvents>(event: E, listener: (about: TestParticipantEvents[E]) => void): this;
 }
 
+/** What an egress has written, see {@link TestEgress.complete}: parts that stand in place of what the server makes up. */
+export interface EgressResults {
+  /** The file. */
+  file?: DeepPartial<FileInfo>;
+  /** The recording in segments. */
+  segments?: DeepPartial<SegmentsInfo>;
+  /** The images. */
+  images?: DeepPartial<ImagesInfo>;
+}
+
+/**
+ * An egress of a {@link LiveKitTestServer}. Nothing is recorded, and it moves only when it is told to: by the methods
+ * here, by `stopEgress`, and by its room, at whose end it ends. Each step posts its webhook, `egress_updated` or
+ * `egress_ended`. Until it has ended, it is in its room, hidden, as a participant whose identity is its id.
+ *
+ * A step that its status does not allow throws an `Error`.
+ *
+ * @example
+ * const { egressId } = await egress.startRoomCompositeEgress('my-room', { filepath: 'call.mp4' });
+ * server.egress(egressId).activate();
+ * await egress.stopEgress(egressId); // EGRESS_ENDING
+ * server.egress(egressId).complete({ file: { size: 5_000_000 } });
+ */
+export interface TestEgress {
+  /** As `'EG_…'`. */
+  readonly id: string;
+  /** As the server tells of it. */
+  readonly info: EgressInfo;
+
+  /** From EGRESS_STARTING to EGRESS_ACTIVE: media is written. */
+  activate(): void;
+
+  /**
+   * To EGRESS_COMPLETE. Steps before it that have not been taken are taken first, each with its webhook.
+   *
+   * @param results parts of what was written; the rest is made up
+   */
+  complete(results?: EgressResults): void;
+
+  /**
+   * To EGRESS_LIMIT_REACHED: the recording has become too long. Becomes active first when it was not.
+   *
+   * @param results parts of what was written; the rest is made up
+   */
+  reachLimit(results?: EgressResults): void;
+
+  /**
+   * To EGRESS_FAILED.
+   *
+   * @param error why, as the webhook tells
+   */
+  fail(error: string): void;
+}
+
+/**
+ * An ingress of a {@link LiveKitTestServer}. No encoder can push to it; it moves only when it is told to, by the methods
+ * here, and ends when its participant leaves the room.
+ *
+ * A step that its status does not allow throws an `Error`.
+ *
+ * @example
+ * const { ingressId } = await ingress.createIngress(IngressInput.RTMP_INPUT, {
+ *   roomName: 'my-room',
+ *   participantIdentity: 'camera',
+ * });
+ * server.ingress(ingressId).publish(); // the webhooks: participant_joined, track_published twice, ingress_started
+ * server.ingress(ingressId).end();
+ */
+export interface TestIngress {
+  /** As `'IN_…'`. */
+  readonly id: string;
+  /** As the server tells of it. */
+  readonly info: IngressInfo;
+
+  /** To ENDPOINT_BUFFERING: media comes. One with URL_INPUT is there from the beginning. */
+  buffer(): void;
+
+  /**
+   * To ENDPOINT_PUBLISHING, with the webhook `ingress_started`: its participant joins the room, which is made when there
+   * is none, and publishes an audio and a video track. Begins with `buffer` when that was not done.
+   */
+  publish(): void;
+
+  /**
+   * Media comes no longer: to ENDPOINT_INACTIVE, or ENDPOINT_COMPLETE when it is not reusable, with the webhook
+   * `ingress_ended`.
+   */
+  end(): void;
+
+  /**
+   * To ENDPOINT_ERROR, with the webhook `ingress_ended`. Begins with `buffer` when no media came.
+   *
+   * @param error why
+   */
+  fail(error: string): void;
+}
+
 /**
  * A LiveKit server in memory, in this process, for tests: Twirp over HTTP on a free port of loopback, in protobuf and
  * JSON; participants; webhooks; and faults on demand. It never keeps the process alive by itself.
  *
- * RoomService answers as LiveKit server 1.13.5 does, with its statuses, Twirp codes and messages. RecordingService,
- * which no server has any more, answers with the messages of 0.5's time.
+ * RoomService, Egress and Ingress answer as LiveKit server 1.13.5 does, with its statuses, Twirp codes and messages.
+ * RecordingService, which no server has any more, answers with the messages of 0.5's time.
  *
  * @example
  * const server = await LiveKitTestServer.start();
@@ -199,6 +298,27 @@ export declare class LiveKitTestServer {
   readonly requests: ReceivedRequest[];
   /** Every event so far, as a webhook carries it, whether or not there is an address to post it to. */
   readonly events: WebhookEvent[];
+
+  /** Every egress that was started, in order. */
+  readonly egresses: TestEgress[];
+  /** Every ingress that was created and not deleted, in order. */
+  readonly ingresses: TestIngress[];
+
+  /**
+   * An egress that was started.
+   *
+   * @param id its `egressId`
+   * @throws {Error} when there is none
+   */
+  egress(id: string): TestEgress;
+
+  /**
+   * An ingress that was created.
+   *
+   * @param id its `ingressId`
+   * @throws {Error} when there is none, or it was deleted
+   */
+  ingress(id: string): TestIngress;
 
   /**
    * Lets a participant in. The room is made when there is none; a participant of the same identity has to leave it.

@@ -28,17 +28,49 @@ const LONG = new Set([
   'updatedAt',
 ]);
 
-const snake = (/** @type {string} */ name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Fields that are maps: their keys are no names of fields. */
+const MAPS = new Set(['gapHistogram', 'metadata']);
+
+/** Of each of these fields of a message, one may be set. */
+const ONEOFS = [
+  ['advanced', 'preset'],
+  ['aliOSS', 'azure', 'gcp', 's3'],
+  ['azure', 'gcp', 's3'],
+  ['file', 'rtmp', 's3Url'],
+  ['file', 'segments', 'stream'],
+  ['file', 'websocketUrl'],
+  ['options', 'preset'],
+  ['participant', 'roomComposite', 'track', 'trackComposite', 'web'],
+  ['roomName', 'token'],
+  ['speaker', 'user'],
+  ['template', 'url'],
+];
+
+/** Names of fields that are the same in proto/ and in JSON. */
+const KEPT = new Set(['aliOSS']);
+
+const snake = (/** @type {string} */ name) =>
+  KEPT.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const camel = (/** @type {string} */ name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+
+const isMap = (/** @type {string} */ name, value) => MAPS.has(name) && typeof value === 'object' && value !== null;
+
+const isOneOf = (/** @type {string} */ name, message) =>
+  ONEOFS.some((names) => names.includes(name) && names.every((each) => each in message));
 
 /**
- * A reply: names in snake case, every field there, null for a message that is not set.
+ * A reply: names in snake case, every field there, null for a message that is not set. Of a oneof, what is set only.
  *
  * @param {any} type of the message
  * @param {any} message a whole one, as fromPartial makes it
  * @returns {any}
  */
 function replyJson(type, message) {
-  return written(message, type.toJSON(message), (name, value) => [snake(name), value === undefined ? null : value]);
+  return written(message, type.toJSON(message), (name, value, raw, inOneof) => {
+    if (value === undefined) return inOneof ? undefined : [snake(name), null];
+    return [snake(name), value];
+  });
 }
 
 /**
@@ -49,19 +81,26 @@ function replyJson(type, message) {
  * @returns {any}
  */
 function webhookJson(type, message) {
-  return written(message, type.toJSON(message), (name, value, raw) => {
-    const isSet = Array.isArray(raw) ? raw.length > 0 : Boolean(raw);
+  return written(message, type.toJSON(message), (name, value, raw, inOneof) => {
+    const isFull = Array.isArray(raw) ? raw.length > 0 : Boolean(raw);
+    const isSet = inOneof ? raw !== undefined : isFull && !(isMap(name, raw) && Object.keys(raw).length === 0);
     return isSet ? [name, value] : undefined;
   });
 }
 
-/** @param {(name: string, value: any, raw: any) => [string, any] | undefined} field what to write of one, if anything */
+/**
+ * @param {any} message
+ * @param {any} json
+ * @param {(name: string, value: any, raw: any, inOneof: boolean) => [string, any] | undefined} field what to write of
+ *   one, if anything
+ */
 function written(message, json, field) {
   if (Array.isArray(message)) return message.map((element, i) => written(element, json[i], field));
   if (typeof message !== 'object' || message instanceof Uint8Array) return json;
   const members = Object.keys(message).map((name) => {
-    const value = LONG.has(name) ? String(json[name]) : written(message[name], json[name], field);
-    return field(name, value, message[name]);
+    const raw = message[name];
+    const value = LONG.has(name) ? String(json[name]) : isMap(name, raw) ? raw : written(raw, json[name], field);
+    return field(name, value, raw, isOneOf(name, message));
   });
   return Object.fromEntries(members.filter((member) => member !== undefined));
 }
@@ -70,15 +109,27 @@ function written(message, json, field) {
  * A request. Names may be in either case; what is unknown is ignored; what has a wrong type is refused.
  *
  * @param {any} type of the message
- * @param {any} json its names in camel case
+ * @param {any} json
  * @returns {any}
  * @throws {TypeError} when it is no such message
  */
 function readJson(type, json) {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('no message');
-  const message = type.fromJSON(json);
-  if (!agrees(json, message) || !type.fits(message)) throw new TypeError('a field has a wrong type');
+  const named = inCamelCase(json);
+  const message = type.fromJSON(named);
+  if (!agrees(named, message) || !type.fits(message)) throw new TypeError('a field has a wrong type');
   return message;
+}
+
+/** A copy whose names, however deep, are in camel case. */
+function inCamelCase(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inCamelCase);
+  const members = Object.entries(value).map(([name, member]) => {
+    const key = camel(name);
+    return [key, isMap(key, member) ? member : inCamelCase(member)];
+  });
+  return Object.fromEntries(members);
 }
 
 /** Whether what was read is what was written: `fromJSON` makes something of anything. */
@@ -97,4 +148,4 @@ function agrees(json, value) {
   return true;
 }
 
-module.exports = { LONG, readJson, replyJson, webhookJson };
+module.exports = { KEPT, LONG, MAPS, ONEOFS, readJson, replyJson, webhookJson };

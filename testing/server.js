@@ -4,11 +4,13 @@
 const { randomBytes } = require('crypto');
 const { once } = require('events');
 const http = require('http');
-const { camelcaseKeys } = require('../classic/camelcase.js');
+const { Egress } = require('./egress.js');
+const { TwirpFailure } = require('./failure.js');
 const { Faults, endless } = require('./faults.js');
+const { Ingress } = require('./ingress.js');
 const { readJson, replyJson } = require('./json.js');
 const { Room } = require('./room.js');
-const { TwirpFailure, services } = require('./services.js');
+const { services } = require('./services.js');
 const { Refused, Tokens, admission } = require('./tokens.js');
 const { Webhooks } = require('./webhooks.js');
 
@@ -94,6 +96,22 @@ class LiveKitTestServer {
 
   idle() {
     return this.#webhooks.idle();
+  }
+
+  egress(id) {
+    return find(this.#world.egresses, id, 'egress');
+  }
+
+  get egresses() {
+    return [...this.#world.egresses.values()];
+  }
+
+  ingress(id) {
+    return find(this.#world.ingresses, id, 'ingress');
+  }
+
+  get ingresses() {
+    return [...this.#world.ingresses.values()];
   }
 
   async join(token, options = {}) {
@@ -205,10 +223,16 @@ if (Symbol.asyncDispose) {
   });
 }
 
-/** The rooms, and what happens in them. */
+/** The rooms, what happens in them, and what goes out of them and comes in. */
 class World {
   /** @type {Map<string, Room>} */
   rooms = new Map();
+
+  /** @type {Map<string, Egress>} */
+  egresses = new Map();
+
+  /** @type {Map<string, Ingress>} */
+  ingresses = new Map();
 
   /** @type {Map<string, Set<string>>} */
   recordings = new Map();
@@ -226,6 +250,30 @@ class World {
     this.rooms.set(room.name, room);
     return room;
   }
+
+  /**
+   * @param {string} kind the request's field in EgressInfo
+   * @param {any} request
+   * @param {Room} [room]
+   */
+  startEgress(kind, request, room) {
+    const egress = new Egress(kind, request, room, this.report);
+    this.egresses.set(egress.id, egress);
+    return egress;
+  }
+
+  createIngress(request) {
+    const ingress = new Ingress(request, (name) => this.open({ name }), this.report);
+    this.ingresses.set(ingress.id, ingress);
+    return ingress;
+  }
+}
+
+/** A test that names what is not there is wrong. */
+function find(all, id, what) {
+  const found = all.get(id);
+  if (!found) throw new Error(`there is no ${what} ${id}; there are ${[...all.keys()].join(', ') || 'none'}`);
+  return found;
 }
 
 /** The token of a request, if it has one: that of the header before that of the address. */
@@ -240,7 +288,7 @@ function tokenOf(authorization, query) {
 function decode(type, { contentType, body }) {
   const kind = contentType === PROTOBUF ? 'protobuf' : 'json';
   try {
-    return kind === 'protobuf' ? type.decode(body) : readJson(type, camelcaseKeys(JSON.parse(body.toString())));
+    return kind === 'protobuf' ? type.decode(body) : readJson(type, JSON.parse(body.toString()));
   } catch {
     throw new TwirpFailure('malformed', `the ${kind} request could not be decoded`);
   }

@@ -9,28 +9,15 @@ const recording = require('../generated/livekit_recording.js');
 const recordingWire = require('../generated/livekit_recording.wire.js');
 const room = require('../generated/livekit_room.js');
 const roomWire = require('../generated/livekit_room.wire.js');
+const { egressMethods } = require('./egressService.js');
+const { TwirpFailure, failure, invalid, participantMissing, roomMissing } = require('./failure.js');
 const { newId } = require('./ids.js');
+const { ingressMethods } = require('./ingressService.js');
 const { MAX_NAME_BYTES, isLong } = require('./tokens.js');
 
 const MAX_METADATA_BYTES = 512 * 1024;
 
-/** An error of a method, in Twirp's form. */
-class TwirpFailure extends Error {
-  /**
-   * @param {string} code
-   * @param {string} message
-   * @param {Record<string, string>} [meta]
-   */
-  constructor(code, message, meta) {
-    super(message);
-    this.code = code;
-    this.meta = meta;
-  }
-}
-
-const roomMissing = () => new TwirpFailure('not_found', 'twirp error unknown: requested room does not exist');
-const participantMissing = () => new TwirpFailure('not_found', 'twirp error unknown: participant does not exist');
-const nobodyAnswers = () => new TwirpFailure('unavailable', 'twirp error unknown: no response from servers');
+const nobodyAnswers = () => failure('unavailable', 'no response from servers');
 
 function checkLimit(what, isExceeded, limit) {
   if (!isExceeded) return;
@@ -73,11 +60,14 @@ const services = {
       allows: creates,
       handle(world, request) {
         if (isLong(request.name)) {
-          const message = `twirp error unknown: room name length exceeds limits: max length ${MAX_NAME_BYTES}`;
-          throw new TwirpFailure('invalid_argument', message);
+          throw invalid(`room name length exceeds limits: max length ${MAX_NAME_BYTES}`);
         }
         checkMetadata(request);
-        return world.open(request).info;
+        const isNew = !world.rooms.has(request.name);
+        const opened = world.open(request);
+        const recording = request.egress?.room;
+        if (isNew && recording) world.startEgress('roomComposite', { ...recording, roomName: opened.name }, opened);
+        return opened.info;
       },
     },
     ListRooms: {
@@ -177,6 +167,8 @@ const services = {
       },
     },
   },
+  Egress: egressMethods,
+  Ingress: ingressMethods,
   // No server has it any more: the messages are those of 0.5's time.
   RecordingService: {
     StartRecording: {
@@ -227,4 +219,4 @@ function recordingOf(recordings, id) {
   return found;
 }
 
-module.exports = { TwirpFailure, services };
+module.exports = { services };

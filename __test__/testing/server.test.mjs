@@ -9,7 +9,7 @@ import { inspect, promisify } from 'node:util';
 
 import sdk from '../../index.js';
 import { LiveKitTestServer, signWebhook } from '../../testing/index.js';
-import { LONG } from '../../testing/json.js';
+import { KEPT, LONG, MAPS, ONEOFS } from '../../testing/json.js';
 import { startServer } from '../server.mjs';
 
 const { AccessToken, DataPacket_Kind, RoomServiceClient, TrackType, WebhookReceiver } = sdk;
@@ -368,14 +368,25 @@ test('a webhook can be signed without a server', () => {
   assert.equal(given.body, '{"event":"track_published","id":"EV_mine","createdAt":"7","track":{}}');
 });
 
-test('the fields of 64 bits, which are text in JSON, are those of the messages', () => {
-  const names = readdirSync(`${root}/proto`)
+test('the lists of what JSON treats in a way of its own are those of the messages', () => {
+  const text = readdirSync(`${root}/proto`)
     .filter((file) => file.endsWith('.proto'))
-    .flatMap((file) => [
-      ...readFileSync(`${root}/proto/${file}`, 'utf8').matchAll(/^\s*(?:repeated |optional )?u?int64 (\w+) =/gm),
-    ])
-    .map(([, name]) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()));
-  assert.deepEqual([...LONG].sort(), [...new Set(names)].sort());
+    .map((file) => readFileSync(`${root}/proto/${file}`, 'utf8'))
+    .join('\n');
+  const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+  const named = (expression) => [...text.matchAll(expression)].map(([, name]) => camel(name));
+  const sorted = (names) => [...new Set(names)].sort();
+  assert.deepEqual(sorted(LONG), sorted(named(/^\s*(?:repeated |optional )?u?int64 (\w+) =/gm)));
+  assert.deepEqual(sorted(MAPS), sorted(named(/^\s*map<.*> (\w+) =/gm)));
+  const oneofs = [...text.matchAll(/oneof \w+ \{([^}]*)\}/g)].map(([, body]) =>
+    sorted([...body.matchAll(/^\s*\w+ (\w+) = \d+;/gm)].map(([, name]) => camel(name))).join()
+  );
+  assert.deepEqual(sorted(ONEOFS.map((names) => names.join())), sorted(oneofs));
+  const fields = sorted(named(/^\s*(?:repeated |optional )?[\w.]+ (\w+) = \d+[ ;]/gm));
+  assert.deepEqual(
+    fields.filter((name) => /[A-Z]{2}/.test(name)),
+    [...KEPT]
+  );
 });
 
 test('JSON is answered as the real server does, in snake case', async (t) => {

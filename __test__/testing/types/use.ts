@@ -22,6 +22,13 @@ export async function use(): Promise<unknown[]> {
   const fault: Fault = { method: 'CreateRoom', times: Infinity, error: { code: 'unavailable' }, delay: 5 };
   const mend: () => void = server.fault(fault);
   mend();
+  const [recording] = server.egresses;
+  recording.activate();
+  recording.complete({ file: { size: 5, location: 'https://example.com/f.mp4' }, segments: { segmentCount: 2 } });
+  server.egress('EG_1').fail('why');
+  seen.push(recording.info.fileResults?.[0]?.size);
+  server.ingress('IN_1').publish();
+  for (const { id, info } of server.ingresses) seen.push(id, info.state?.tracks);
   const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'my-room' } }, server);
   const texts: string[] = [sid, body, authorization, server.url, server.requests[0].body.toString('utf8')];
   const event: string = server.events[0].event;
@@ -40,6 +47,12 @@ export async function misuse(server: LiveKitTestServer, alice: TestParticipant):
   server.fault({ twirp: 'internal' });
   // @ts-expect-error: an event tells what it tells
   alice.on('muted', ({ payload }) => payload);
+  // @ts-expect-error: no such result
+  server.egress('EG_1').complete({ stream: {} });
+  // @ts-expect-error: the server's own
+  server.egress('EG_1').updateStreams([], []);
+  // @ts-expect-error: it fails for a reason
+  server.ingress('IN_1').fail();
   // @ts-expect-error: not to be set
   alice.metadata = 'new';
 }
