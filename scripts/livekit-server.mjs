@@ -15,6 +15,8 @@ const MODULE = `github.com/livekit/livekit-server/cmd/server@v${VERSION}`;
 const BIN = fileURLToPath(new URL('../.cache/bin', import.meta.url));
 const SERVER = join(BIN, process.platform === 'win32' ? 'server.exe' : 'server');
 const TETHER = fileURLToPath(new URL('tether.mjs', import.meta.url));
+/** Where encoders are sent to. Nobody is there. */
+const INGRESS = { rtmp_base_url: 'rtmp://127.0.0.1:1935/x', whip_base_url: 'http://127.0.0.1:8080/w' };
 const ATTEMPTS = 5;
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 20;
@@ -31,6 +33,7 @@ export class NoLiveKitServer extends Error {
  * @param {string} [options.apiKey] the one key the server knows
  * @param {string} [options.apiSecret] its secret, at least 32 characters; random when absent
  * @param {string} [options.webhookUrl] where the server posts its events; it posts none when absent
+ * @param {string} [options.redis] the address of a Redis, as 127.0.0.1:6379: with one it answers Egress and Ingress
  * @param {(line: string) => void} [options.log] is told what takes long
  * @returns {Promise<{ url: string, apiKey: string, apiSecret: string, version: string, stop(): Promise<void> }>}
  *   `url` is http://…, for calls and for participants. `stop` resolves when the server has exited. The server exits
@@ -42,6 +45,7 @@ export async function startLiveKit({
   apiKey = 'devkey',
   apiSecret = randomBytes(32).toString('base64url'),
   webhookUrl,
+  redis,
   log = () => {},
 } = {}) {
   if (!(await isInstalled())) await install(log);
@@ -62,6 +66,7 @@ export async function startLiveKit({
       room: { enable_remote_unmute: true },
       keys: { [apiKey]: apiSecret },
       ...(webhookUrl && { webhook: { api_key: apiKey, urls: [webhookUrl] } }),
+      ...(redis && { redis: { address: redis }, ingress: INGRESS }),
       logging: { level: 'info', json: true },
     };
     const url = `http://127.0.0.1:${port.http}`;

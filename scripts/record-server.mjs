@@ -1,18 +1,26 @@
-// Writes down what a real LiveKit server answers: __test__/live/recorded.json, which every server is held against.
+// Writes down what a real LiveKit server answers: __test__/live/recorded.json, which every server is held against, and
+// with the address of an empty Redis also recordedServices.json, for Egress and Ingress, which need one.
 //
-//   node scripts/record-server.mjs
+//   node scripts/record-server.mjs [127.0.0.1:6379]
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import { file, record } from '../__test__/live/recorded.mjs';
+import * as rooms from '../__test__/live/recorded.mjs';
+import * as services from '../__test__/live/recordedServices.mjs';
 import { startReal } from '../__test__/live/server.mjs';
 
-const server = await startReal();
-try {
-  const recorded = await record(server);
-  const style = await prettier.resolveConfig(fileURLToPath(file));
-  writeFileSync(file, await prettier.format(JSON.stringify(recorded), { ...style, parser: 'json' }));
-  console.log(`${Object.keys(recorded.replies).length} replies and ${recorded.webhooks.length} webhooks`);
-} finally {
-  await server.stop();
+async function write({ file, record }, options) {
+  const server = await startReal(options);
+  try {
+    const recorded = await record(server);
+    const style = await prettier.resolveConfig(fileURLToPath(file));
+    writeFileSync(file, await prettier.format(JSON.stringify(recorded), { ...style, parser: 'json' }));
+    console.log(`${Object.keys(recorded.replies).length} replies and ${recorded.webhooks.length} webhooks`);
+  } finally {
+    await server.stop();
+  }
 }
+
+const [, , redis] = process.argv;
+await write(rooms);
+if (redis) await write(services, { redis });

@@ -117,33 +117,51 @@ function readJson(type, json) {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('no message');
   const named = inCamelCase(json);
   const message = type.fromJSON(named);
-  if (!agrees(named, message) || !type.fits(message)) throw new TypeError('a field has a wrong type');
+  /** @type {Array<() => void>} */
+  const numbers = [];
+  if (!agrees(named, message, numbers) || !type.fits(message)) throw new TypeError('a field has a wrong type');
+  for (const restore of numbers) restore();
   return message;
 }
 
-/** A copy whose names, however deep, are in camel case. */
+/** A copy whose names, however deep, are in camel case. No field may be there in both. */
 function inCamelCase(value) {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inCamelCase);
-  const members = Object.entries(value).map(([name, member]) => {
+  const members = new Map();
+  for (const [name, member] of Object.entries(value)) {
     const key = camel(name);
-    return [key, isMap(key, member) ? member : inCamelCase(member)];
-  });
+    if (members.has(key)) throw new TypeError(`${key} is there twice`);
+    members.set(key, isMap(key, member) ? member : inCamelCase(member));
+  }
   return Object.fromEntries(members);
 }
 
-/** Whether what was read is what was written: `fromJSON` makes something of anything. */
-function agrees(json, value) {
+/**
+ * Whether what was read is what was written: `fromJSON` makes something of anything.
+ *
+ * @param {any} json
+ * @param {any} value what was read. A value that an enum does not have is taken out of it
+ * @param {Array<() => void>} numbers comes to hold what puts those back that have a number
+ * @returns {boolean}
+ */
+function agrees(json, value, numbers) {
   if (json === undefined || json === null) return true;
   if (typeof value === 'number') return typeof json === 'number' || typeof json === 'string';
   if (value instanceof Uint8Array) return typeof json === 'string';
-  if (Array.isArray(value)) return Array.isArray(json) && value.every((element, i) => agrees(json[i], element));
+  if (Array.isArray(value)) {
+    return Array.isArray(json) && value.every((element, i) => agrees(json[i], element, numbers));
+  }
   if (typeof value !== 'object') return typeof json === typeof value;
   if (typeof json !== 'object') return false;
-  for (const name of Object.keys(value)) {
-    if (!agrees(json[name], value[name])) return false;
-    // The name of an enum's value that is not known: the field is as if it were not there.
-    if (value[name] === -1 && typeof json[name] === 'string' && /^[A-Za-z_]/.test(json[name])) value[name] = 0;
+  for (const [name, member] of Object.entries(value)) {
+    const written = json[name];
+    if (!agrees(written, member, numbers)) return false;
+    if (member !== -1 || written === -1) continue;
+    // By an unknown name, the field is as if it were not there.
+    if (typeof written === 'number') numbers.push(() => (value[name] = written));
+    else if (!/^[A-Za-z_]/.test(written)) continue;
+    value[name] = isOneOf(name, value) ? undefined : 0;
   }
   return true;
 }

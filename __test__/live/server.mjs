@@ -19,16 +19,17 @@ const LACKS_IN_MEMORY = `agent attributes audio_features backup_codec_policy bit
 /**
  * Starts a real server, and an endpoint that receives its webhooks.
  *
+ * @param {{ redis?: string }} [options] the address of a Redis, as startLiveKit takes it
  * @returns `url`, `apiKey`, `apiSecret`; `webhooks` as startWebhooks makes it; `join(token, options)`, which gives a
  *   Participant; `records`, whether it has a recording service; `lacks`, the fields that it does not send, in order;
  *   `stop()`
  * @throws {NoLiveKitServer} when there is none on this machine
  */
-export async function startReal() {
+export async function startReal({ redis } = {}) {
   const { closeParticipants, Participant } = await import('../../scripts/participant.mjs');
   const key = newKey();
   const webhooks = await startWebhooks(key);
-  const livekit = await startLiveKit({ ...key, webhookUrl: webhooks.url, log: console.log });
+  const livekit = await startLiveKit({ ...key, webhookUrl: webhooks.url, redis, log: console.log });
   return {
     ...key,
     url: livekit.url,
