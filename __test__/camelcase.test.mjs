@@ -14,7 +14,10 @@ test('names are made as camelcase-keys makes them', () => {
   const name = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '-', '.', ' ', '1', '2'), maxLength: 12 }),
     fc.string({ maxLength: 10 }),
-    fc.string({ unit: fc.constantFrom('é', 'É', 'ß', 'a', 'A', '_', '1', '会'), maxLength: 8 })
+    fc.string({ unit: fc.constantFrom('é', 'É', 'ß', 'a', 'A', '_', '1', '会'), maxLength: 8 }),
+    // Capitals and small letters of which there is no other, of two code units, and in between.
+    fc.string({ unit: fc.constantFrom('ϒ', 'ĸ', '𑣀', '𑣠', 'ǅ', 'ⓐ', 'Ⓐ', 'Ꙅ', 'a', 'A', '-'), maxLength: 8 }),
+    fc.string({ unit: 'binary', maxLength: 8 })
   );
   fc.assert(
     fc.property(fc.array(name), (names) => {

@@ -473,6 +473,33 @@ describe('calls', () => {
     assert.notDeepEqual(lost.web.fileOutputs[0].s3.metadata, metadata);
   });
 
+  test('a JSON reply loses them as in 1.2.7, whatever the keys are', async (t) => {
+    let body;
+    const server = await startServer(t, () => ({ body }));
+    const stops = [sdk, original].map((from) => {
+      const client = new from.EgressClient(server.url, KEY, SECRET);
+      return () => client.stopEgress('EG');
+    });
+    const key = fc.oneof(text(), fc.stringMatching(/^[A-Za-z]{1,4}([-_. ][A-Za-z0-9]{1,4}){0,3}$/));
+    const metadata = fc.dictionary(key, text(), { maxKeys: 4, noNullPrototype: true });
+    await fc.assert(
+      fc.asyncProperty(metadata, fc.constantFrom('aliOSS', 'ali_oss', 'aliOss'), async (given, storage) => {
+        const track = { file: { [storage]: { bucket: 'b', access_key: 'k' } } };
+        const web = { file_outputs: [{ s3: { metadata: given } }] };
+        body = JSON.stringify({ track, web });
+        const [ours, other] = [await stops[0](), await stops[1]()];
+        assert.deepEqual(ours, other);
+        assert.equal(ours.track.file.aliOSS, undefined);
+      }),
+      { numRuns: 100 }
+    );
+    body = '{"web":{"fileOutputs":[{"s3":{"metadata":{"x-amz-meta":"1","snake_case":"2","Both Ways":"3"}}}]}}';
+    for (const stop of stops) {
+      const [{ s3 }] = (await stop()).web.fileOutputs;
+      assert.deepEqual(s3.metadata, { xAmzMeta: '1', snakeCase: '2', bothWays: '3' });
+    }
+  });
+
   test('startParticipantEgress sends screenShare, which 1.2.7 forgot', async (t) => {
     const server = await startServer(t, () => ({}));
     const given = ['r', 'i', { file: { filepath: 'f' } }, { screenShare: true }];

@@ -21,13 +21,39 @@ function make(name) {
   const trimmed = name.trim();
   if (trimmed.length < 2) return trimmed.toLowerCase();
   // The expressions are not constants of the module: V8 takes half a millisecond to read them, and few programs need them.
-  const wordEnds = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
-  const words = trimmed === trimmed.toLowerCase() ? trimmed : trimmed.replace(wordEnds, '$&-');
-  return words
+  return dashed(trimmed)
     .replace(/^[_.\- ]+/, '')
     .toLowerCase()
     .replace(/[_.\- ]+([\p{Alpha}\p{N}_]|$)/gu, (_, first) => first.toUpperCase())
     .replace(/\d+([\p{Alpha}\p{N}_]|$)/gu, (match) => match.toUpperCase());
+}
+
+/**
+ * Puts a dash where a word begins: between a small letter and a capital, and before the last of several capitals when a
+ * small letter follows. A letter of two code units is neither, as it was to the original.
+ *
+ * @param {string} name
+ */
+function dashed(name) {
+  if (name === name.toLowerCase()) return name;
+  let words = '';
+  let [isSmall, isCapital, wasCapital] = [false, false, false];
+  for (let i = 0; i < name.length; i++) {
+    const unit = name[i];
+    if (isSmall && /\p{Lu}/u.test(unit)) {
+      words += '-';
+      [isSmall, isCapital, wasCapital] = [false, true, false];
+    } else {
+      const isNext = isCapital && wasCapital && /\p{Ll}/u.test(unit);
+      if (isNext) words = `${words.slice(0, -1)}-${words.slice(-1)}`;
+      const [small, capital] = [unit.toLowerCase(), unit.toUpperCase()];
+      wasCapital = isCapital && !isNext;
+      isSmall = small === unit && capital !== unit;
+      isCapital = capital === unit && small !== unit;
+    }
+    words += unit;
+  }
+  return words;
 }
 
 /**
