@@ -29,6 +29,9 @@ const rejection = (call) =>
     (error) => error
   );
 
+/** 1.2.7 loses a key of a map that is called `prototype`; here it stays. */
+const mapKey = fc.string().filter((key) => key !== 'prototype' && key !== '__proto__');
+
 describe('exports', () => {
   const files = fs
     .readdirSync(originalRoot, { recursive: true })
@@ -94,7 +97,7 @@ const upload = () =>
         secret: text(),
         bucket: text(),
         forcePathStyle: fc.boolean(),
-        metadata: fc.dictionary(text(), text(), { maxKeys: 3, noNullPrototype: true }),
+        metadata: fc.dictionary(mapKey, text(), { maxKeys: 3, noNullPrototype: true }),
         tagging: text(),
       }),
       gcp: some({ credentials: text(), bucket: text() }),
