@@ -1,0 +1,100 @@
+// The tables of docs/migrating.md, against what the originals and this package declare and export.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import ts from 'typescript';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const guide = fs.readFileSync(path.join(root, 'docs/migrating.md'), 'utf8');
+const [names, paths] = guide.slice(guide.indexOf('## Every export')).split('The deep paths');
+
+/** The rows of a table, as lists of their cells. */
+const rows = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim())
+    );
+const quoted = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+
+/** Compiled files of the originals. That of 0.5 is 0.5.10, which has more than 0.5.4, whose contract this is. */
+const folders = { 0.5: path.dirname(require.resolve('lk05')), '1.x': path.dirname(require.resolve('lk1')) };
+
+/** What a declaration file exports: by its name, whether it is a value, and the files that declare it. */
+function declared(file) {
+  const program = ts.createProgram([file], { noEmit: true, types: [] });
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
+  return new Map(
+    checker.getExportsOfModule(module).map((symbol) => {
+      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      // `export type` makes a type of a value.
+      const isType = symbol.declarations.some((each) => ts.isExportSpecifier(each) && each.parent.parent.isTypeOnly);
+      const isValue = (target.flags & ts.SymbolFlags.Value) !== 0 && !isType;
+      const files = target.declarations.map((each) => path.relative(root, each.getSourceFile().fileName));
+      return [symbol.name, { isValue, files }];
+    })
+  );
+}
+
+test('each export of the root stands in the table, with its version, its kind and its place', () => {
+  const ours = declared(path.join(root, 'index.d.ts'));
+  const [before, original] = [folders['0.5'], folders['1.x']].map((folder) =>
+    declared(path.join(folder, 'index.d.ts'))
+  );
+
+  const listed = rows(names).flatMap(([exported, since, place]) =>
+    quoted(exported).map((name) => ({ name, since, isType: /\(types?\)/.test(exported), places: quoted(place) }))
+  );
+  assert.deepEqual(listed.map(({ name }) => name).sort(), [...ours.keys()].sort());
+  for (const name of original.keys()) assert.ok(ours.has(name), `${name} is of 1.2.7`);
+  for (const { name, since, isType, places } of listed) {
+    const { isValue, files } = ours.get(name);
+    assert.equal(since !== 'only here', original.has(name), `${name} is of 1.2.7`);
+    if (since === '0.5') assert.ok(before.has(name), `${name} is of 0.5`);
+    assert.equal(isType, !isValue, `${name} is a ${isValue ? 'value' : 'type'}`);
+    const declaring = places.map((place) => place.replace(/(\.d)?\.(js|ts)$/, '.d.ts'));
+    const isThere = files.some((file) => declaring.includes(file.replaceAll(path.sep, '/')));
+    assert.ok(isThere, `${name} is in ${files}`);
+    if (isValue) assert.equal(require(path.join(root, places[0]))[name], require(root)[name], name);
+  }
+});
+
+test('at run time, the root has each value of 1.2.7 that the table has', () => {
+  const values = rows(names)
+    .filter(([exported]) => !/\(types?\)/.test(exported))
+    .flatMap(([exported]) => quoted(exported));
+  assert.deepEqual(Object.keys(require(root)).sort(), values.sort());
+  for (const name of Object.keys(require('lk1'))) assert.ok(values.includes(name), `${name} is of 1.2.7`);
+});
+
+test('each deep path stands in the table, with its versions and its place', () => {
+  // Of `dist` and `dist/index`, the latter is a file.
+  const fileOf = (cell) => quoted(cell).at(-1).slice('dist/'.length);
+  const listed = rows(paths).map(([names, versions, place]) => [fileOf(names), versions, quoted(place)[0]]);
+  const modules = fs.readdirSync(path.join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.js'));
+  assert.deepEqual(
+    listed.map(([file]) => file).sort(),
+    modules.map((file) => file.slice(0, -3).replaceAll(path.sep, '/')).sort()
+  );
+  for (const [file, versions, place] of listed) {
+    const [was, is] = ['0.5', '1.x'].map((version) => fs.existsSync(path.join(folders[version], `${file}.js`)));
+    assert.equal(versions.includes('1.x'), is, `${file} is of 1.2.7`);
+    if (versions.includes('0.5')) assert.ok(was, `${file} is of 0.5`);
+    const [dist, source] = [`dist/${file}.js`, place].map((each) => require(path.join(root, each)));
+    // By the name `default`, the place may have it under another.
+    const own = Object.keys(dist).filter((name) => name !== 'default' && name !== '__esModule');
+    for (const name of own) assert.equal(dist[name], source[name], `${file} has ${name} of ${place}`);
+    assert.ok(own.length > 0, file);
+  }
+});
