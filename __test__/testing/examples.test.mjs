@@ -31,7 +31,7 @@ async function run(...args) {
 }
 
 test('node:test', async () => {
-  assert.match(await run('--test', '--test-reporter=tap', 'node.test.mjs'), /# pass 3\n# fail 0/);
+  assert.match(await run('--test', '--test-reporter=tap', 'node.test.mjs'), /# pass 4\n# fail 0/);
 });
 
 test('vitest', async () => {

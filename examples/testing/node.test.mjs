@@ -29,3 +29,14 @@ test('a webhook is told in a line', () => {
   const { body, authorization } = signWebhook({ event: 'room_finished', room: { name: 'maths' } }, server);
   assert.equal(backend.describe(server, body, authorization), 'room_finished in maths');
 });
+
+test('a lesson is recorded, and its file is told', async () => {
+  await backend.startLesson(server, 'history', 'ada');
+  const stop = await backend.recordLesson(server, 'history');
+  const recording = server.egresses.at(-1);
+  recording.activate();
+  await stop();
+  recording.complete({ file: { location: 'https://files.example.com/history.mp4' } });
+  const { body, authorization } = signWebhook(server.events.at(-1), server);
+  assert.equal(backend.describe(server, body, authorization), 'https://files.example.com/history.mp4');
+});
