@@ -366,6 +366,13 @@ test('a webhook can be signed without a server', () => {
   );
   // As the real server writes it: without what is 0.
   assert.equal(given.body, '{"event":"track_published","id":"EV_mine","createdAt":"7","track":{}}');
+  // Of a oneof also what is 0, because it was chosen.
+  const roomComposite = { layout: '', preset: 0, fileOutputs: [{ s3: { bucket: 'b', metadata: {} } }] };
+  const chosen = signWebhook({ event: 'egress_started', egressInfo: { roomComposite, startedAt: 5 } }, key);
+  assert.deepEqual(JSON.parse(chosen.body).egressInfo, {
+    startedAt: '5',
+    roomComposite: { preset: 'H264_720P_30', fileOutputs: [{ s3: { bucket: 'b' } }] },
+  });
 });
 
 test('the lists of what JSON treats in a way of its own are those of the messages', () => {
