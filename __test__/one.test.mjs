@@ -29,8 +29,9 @@ const rejection = (call) =>
     (error) => error
   );
 
-/** 1.2.7 loses a key of a map that is called `prototype`; here it stays. */
-const mapKey = fc.string().filter((key) => key !== 'prototype' && key !== '__proto__');
+/** 1.2.7 loses keys of a map that have these names; here they stay. */
+const LOST = ['prototype', 'constructor', '__proto__'];
+const mapKey = fc.string().filter((key) => !LOST.includes(key));
 
 /** What a function gave, or the error that it threw, by name and message. */
 function outcome(run) {

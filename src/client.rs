@@ -147,11 +147,7 @@ pub fn call(
             ..call
         })
     });
-    let handle = start(call, Reply::Message(row.reply), mailbox.expect(env, id)?);
-    if let Some(handle) = handle.filter(|_| abortable) {
-        mailbox.allow_abort(id, handle);
-    }
-    Ok(())
+    begin(env, mailbox, id, call, Reply::Message(row.reply), abortable)
 }
 
 /// Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
@@ -191,11 +187,7 @@ pub fn post(
         let (deadline, retries) = (milliseconds(deadline, call.deadline), retries.unwrap_or(call.retries));
         Ok(Call { deadline, retries, idempotent, ..call })
     });
-    let handle = start(call, reply, mailbox.expect(env, id)?);
-    if let Some(handle) = handle.filter(|_| abortable) {
-        mailbox.allow_abort(id, handle);
-    }
-    Ok(())
+    begin(env, mailbox, id, call, reply, abortable)
 }
 
 type Prepared<T> = std::result::Result<T, Box<CallError>>;
@@ -250,6 +242,14 @@ enum Reply {
     Json,
     /// Protobuf as it came.
     Bytes,
+}
+
+fn begin(env: &Env, mailbox: &mut Mailbox, id: u32, call: Prepared<Call>, reply: Reply, abortable: bool) -> Result<()> {
+    let handle = start(call, reply, mailbox.expect(env, id)?);
+    if let Some(handle) = handle.filter(|_| abortable) {
+        mailbox.allow_abort(id, handle);
+    }
+    Ok(())
 }
 
 /// Sends the call and delivers its outcome. From here on nothing is thrown: whatever happens is delivered.

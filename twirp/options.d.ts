@@ -21,8 +21,8 @@ export interface ConnectionOptions {
   /** The longest reply to take, in bytes: 64 MiB without it. */
   maxReplyBytes?: number;
   /**
-   * How many connections there may be to the server: 128 without it. Over HTTP/1.1 more calls than these wait for their
-   * turn; over HTTP/2 all share one connection.
+   * How many connections there may be to the server: 128 without it. As many calls are under way at once, over HTTP/2 too,
+   * where all share one connection; more wait for their turn.
    */
   maxConnections?: number;
   /** Certificates to trust beside the built-in ones, as PEM: those of a private authority. */

@@ -116,3 +116,22 @@ test('repeats a call that may be repeated, as often as it was told', async (t) =
     undefined,
   ]);
 });
+
+test('a repetition that got nowhere does not make the first attempt undone', async (t) => {
+  let first = true;
+  const server = await startServer(t, () => {
+    if (!first) return undefined;
+    first = false;
+    return { status: 503, body: '' };
+  });
+  const rooms = new sdk.RoomServiceClient(server.url, 'key', 'secret', { maxConnections: 1 });
+  const repeated = rejection(rooms.listRooms(undefined, { retries: 1, requestTimeout: 0.4 }));
+  // Has its turn between the two attempts, and keeps it.
+  const controller = new AbortController();
+  const next = rejection(rooms.listRooms(undefined, { signal: controller.signal }));
+  const { phase, twirpCode, mayHaveRun } = await repeated;
+  assert.deepEqual([phase, twirpCode, mayHaveRun], ['connect', 'deadline_exceeded', true]);
+  controller.abort();
+  await next;
+  assert.equal(server.requests.length, 2);
+});

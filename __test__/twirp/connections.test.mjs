@@ -46,6 +46,25 @@ test('over HTTP/2 a thousand calls at once end on one connection', async (t) => 
   assert.equal(used.size, 1);
 });
 
+test('a stream that the server refused has not run, and is repeated when one wants it', async (t) => {
+  let refusals = 0;
+  const server = http2.createSecureServer(identity('server'));
+  server.on('session', (session) => session.on('error', () => {}));
+  server.on('stream', (stream) => {
+    stream.on('error', () => {});
+    if (refusals-- > 0) return void stream.close(http2.constants.NGHTTP2_REFUSED_STREAM);
+    stream.respond({ ':status': 200, 'content-type': 'application/json' });
+    stream.end('{}');
+  });
+  const { port } = await listen(t, server);
+  const client = new TwirpClient(`https://localhost:${port}`, { ca });
+  refusals = 1;
+  const { mayHaveRun, cause } = await rejection(list(client));
+  assert.deepEqual([mayHaveRun, cause.code], [false, 'ERR_HTTP2_STREAM_ERROR']);
+  refusals = 1;
+  assert.deepEqual(await client.json('livekit.RoomService', 'ListRooms', {}, { retries: 1 }), {});
+});
+
 test('a connection that the server has closed in the meantime costs no call', async (t) => {
   const reply = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}';
   const { port, opened } = await listen(

@@ -223,7 +223,7 @@ impl CallError {
             return CallError { timeout: true, ..failed };
         }
         if let Some(reason) = causes.iter().map(ToString::to_string).find_map(|text| tunnel(&text).map(str::to_owned)) {
-            return failed(format!("the proxy at {}: {reason}", at(peer)), Some("ECONNREFUSED"), None);
+            return failed(format!("the proxy at {}: {reason}", at(peer)), None, None);
         }
         let system = causes.iter().filter_map(|e| e.downcast_ref::<io::Error>());
         if let Some((code, cause)) = system.into_iter().find_map(|e| Some((system_code(e.kind())?, e))) {
@@ -235,15 +235,16 @@ impl CallError {
         }
         if causes.iter().any(|e| e.downcast_ref::<h2::Error>().and_then(h2::Error::reason) == Some(REFUSED)) {
             // RFC 9113, 8.7: the server has not looked at the call.
-            let failed = failed("the server refused the stream".into(), Some("ECONNREFUSED"), None);
+            let failed = failed("the server refused the stream".into(), Some("ERR_HTTP2_STREAM_ERROR"), None);
             return CallError { may_have_run: false, ..failed };
         }
         let detail = causes.last().map(ToString::to_string).unwrap_or_default();
+        if causes.iter().any(|e| e.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)) {
+            let failed = failed(format!("the reply is no HTTP that can be read: {detail}"), None, None);
+            return CallError { transient: false, ..failed };
+        }
         let message = match phase {
             Phase::Receive => format!("the reply broke off: {detail}"),
-            _ if error.is_request() && causes.iter().any(|e| is_parse(*e)) => {
-                format!("the reply is no HTTP that can be read: {detail}")
-            }
             _ => "socket hang up".into(),
         };
         failed(message, Some("ECONNRESET"), None)
@@ -253,10 +254,6 @@ impl CallError {
     pub(super) fn is_worth_another_try(&self, idempotent: bool) -> bool {
         self.transient && (idempotent || !self.may_have_run)
     }
-}
-
-fn is_parse(error: &(dyn Error + 'static)) -> bool {
-    error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
 }
 
 impl fmt::Display for CallError {

@@ -89,24 +89,22 @@ impl Call {
     /// comes is an error that says what came. Redirects are not followed.
     pub async fn send(self) -> Result<(Format, Bytes), CallError> {
         let progress = sent::Progress::default();
-        match tokio::time::timeout(self.deadline, self.attempts(&progress)).await {
+        let outcome = match tokio::time::timeout(self.deadline, self.attempts(&progress)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(CallError::deadline(self.deadline, progress.phase(), &self.url)),
-        }
+        };
+        outcome.map_err(|error| CallError { may_have_run: error.may_have_run || progress.has_run(), ..error })
     }
 
     async fn attempts(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
         let mut attempt = 0;
-        let mut may_have_run = false;
         loop {
-            let mut error = match self.exchange(progress).await {
-                Err(error) => error,
-                reply => return reply,
+            let error = match self.exchange(progress).await {
+                Err(error) if attempt < self.retries && error.is_worth_another_try(self.idempotent) => error,
+                outcome => return outcome,
             };
-            may_have_run |= error.may_have_run;
-            if attempt == self.retries || !error.is_worth_another_try(self.idempotent) {
-                error.may_have_run = may_have_run;
-                return Err(error);
+            if error.may_have_run {
+                progress.note_run();
             }
             tokio::time::sleep(pause(attempt)).await;
             attempt += 1;
@@ -115,7 +113,7 @@ impl Call {
 
     async fn exchange(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
         let (url, pool) = (&*self.url, &*self.pool);
-        let body = progress.body(self.body.clone());
+        progress.begin();
         let _permit = pool.enter().await;
         let mut request = Request::new(Method::POST, url.clone());
         *request.headers_mut() = self.headers.clone();
@@ -123,7 +121,7 @@ impl Call {
         headers.entry(CONTENT_TYPE).or_insert_with(|| self.format.content_type());
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, application/protobuf"));
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        *request.body_mut() = Some(Body::wrap(body));
+        *request.body_mut() = Some(Body::wrap(progress.body(self.body.clone())));
 
         let response = pool
             .client
@@ -131,7 +129,6 @@ impl Call {
             .await
             .map_err(|e| CallError::transport(&e, progress.phase(), url, &pool.peer))?;
         progress.replied();
-        pool.speaks(response.version());
 
         let response: http::Response<Body> = response.into();
         let (head, body) = response.into_parts();

@@ -2,14 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, PoisonError, Weak,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
-use http::Version;
 use reqwest::{Client, Proxy, redirect};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::{Origin, Url};
@@ -22,15 +18,12 @@ const IDLE: Duration = Duration::from_secs(30);
 /// A connection of HTTP/2 with calls under way is asked this often whether the server is still there.
 const PING: Duration = Duration::from_secs(15);
 
-/// So many calls may be under way on the one connection of HTTP/2. The server may allow fewer: the rest waits.
-const STREAMS: usize = 4096;
-
 /// The connections to one server. They are closed when nobody has the pool any more: neither a client nor a call.
 pub struct Pool {
     pub(super) client: Client,
     /// Where the connections go: the proxy on the way, or the server itself.
     pub(super) peer: Url,
-    gate: Gate,
+    calls: Semaphore,
 }
 
 type Pools = HashMap<(Origin, Settings), Weak<Pool>>;
@@ -76,45 +69,13 @@ impl Pool {
         Ok(Pool {
             client: builder.build().map_err(refused)?,
             peer: proxy.unwrap_or_else(|| server.clone()),
-            gate: Gate::new(settings.max_connections),
+            calls: Semaphore::new(settings.max_connections),
         })
     }
 
-    /// Waits until one more call may be under way.
+    /// Waits until one more call may be under way. Each needs a connection over HTTP/1.1, and any may make one while it is
+    /// not known yet that the server speaks HTTP/2: so there are never more connections than calls.
     pub(super) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
-        self.gate.permits.acquire().await.ok()
-    }
-
-    /// A reply of this version has come.
-    pub(super) fn speaks(&self, version: Version) {
-        self.gate.speaks(version);
-    }
-}
-
-/// How many calls may be under way: as many as there may be connections, since HTTP/1.1 needs one for each; more when
-/// the server speaks HTTP/2, where they share one.
-struct Gate {
-    permits: Semaphore,
-    connections: usize,
-    shared: AtomicBool,
-}
-
-impl Gate {
-    fn new(connections: usize) -> Gate {
-        Gate { permits: Semaphore::new(connections), connections, shared: AtomicBool::new(false) }
-    }
-
-    fn speaks(&self, version: Version) {
-        let shared = version == Version::HTTP_2;
-        if self.shared.load(Ordering::Relaxed) == shared || self.shared.swap(shared, Ordering::Relaxed) == shared {
-            return;
-        }
-        let more = STREAMS.saturating_sub(self.connections);
-        if shared {
-            self.permits.add_permits(more);
-        } else {
-            // What is in use now comes back later, and stays out: as many are missing then.
-            self.permits.forget_permits(more);
-        }
+        self.calls.acquire().await.ok()
     }
 }

@@ -5,7 +5,7 @@ use std::{
     pin::Pin,
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicBool, AtomicU8, Ordering},
     },
     task::{Context, Poll},
 };
@@ -23,26 +23,50 @@ const REPLIED: u8 = 3;
 /// The body is handed over in pieces of this size, so that one knows of a long one whether its end was.
 const PIECE: usize = 64 << 10;
 
-/// Shared by a call and the body of its request.
+/// Shared by a call and the bodies of its requests.
 #[derive(Debug, Clone, Default)]
-pub struct Progress(Arc<AtomicU8>);
+pub struct Progress(Arc<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    stage: AtomicU8,
+    /// An attempt before this one may have run.
+    ran: AtomicBool,
+}
 
 impl Progress {
-    /// Of a new attempt at the call: a body that notes when the connection asks for its first bytes, before which
-    /// nothing was sent, and for its last ones, before which the server can't act on the call.
+    /// A new attempt at the call begins.
+    pub fn begin(&self) {
+        self.0.stage.store(CONNECTING, Ordering::Relaxed);
+    }
+
+    /// A body that notes when the connection asks for its first bytes, before which nothing was sent, and for its last
+    /// ones, before which the server can't act on the call.
     pub fn body(&self, bytes: Bytes) -> NotedBody {
-        // Nobody asks for the bytes of an empty body: it may be sent at any time from now on.
-        self.0.store(if bytes.is_empty() { WAITING } else { CONNECTING }, Ordering::Relaxed);
+        if bytes.is_empty() {
+            // Nobody asks for the bytes of an empty body: it may be sent at any time from now on.
+            self.0.stage.store(WAITING, Ordering::Relaxed);
+        }
         NotedBody { bytes, progress: self.clone() }
     }
 
     /// The head of a reply has come.
     pub fn replied(&self) {
-        self.0.store(REPLIED, Ordering::Relaxed);
+        self.0.stage.store(REPLIED, Ordering::Relaxed);
+    }
+
+    /// An attempt has failed; the server may have acted on it.
+    pub fn note_run(&self) {
+        self.0.ran.store(true, Ordering::Relaxed);
+    }
+
+    /// The server may have acted on an attempt that has failed.
+    pub fn has_run(&self) -> bool {
+        self.0.ran.load(Ordering::Relaxed)
     }
 
     pub fn phase(&self) -> Phase {
-        match self.0.load(Ordering::Relaxed) {
+        match self.0.stage.load(Ordering::Relaxed) {
             CONNECTING => Phase::Connect,
             SENDING => Phase::Send,
             WAITING => Phase::Wait,
@@ -65,7 +89,7 @@ impl Body for NotedBody {
         let piece = self.bytes.split_to(length);
         let now = if self.bytes.is_empty() { WAITING } else { SENDING };
         // A server may reply before it has read everything: what has come stays.
-        let _ = self.progress.0.fetch_max(now, Ordering::Relaxed);
+        let _ = self.progress.0.stage.fetch_max(now, Ordering::Relaxed);
         Poll::Ready((!piece.is_empty()).then(|| Ok(Frame::data(piece))))
     }
 

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 pub struct Settings {
     /// How long the making of a connection may take: DNS, TCP, a proxy's tunnel and TLS.
     pub connect_timeout: Duration,
-    /// How many connections there may be to one server, and, over HTTP/1.1, calls under way.
+    /// How many calls may be under way to one server at once, and so how many connections there are at most.
     pub max_connections: usize,
     /// The proxy's URL for servers reached by `http://`. Its user and password go into no message.
     pub http_proxy: Option<String>,
