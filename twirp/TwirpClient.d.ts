@@ -20,8 +20,8 @@ export interface TwirpCallOptions extends CallOptions {
  *
  * @example
  * const client = new TwirpClient('https://my-project.livekit.cloud');
- * const headers = rooms.authHeader({ roomAdmin: true, room: 'my-room' });
- * const reply = await client.json('livekit.RoomService', 'ForwardParticipant', { room: 'my-room', … }, { headers });
+ * const headers = rooms.authHeader({ roomList: true });
+ * const { rooms: list } = await client.json('livekit.RoomService', 'ListRooms', { names: ['my-room'] }, { headers });
  */
 export declare class TwirpClient {
   /**
