@@ -84,6 +84,7 @@ pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) ->
             roots: given.roots,
             extra_roots: given.extra_roots,
             insecure: given.insecure.unwrap_or_default(),
+            ..usual
         },
         pool: None,
         closed: false,

@@ -3,20 +3,16 @@
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError, Weak},
-    time::Duration,
 };
 
-use reqwest::{Client, Proxy, redirect};
+use reqwest::{Client, Proxy, dns::Resolve, redirect};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::{Origin, Url};
 
 use super::{BadSetting, Settings, proxy, resolver::SystemResolver, tls};
 
-/// A connection is kept this long without use: less than the minute after which load balancers close theirs.
-const IDLE: Duration = Duration::from_secs(30);
-
-/// A connection of HTTP/2 with calls under way is asked this often whether the server is still there.
-const PING: Duration = Duration::from_secs(15);
+#[cfg(test)]
+mod tests;
 
 /// The connections to one server. They are closed when nobody has the pool any more: neither a client nor a call.
 pub struct Pool {
@@ -40,26 +36,26 @@ impl Pool {
             return Ok(pool);
         }
         pools.retain(|_, pool| pool.strong_count() > 0);
-        let pool = Arc::new(Pool::new(server, settings)?);
+        let pool = Arc::new(Pool::new(server, settings, SystemResolver)?);
         pools.insert(key, Arc::downgrade(&pool));
         Ok(pool)
     }
 
-    fn new(server: &Url, settings: &Settings) -> Result<Pool, BadSetting> {
+    fn new(server: &Url, settings: &Settings, resolver: impl Resolve + 'static) -> Result<Pool, BadSetting> {
         let proxy = proxy::on_the_way_to(server, settings)?;
         let encrypted = [Some(server), proxy.as_ref()].into_iter().flatten().any(|url| url.scheme() == "https");
         let mut builder = Client::builder()
             .tls_backend_preconfigured(tls::config(settings, encrypted)?)
-            .dns_resolver(Arc::new(SystemResolver))
+            .dns_resolver(Arc::new(resolver))
             .no_proxy()
             .redirect(redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never())
             .connect_timeout(settings.connect_timeout)
-            .pool_idle_timeout(IDLE)
+            .pool_idle_timeout(settings.idle_timeout)
             .pool_max_idle_per_host(settings.max_connections)
-            .http2_keep_alive_interval(PING)
-            .http2_keep_alive_timeout(PING)
+            .http2_keep_alive_interval(settings.ping_interval)
+            .http2_keep_alive_timeout(settings.ping_interval)
             .tcp_nodelay(true)
             .user_agent(concat!("livekit-server-sdk-rs/", env!("CARGO_PKG_VERSION")));
         let refused = |_: reqwest::Error| BadSetting::new("the transport", "it can't be set up");

@@ -43,11 +43,12 @@ impl Progress {
     /// A body that notes when the connection asks for its first bytes, before which nothing was sent, and for its last
     /// ones, before which the server can't act on the call.
     pub fn body(&self, bytes: Bytes) -> NotedBody {
-        if bytes.is_empty() {
-            // Nobody asks for the bytes of an empty body: it may be sent at any time from now on.
-            self.0.stage.store(WAITING, Ordering::Relaxed);
-        }
         NotedBody { bytes, progress: self.clone() }
+    }
+
+    /// A server may reply before it has read everything: what has come stays.
+    fn has_come_to(&self, stage: u8) {
+        self.0.stage.fetch_max(stage, Ordering::Relaxed);
     }
 
     /// The head of a reply has come.
@@ -88,13 +89,17 @@ impl Body for NotedBody {
         let length = self.bytes.len().min(PIECE);
         let piece = self.bytes.split_to(length);
         let now = if self.bytes.is_empty() { WAITING } else { SENDING };
-        // A server may reply before it has read everything: what has come stays.
-        let _ = self.progress.0.stage.fetch_max(now, Ordering::Relaxed);
+        self.progress.has_come_to(now);
         Poll::Ready((!piece.is_empty()).then(|| Ok(Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.bytes.is_empty()
+        let ended = self.bytes.is_empty();
+        if ended {
+            // Nobody asks for the bytes of an empty body; but the connection asks whether it is one when it writes the head.
+            self.progress.has_come_to(WAITING);
+        }
+        ended
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -5,6 +5,11 @@ use std::{fmt, time::Duration};
 pub struct Settings {
     /// How long the making of a connection may take: DNS, TCP, a proxy's tunnel and TLS.
     pub connect_timeout: Duration,
+    /// How long a connection is kept without use.
+    pub idle_timeout: Duration,
+    /// How often a connection of HTTP/2 with calls under way is asked whether the server is still there, and how long it
+    /// has for the answer.
+    pub ping_interval: Duration,
     /// How many calls may be under way to one server at once, and so how many connections there are at most.
     pub max_connections: usize,
     /// The proxy's URL for servers reached by `http://`. Its user and password go into no message.
@@ -25,6 +30,9 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             connect_timeout: Duration::from_secs(5),
+            // Less than the minute after which load balancers close theirs.
+            idle_timeout: Duration::from_secs(30),
+            ping_interval: Duration::from_secs(15),
             max_connections: 128,
             http_proxy: None,
             https_proxy: None,
