@@ -74,10 +74,15 @@ async function startServer(count) {
 
 async function startCandidate(work, candidate, url) {
   const child = fork(path.join(here, 'candidate.mjs'), [work, candidate, url], { stdio: 'inherit' });
-  await once(child, 'message');
+  const message = async () => {
+    const exited = once(child, 'exit').then(() => Promise.reject(new Error(`${candidate} failed at ${work}`)));
+    exited.catch(() => {});
+    return Promise.race([once(child, 'message'), exited]);
+  };
+  await message();
   return {
     async sample() {
-      const answer = once(child, 'message');
+      const answer = message();
       child.send('sample');
       return (await answer)[0];
     },
