@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import sdk from '../../index.js';
 import { startServer } from '../server.mjs';
@@ -62,8 +62,8 @@ function assertOutcome({ throws, returns }, f) {
 }
 
 function suite(kind, check) {
-  test(kind, async (t) => {
-    for (const recorded of cases(kind)) await t.test(recorded.id, (t) => check(recorded, t));
+  describe(kind, () => {
+    for (const recorded of cases(kind)) test(recorded.id, (t) => check(recorded, t));
   });
 }
 

@@ -7,6 +7,7 @@ import original from 'lk1';
 import sdk from '../../index.js';
 import egressProto from '../../generated/livekit_egress.js';
 import { LiveKitTestServer } from '../../testing/index.js';
+import { stopClock } from '../clock.mjs';
 
 const { EgressStatus, StreamInfo_Status } = egressProto;
 const { AccessToken, EncodedFileType, TrackType } = sdk;
@@ -38,7 +39,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
 
   describe(`with the client of ${version}`, () => {
     test('an egress moves as it is told, and each step has its webhook', async (t) => {
-      t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
+      const clock = stopClock(t, 1_700_000_000_000);
       const { server, rooms, egress, seen } = await start(t);
       const started = await egress.startRoomCompositeEgress('r', FILE, { layout: 'grid' });
       const { egressId } = started;
@@ -50,10 +51,10 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       );
       assert.equal((await rooms.listRooms())[0].activeRecording, true);
 
-      t.mock.timers.tick(1000);
+      clock.tick(1000);
       server.egress(egressId).activate();
       assert.deepEqual((await egress.listEgress()).map(status), ['ACTIVE']);
-      t.mock.timers.tick(2500);
+      clock.tick(2500);
       assert.equal(status(await egress.stopEgress(egressId)), 'ENDING');
       server.egress(egressId).complete({ file: { size: 5_000_000, location: 'https://files.example.com/r.mp4' } });
 

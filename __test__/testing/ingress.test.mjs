@@ -8,6 +8,7 @@ import sdk from '../../index.js';
 import ingressProto from '../../generated/livekit_ingress.js';
 import models from '../../generated/livekit_models.js';
 import { LiveKitTestServer } from '../../testing/index.js';
+import { stopClock } from '../clock.mjs';
 
 const { IngressState_Status } = ingressProto;
 const { AudioCodec, TrackSource, VideoCodec, VideoQuality } = models;
@@ -36,7 +37,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
 
   describe(`with the client of ${version}`, () => {
     test('an encoder publishes, goes, and comes back', async (t) => {
-      t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
+      const clock = stopClock(t, 1_700_000_000_000);
       const { server, rooms, ingress } = await start(t);
       const made = await ingress.createIngress(RTMP_INPUT, { ...CAMERA, name: 'in', participantName: 'Camera' });
       assert.match(`${made.ingressId} ${made.streamKey}`, /^IN_\w{12} \w{12}$/);
@@ -57,7 +58,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(publishing.state.roomId, (await rooms.listRooms())[0].sid);
       assert.match(publishing.state.resourceId, /^RT_\w{12}$/);
 
-      t.mock.timers.tick(5000);
+      clock.tick(5000);
       told.end();
       const { state } = told.info;
       assert.deepEqual(

@@ -10,6 +10,7 @@ import { inspect, promisify } from 'node:util';
 import sdk from '../../index.js';
 import { LiveKitTestServer, signWebhook } from '../../testing/index.js';
 import { KEPT, LONG, MAPS, ONEOFS } from '../../testing/json.js';
+import { holdTimers } from '../clock.mjs';
 import { startServer } from '../server.mjs';
 
 const { AccessToken, DataPacket_Kind, RoomServiceClient, TrackType, WebhookReceiver } = sdk;
@@ -123,24 +124,24 @@ test('requests are recorded with what they asked and what they were allowed', as
 });
 
 test('a room opens on joining and closes when it was empty for its time', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const timers = holdTimers(t);
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', emptyTimeout: 30 });
   const anna = await server.join(tokenOf(server, 'anna'));
   const names = async () => (await client.listRooms()).map(({ name }) => name);
-  t.mock.timers.tick(60_000);
+  timers.tick(60_000);
   assert.deepEqual(await names(), ['r'], 'somebody is there');
   anna.leave();
-  t.mock.timers.tick(29_999);
+  timers.tick(29_999);
   assert.deepEqual(await names(), ['r']);
-  t.mock.timers.tick(1);
+  timers.tick(1);
   assert.deepEqual(await names(), []);
   await server.join(tokenOf(server, 'ben', { room: 'made by joining' }));
   assert.deepEqual(await names(), ['made by joining']);
 });
 
 test('only a recorder is left: the room closes, and it is told', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const timers = holdTimers(t);
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', emptyTimeout: 30, maxParticipants: 1 });
   const recorder = await server.join(tokenOf(server, 'recorder', { recorder: true }));
@@ -150,7 +151,7 @@ test('only a recorder is left: the room closes, and it is told', async (t) => {
   assert.deepEqual([room.numParticipants, room.activeRecording], [1, true]);
   const gone = once(recorder, 'disconnected');
   anna.leave();
-  t.mock.timers.tick(30_000);
+  timers.tick(30_000);
   assert.deepEqual(await gone, [{ reason: 'ROOM_CLOSED' }]);
   assert.deepEqual(
     server.events.slice(-2).map(({ event }) => event),
