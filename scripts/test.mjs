@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { buildPanicking } from './panics.mjs';
 import { prepare, root, run, say } from './prepare.mjs';
 
 const quick = {
@@ -13,6 +14,10 @@ const quick = {
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
   types: () => run('npm', ['run', '--silent', 'test:types']),
   contract: () => node(...['__test__', ...contract].map(testsIn)),
+  panics: () => {
+    buildPanicking();
+    node(testsIn('__test__/panics'));
+  },
   live: () => node(testsIn('__test__/live')),
 };
 
@@ -29,6 +34,7 @@ const titles = {
   generated: 'generated: nothing has drifted from proto/',
   types: 'types: the JavaScript of the package against its declarations',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
+  panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
 };

@@ -1,19 +1,21 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
+use ::napi::{Env, Error, Result, Status, bindgen_prelude::External};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
+    inject::inject,
     message::{self, Frames, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
     twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
 };
-use napi::{Env, Error, Result, Status, bindgen_prelude::External};
 use napi_derive::napi;
 use url::Url;
 
 use crate::{
     key::Key,
     mailbox::{Delivery, Mailbox, Outcome},
+    panics::napi,
     values::{Bytes, Text},
 };
 
@@ -263,6 +265,7 @@ fn start(call: Prepared<Call>, reply: Reply, delivery: Delivery) -> Option<Abort
         }
     };
     let sending = async move {
+        inject("call");
         let outcome = match call.send().await {
             Ok((format, body)) => read(reply, format, body),
             Err(error) => Outcome::Failed(Box::new(error)),

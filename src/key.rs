@@ -1,10 +1,13 @@
 use std::sync::Arc;
 
+use ::napi::bindgen_prelude::External;
 use livekit_server_core::key;
-use napi::bindgen_prelude::External;
 use napi_derive::napi;
 
-use crate::values::{Bytes, Text};
+use crate::{
+    panics::napi,
+    values::{Bytes, Text},
+};
 
 /// An API key and its secret. In JavaScript it is an opaque value: reaching the object of a class costs as much again as
 /// half a token.

@@ -5,23 +5,26 @@
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
+    thread,
 };
 
-use bytes::Bytes;
-use livekit_server_core::{
-    message,
-    twirp::{AbortHandle, CallError},
-};
-use napi::{
+use ::napi::{
     Env, Result,
     bindgen_prelude::{Buffer, Either, Either4, External, Function, ToNapiValue, Undefined},
     sys,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode, UnknownReturnValue},
 };
+use bytes::Bytes;
+use livekit_server_core::{
+    inject::inject,
+    message,
+    twirp::{AbortHandle, CallError},
+};
 use napi_derive::napi;
 use serde_json::json;
 
 use crate::{
+    panics::{self, napi},
     tape::Tape,
     values::{Source, Strings, Utf8},
 };
@@ -47,6 +50,7 @@ struct Queue {
 
 impl Queue {
     fn put(&self, id: u32, outcome: Outcome) {
+        inject("mailbox");
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         arrived.push((id, outcome));
         if arrived.len() == 1 {
@@ -65,15 +69,19 @@ pub struct Delivery {
 
 impl Delivery {
     pub fn deliver(mut self, outcome: Outcome) {
-        self.done = true;
         self.queue.put(self.id, outcome);
+        self.done = true;
     }
 }
 
 impl Drop for Delivery {
     fn drop(&mut self) {
         if !self.done {
-            let error = CallError::internal("the call was dropped by an internal error");
+            let error = if thread::panicking() {
+                CallError { code: Some(panics::CODE), ..CallError::internal(&panics::message()) }
+            } else {
+                CallError::internal("the call was dropped by an internal error")
+            };
             self.queue.put(self.id, Outcome::Failed(Box::new(error)));
         }
     }
@@ -123,6 +131,9 @@ pub fn next_outcome<'a>(
         return Ok(Either4::D(()));
     };
     let id = f64::from(id);
+    // Should the outcome be lost from here on, JavaScript knows whose it was.
+    tape.tape.clear();
+    tape.load([id, 2.0]);
     Ok(match outcome {
         Outcome::Message(message, source) => {
             tape.tape = *message;
@@ -130,20 +141,14 @@ pub fn next_outcome<'a>(
             Either4::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
         }
         Outcome::Json(text) => {
-            tape.tape.clear();
             tape.load([id, 1.0]);
             Either4::B(Plain(Either::A(text)))
         }
         Outcome::Bytes(bytes) => {
-            tape.tape.clear();
             tape.load([id, 3.0]);
             Either4::C(Buffer::from(Vec::from(bytes)))
         }
-        Outcome::Failed(error) => {
-            tape.tape.clear();
-            tape.load([id, 2.0]);
-            Either4::B(Plain(Either::B(describe(&error))))
-        }
+        Outcome::Failed(error) => Either4::B(Plain(Either::B(describe(&error)))),
     })
 }
 

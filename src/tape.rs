@@ -1,11 +1,14 @@
-use livekit_server_core::message::{self, Frames, Reading};
-use napi::{
+use ::napi::{
     Error, Result, Status,
     bindgen_prelude::{External, Float64Array},
 };
+use livekit_server_core::message::{self, Frames, Reading};
 use napi_derive::napi;
 
-use crate::values::{Bytes, Source, Strings};
+use crate::{
+    panics::napi,
+    values::{Bytes, Source, Strings},
+};
 
 /// Where JavaScript finds what a message's first number is: in front of it stand how many numbers
 /// there are, and two that the mailbox uses.

@@ -1,15 +1,16 @@
 use std::cell::RefCell;
 
-use livekit_server_core::token::{self, Grants, Mint, Ttl};
-use napi::{
+use ::napi::{
     Result, ValueType,
     bindgen_prelude::{Either, Either3, FromNapiValue, Null, TypeName, ValidateNapiValue},
     sys, type_of,
 };
+use livekit_server_core::token::{self, Grants, Mint, Ttl};
 use napi_derive::napi;
 
 use crate::{
     key::Key,
+    panics::napi,
     values::{Ascii, Failure, Text, Utf8},
 };
 

@@ -2,13 +2,15 @@
 
 use std::{borrow::Cow, cell::RefCell, ptr, slice};
 
-use encoding_rs::mem;
-use livekit_server_core::{message::Tape, token::TokenError, webhook::WebhookError};
-use napi::{
+use ::napi::{
     Error, Result, Status, ValueType,
     bindgen_prelude::{FromNapiValue, ToNapiValue, TypeName, ValidateNapiValue},
     check_status, sys,
 };
+use encoding_rs::mem;
+use livekit_server_core::{inject::inject, message::Tape, token::TokenError, webhook::WebhookError};
+
+use crate::panics::napi;
 
 thread_local! {
     /// Buffers that were read into and are free again.
@@ -35,6 +37,7 @@ impl Text {
     }
 
     unsafe fn read(env: sys::napi_env, value: sys::napi_value) -> Result<Text> {
+        inject("argument");
         let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_else(|| Vec::with_capacity(512));
         buffer.clear();
         // One call is enough when the string surely fitted: what is cut may lack up to four bytes.
@@ -323,6 +326,7 @@ impl Source {
 
 impl ToNapiValue for Strings<'_> {
     unsafe fn to_napi_value(env: sys::napi_env, Strings { tape, source }: Self) -> Result<sys::napi_value> {
+        inject("result");
         let source = source.as_slice();
         let mut chunks = tape.chunks(source);
         let own = tape.own_strings(source);

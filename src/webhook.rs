@@ -1,15 +1,16 @@
+use ::napi::{
+    Result,
+    bindgen_prelude::{Either4, Null, Undefined},
+};
 use livekit_server_core::{
     message::{self, schema::id},
     webhook,
-};
-use napi::{
-    Result,
-    bindgen_prelude::{Either4, Null, Undefined},
 };
 use napi_derive::napi;
 
 use crate::{
     key::Key,
+    panics::napi,
     tape::{Shared, Tape},
     values::{Document, Failure, Source, Strings, Text},
 };

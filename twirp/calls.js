@@ -8,6 +8,10 @@ const { build, nativeTape, tape } = require('../wire/tape.js');
 
 /** What an outcome is, in the tape's header. */
 const [MESSAGE, JSON_TEXT, FAILURE] = [0, 1, 2];
+/** Whose it is, before that is known. */
+const NOBODY = -1;
+/** The code of an error that stands for a panic in Rust. */
+const PANIC = 'ERR_LIVEKIT_PANIC';
 
 // Bare functions in arrays: closures in a table would keep each reply alive for long.
 const resolves = [];
@@ -47,7 +51,8 @@ function call(procedure, begin, signal) {
     try {
       begin(mailbox, id);
     } catch (error) {
-      release(id);
+      // After a panic, an outcome may come all the same: then the number is free again.
+      if (error.code !== PANIC) release(id);
       throw error;
     }
     if (signal) giveUpOn(signal, id);
@@ -60,7 +65,11 @@ function giveUpOn(signal, id) {
   const procedure = procedures[id];
   const abort = () => {
     reject(cancelled(procedure, 'wait', signal));
-    native.abort(/** @type {import('../binding').Mailbox} */ (mailbox), id);
+    try {
+      native.abort(/** @type {import('../binding').Mailbox} */ (mailbox), id);
+    } catch {
+      // A panic, which Rust has told of: nobody waits for this call any more.
+    }
   };
   signal.addEventListener('abort', abort, { once: true });
   endings[id] = () => signal.removeEventListener('abort', abort);
@@ -84,11 +93,21 @@ function release(id) {
 /** Settles each call whose outcome has come. */
 function settle() {
   const box = /** @type {import('../binding').Mailbox} */ (mailbox);
-  for (
-    let outcome = native.nextOutcome(box, nativeTape);
-    outcome !== undefined;
-    outcome = native.nextOutcome(box, nativeTape)
-  ) {
+  let losses = 0;
+  for (;;) {
+    tape.numbers[1] = NOBODY;
+    let outcome;
+    try {
+      outcome = native.nextOutcome(box, nativeTape);
+    } catch (error) {
+      if (lose(tape.numbers[1], error)) continue;
+      // What is in the mailbox has to be taken out, or it will not wake anybody again. When that is not possible, the next
+      // call has a new one.
+      if (++losses === 1) continue;
+      mailbox = undefined;
+      return;
+    }
+    if (outcome === undefined) return;
     const id = tape.numbers[1];
     const kind = tape.numbers[2];
     const [resolve, reject, procedure] = [resolves[id], rejects[id], procedures[id]];
@@ -107,6 +126,28 @@ function settle() {
       reject(error);
     }
   }
+}
+
+/**
+ * An outcome was lost to a panic in Rust: rejects its call, or all of them when it is not known whose it was.
+ *
+ * @param {number} id
+ * @param {Error & { code?: string }} cause
+ * @returns {boolean} whether it was known
+ */
+function lose(id, cause) {
+  const known = rejects[id] !== undefined;
+  for (const number of known ? [id] : rejects.keys()) {
+    if (rejects[number] === undefined) continue;
+    const { method, Failure } = procedures[number];
+    const { message, code } = cause;
+    rejects[number](
+      new Failure({ message, code, phase: 'wait', mayHaveRun: true, twirpCode: 'internal', cause }, method)
+    );
+  }
+  // Outcomes of the others may come all the same: their numbers are not free before.
+  if (known) release(id);
+  return known;
 }
 
 /** @param {Procedure} procedure @param {string} text */

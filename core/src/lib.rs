@@ -5,6 +5,7 @@
 
 pub mod egress_service;
 pub mod ingress_service;
+pub mod inject;
 pub mod json;
 pub mod key;
 pub mod message;

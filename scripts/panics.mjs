@@ -1,0 +1,20 @@
+// Builds the addon that panics on purpose, for `__test__/panics`, where it takes nobody else's place.
+
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { root, run } from './prepare.mjs';
+
+/**
+ * Builds it.
+ *
+ * @returns {string} where it is
+ */
+export function buildPanicking() {
+  run('cargo', ['build', '--quiet', '--features', 'inject-panics', '--target-dir', 'target']);
+  const names = { darwin: 'liblivekit_server_sdk_rs.dylib', win32: 'livekit_server_sdk_rs.dll' };
+  const built = names[process.platform] ?? 'liblivekit_server_sdk_rs.so';
+  const addon = path.join(root, 'target/panicking.node');
+  copyFileSync(path.join(root, 'target/debug', built), addon);
+  return addon;
+}
