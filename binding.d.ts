@@ -87,8 +87,8 @@ export declare function mintKnown(key: Key, codes: number, room: string | undefi
 /** A host that is none, and settings that allow no connection, show when a call is made, or by `check`. */
 export declare function newClient(host: string, prefix: string, settings?: ClientSettings): Client
 
-/** Sets up a key pair. The secret does not come out again. */
-export declare function newKey(apiKey: string, secret: string | Uint8Array): Key
+/** Sets up a key pair. The secret does not come out again. With `algorithms`, tokens of no others are verified. */
+export declare function newKey(apiKey: string, secret: string | Uint8Array, algorithms?: string[]): Key
 
 /** `wake` is called when something has come. */
 export declare function newMailbox(wake: () => void): Mailbox

@@ -68,22 +68,43 @@ export declare class AccessToken {
   toJwt(): string;
 }
 
+/** How a token may be signed (RFC 7518, section 3.2). LiveKit's servers and SDKs sign with HS256. */
+export type TokenAlgorithm = 'HS256' | 'HS384' | 'HS512';
+
+/** What a {@link TokenVerifier} can be given, and a `WebhookReceiver`. */
+export interface VerifierOptions {
+  /**
+   * The algorithms that are taken, at least one. Left out, all three are, as in `livekit-server-sdk`. It is always the
+   * secret that decides: what the token says of itself only chooses among these.
+   */
+  algorithms?: TokenAlgorithm[];
+  /** `true` to take only what a LiveKit server or SDK makes: HS256, unless `algorithms` says otherwise. */
+  strict?: boolean;
+}
+
 /**
  * Checks tokens that were signed with one API key.
  *
  * @example
  * const claims = new TokenVerifier('api-key', 'api-secret').verify(token);
  * console.log(claims.video?.room);
+ *
+ * @example
+ * const verifier = new TokenVerifier('api-key', 'api-secret', { algorithms: ['HS256'] });
  */
 export declare class TokenVerifier {
   /**
    * @param apiKey the API key that tokens must be issued by
    * @param apiSecret the API secret that tokens must be signed with
+   * @param options what is taken
+   * @throws {TypeError} for `algorithms` that are empty or not known
    */
-  constructor(apiKey: string, apiSecret: string);
+  constructor(apiKey: string, apiSecret: string, options?: VerifierOptions);
 
   /**
-   * Checks a token's signature, its issuer and its time.
+   * Checks a token's signature, its issuer and its time. What is refused, besides: a token without a signature, another
+   * algorithm than HMAC, a header that asks for more (`crit`, `b64`), a payload that is no object, base64 that is padded
+   * or not canonical, white space.
    *
    * @param token the JWT, without `Bearer `
    * @returns the token's claims; the standard ones (`iss`, `sub`, `jti`, `nbf`, `exp`, …) are there at run time

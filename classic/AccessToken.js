@@ -5,6 +5,7 @@ const native = require('../native.js');
 const { isText } = require('../wire/values.js');
 const { keyOf, keyPair } = require('./keys.js');
 const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
+const { TrustedKeys } = require('./trustedKeys.js');
 
 /** Six hours, in seconds. */
 const DEFAULT_TTL = 6 * 60 * 60;
@@ -155,19 +156,17 @@ function unwrap(result) {
 }
 
 class TokenVerifier {
-  #apiSecret;
+  #keys;
 
-  constructor(apiKey, apiSecret) {
+  constructor(apiKey, apiSecret, options) {
     this.apiKey = apiKey;
-    this.#apiSecret = apiSecret;
+    this.#keys = new TrustedKeys(apiKey, apiSecret, options);
   }
 
   verify(token) {
     if (!token) throw new JsonWebTokenError('jwt must be provided');
     if (typeof token !== 'string') throw new JsonWebTokenError('jwt must be a string');
-    const claims = JSON.parse(unwrap(native.verify(keyOf(this.apiKey, this.#apiSecret), token, now())));
-    if (!claims) throw Error('invalid token');
-    return claims;
+    return JSON.parse(unwrap(native.verify(this.#keys.key(), token, now())));
   }
 }
 

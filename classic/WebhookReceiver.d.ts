@@ -1,4 +1,8 @@
 import { WebhookEvent } from '../generated/livekit_webhook';
+import { VerifierOptions } from './AccessToken';
+
+/** What a {@link WebhookReceiver} can be given. */
+export interface WebhookReceiverOptions extends VerifierOptions {}
 
 /**
  * The word `'Authorize'`. LiveKit servers send a webhook's token in the header `Authorization`: read that one.
@@ -20,8 +24,10 @@ export declare class WebhookReceiver {
   /**
    * @param apiKey the API key that the server signs webhooks with
    * @param apiSecret the API secret that belongs to it
+   * @param options what is taken
+   * @throws {TypeError} for `algorithms` that are empty or not known
    */
-  constructor(apiKey: string, apiSecret: string);
+  constructor(apiKey: string, apiSecret: string, options?: WebhookReceiverOptions);
 
   /**
    * Checks that a webhook is the server's and unchanged, and reads it.

@@ -3,8 +3,8 @@
 
 const native = require('../native.js');
 const { build, nativeTape } = require('../wire/tape.js');
-const { keyOf } = require('./keys.js');
 const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
+const { TrustedKeys } = require('./trustedKeys.js');
 
 // Loaded with the first webhook: a program that only signs tokens needs none.
 let loaded;
@@ -14,13 +14,10 @@ const wire = () => (loaded ??= require('../generated/livekit_webhook.wire.js'));
 const authorizeHeader = 'Authorize';
 
 class WebhookReceiver {
-  #apiKey;
+  #keys;
 
-  #apiSecret;
-
-  constructor(apiKey, apiSecret) {
-    this.#apiKey = apiKey;
-    this.#apiSecret = apiSecret;
+  constructor(apiKey, apiSecret, options) {
+    this.#keys = new TrustedKeys(apiKey, apiSecret, options);
   }
 
   receive(body, authHeader, skipAuth = false) {
@@ -30,8 +27,7 @@ class WebhookReceiver {
     if (!skipAuth) {
       if (!authHeader) throw new Error('authorization header is empty');
       if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
-      const key = keyOf(this.#apiKey, this.#apiSecret);
-      const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
+      const event = native.receive(this.#keys.key(), body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
         return build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);

@@ -13,8 +13,16 @@ use crate::{
 /// half a token.
 pub type Key = External<Arc<key::Key>>;
 
-/// Sets up a key pair. The secret does not come out again.
-#[napi(catch_unwind, ts_args_type = "apiKey: string, secret: string | Uint8Array", ts_return_type = "Key")]
-pub fn new_key(api_key: Text, secret: Bytes) -> Key {
-    External::new(Arc::new(key::Key::new(&api_key.as_str(), secret.as_slice())))
+/// Sets up a key pair. The secret does not come out again. With `algorithms`, tokens of no others are verified.
+#[napi(
+    catch_unwind,
+    ts_args_type = "apiKey: string, secret: string | Uint8Array, algorithms?: string[]",
+    ts_return_type = "Key"
+)]
+pub fn new_key(api_key: Text, secret: Bytes, algorithms: Option<Vec<String>>) -> Key {
+    let mut key = key::Key::new(&api_key.as_str(), secret.as_slice());
+    if let Some(names) = algorithms {
+        key = key.only(names.iter().map(String::as_str));
+    }
+    External::new(Arc::new(key))
 }

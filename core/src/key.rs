@@ -1,6 +1,6 @@
 //! A key pair of a LiveKit project.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use hmac::{Hmac, KeyInit, Mac};
 use jsonwebtoken::Algorithm;
@@ -15,13 +15,36 @@ pub struct Key {
     pub(crate) issuer_json: Vec<u8>,
     secret: Zeroizing<Vec<u8>>,
     hs256: Hmac<Sha256>,
+    /// The algorithms of the tokens that it verifies.
+    algorithms: Vec<Algorithm>,
 }
+
+/// All that a key may verify: HMAC with SHA-2 (RFC 7518, section 3.2).
+const HMAC: [Algorithm; 3] = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
 
 impl Key {
     pub fn new(api_key: &str, secret: &[u8]) -> Self {
         let mut issuer_json = Vec::with_capacity(api_key.len() + 2);
         crate::json::write_string(api_key, &mut issuer_json);
-        Key { api_key: api_key.to_owned(), issuer_json, secret: Zeroizing::new(secret.to_vec()), hs256: keyed(secret) }
+        Key {
+            api_key: api_key.to_owned(),
+            issuer_json,
+            secret: Zeroizing::new(secret.to_vec()),
+            hs256: keyed(secret),
+            algorithms: HMAC.to_vec(),
+        }
+    }
+
+    /// The same key, which verifies tokens of these algorithms alone: of `HS256`, `HS384` and `HS512`. Without this it
+    /// takes all three. It signs with HS256, whatever it takes.
+    pub fn only<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        self.algorithms = names.into_iter().filter_map(|name| Algorithm::from_str(name).ok()).collect();
+        self
+    }
+
+    /// Whether tokens of this algorithm are verified.
+    pub(crate) fn takes(&self, algorithm: Algorithm) -> bool {
+        self.algorithms.contains(&algorithm)
     }
 
     /// The API key: the `iss` claim of the tokens that this key signs.

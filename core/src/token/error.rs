@@ -12,14 +12,17 @@ pub enum TokenErrorKind {
     Missing,
     /// It has not three parts.
     Malformed,
-    /// Its parts are not base64url, or its header is not JSON.
+    /// Its parts are not base64url, its header is not JSON, or its payload is no object.
     Invalid,
     /// Its payload says that it is JSON and is not.
     PayloadNotJson,
     SignatureRequired,
     SecretRequired,
-    /// The header names no HMAC algorithm.
+    /// The header names no HMAC algorithm, or none that this key takes.
     Algorithm,
+    /// The header asks for what is not done here: it has `crit` (RFC 7515, section 4.1.11), or a `b64` (RFC 7797) that
+    /// is not true.
+    Header(&'static str),
     Signature,
     NbfValue,
     /// Not valid before this time, in seconds since 1970.
@@ -70,6 +73,7 @@ impl fmt::Display for TokenError {
             TokenErrorKind::SignatureRequired => "jwt signature is required",
             TokenErrorKind::SecretRequired => "secret or public key must be provided",
             TokenErrorKind::Algorithm => "invalid algorithm",
+            TokenErrorKind::Header(name) => return write!(f, "unsupported header: {name}"),
             TokenErrorKind::Signature => "invalid signature",
             TokenErrorKind::NbfValue => "invalid nbf value",
             TokenErrorKind::NotActive(_) => "jwt not active",

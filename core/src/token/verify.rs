@@ -12,15 +12,16 @@ use crate::{
 /// The claims of a token whose signature, times and issuer were checked.
 #[derive(Debug, PartialEq)]
 pub struct Claims {
-    /// The payload's text. It is JSON, except when the header does not say so (`typ`).
+    /// The payload's text: a JSON object.
     pub payload: String,
     /// The claim `sha256`, by which a webhook's token speaks of the body. `None` when it is no string.
     pub sha256: Option<String>,
 }
 
-/// Checks a token as npm's `jsonwebtoken` 8 does: HMAC with SHA-2 by the key and nothing else, the
+/// Checks a token as npm's `jsonwebtoken` 8 does: HMAC with SHA-2 by the key and nothing else (see [`Key::only`]), the
 /// signature compared in constant time, `nbf` and `exp` against `now` (seconds since 1970), `iss`
-/// against the API key when there is one.
+/// against the API key when there is one. Beyond that, a header that asks for more (`crit`, `b64`) and a payload that
+/// is no object are refused.
 pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
     if token.is_empty() {
         return Err(TokenErrorKind::Missing.into());
@@ -32,14 +33,15 @@ pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
     let (header, payload, signature) = (&token[..first], &token[first + 1..second], &token[second + 1..]);
     let signed = &token[..second];
     // Most tokens are good. What can't be right is found out afterwards, in the order of the original's errors.
-    let good = header.len() == HEADER.len() - 1 && token.starts_with(HEADER) && key.has_secret();
+    let known = header.len() == HEADER.len() - 1 && token.starts_with(HEADER);
+    let good = known && !payload.is_empty() && key.has_secret() && key.takes(Algorithm::HS256);
     let decoded =
         if good && matches_hs256(key, signed, signature) { base64url::decode_strictly(payload) } else { None };
     let (json, decoded) = match decoded {
         Some(decoded) => (true, decoded),
         None => {
             let header = check(key, token, [header, payload, signature])?;
-            if !signature_matches(key, header.algorithm, signed, signature)? {
+            if !signature_matches(key, &header, signed, signature)? {
                 return Err(TokenErrorKind::Signature.into());
             }
             (header.json, base64url::decode(payload))
@@ -82,13 +84,11 @@ fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
 
-fn signature_matches(
-    key: &Key,
-    algorithm: Option<Algorithm>,
-    signed: &[u8],
-    signature: &[u8],
-) -> Result<bool, TokenError> {
-    let algorithm = algorithm.ok_or(TokenErrorKind::Algorithm)?;
+fn signature_matches(key: &Key, header: &Header, signed: &[u8], signature: &[u8]) -> Result<bool, TokenError> {
+    let algorithm = header.algorithm.filter(|&algorithm| key.takes(algorithm)).ok_or(TokenErrorKind::Algorithm)?;
+    if let Some(name) = header.unsupported() {
+        return Err(TokenErrorKind::Header(name).into());
+    }
     if algorithm == Algorithm::HS256 {
         return Ok(matches_hs256(key, signed, signature));
     }
@@ -97,27 +97,42 @@ fn signature_matches(
     Ok(expected.ct_eq(signature).into())
 }
 
+/// What a header says. Of a name that stands twice, the last counts.
+#[derive(Default)]
 struct Header {
     algorithm: Option<Algorithm>,
     /// `typ` is `JWT`: the payload must be JSON.
     json: bool,
+    crit: bool,
+    /// `b64` is there, and not true: the payload would stand in the token as it is.
+    raw: bool,
 }
 
 impl Header {
+    /// The member by which it asks for what is not done here.
+    fn unsupported(&self) -> Option<&'static str> {
+        match self {
+            Header { crit: true, .. } => Some("crit"),
+            Header { raw: true, .. } => Some("b64"),
+            _ => None,
+        }
+    }
+
     fn read(token: &[u8], encoded: &[u8]) -> Result<Header, TokenError> {
         if token.starts_with(HEADER) {
-            return Ok(Header { algorithm: Some(Algorithm::HS256), json: true });
+            return Ok(Header { algorithm: Some(Algorithm::HS256), json: true, ..Header::default() });
         }
         let text = base64url::decode(encoded);
         // JSON.parse gets the header as Latin-1; only its ASCII strings matter here.
         let text: String = text.iter().map(|&b| char::from(b)).collect();
-        let mut header = Header { algorithm: None, json: false };
+        let mut header = Header::default();
         let mut scanner = Scanner::new(text.as_bytes());
         let mut read = || -> json::Result<bool> {
             let truthy = match scanner.kind()? {
                 Kind::Object => {
                     scanner.object(|scanner, name| -> json::Result<()> {
                         let name = member_name(scanner.text(), name);
+                        let is_true = scanner.kind()? == Kind::True;
                         let value = string_value(scanner)?;
                         match &*name {
                             b"alg" => {
@@ -125,6 +140,8 @@ impl Header {
                                     value.and_then(|alg| Algorithm::from_str(std::str::from_utf8(&alg).ok()?).ok());
                             }
                             b"typ" => header.json = value.as_deref() == Some(b"JWT"),
+                            b"crit" => header.crit = true,
+                            b"b64" => header.raw = !is_true,
                             _ => (),
                         }
                         Ok(())
@@ -182,6 +199,7 @@ enum Time {
 /// The claims that are checked. Of a name that stands twice, the last counts.
 #[derive(Debug, Default)]
 struct Members<'a> {
+    is_object: bool,
     nbf: Time,
     exp: Time,
     iss: Option<Cow<'a, [u8]>>,
@@ -191,7 +209,9 @@ struct Members<'a> {
 impl<'a> Members<'a> {
     fn read(&mut self, payload: &'a [u8]) -> Result<(), TokenError> {
         let mut scanner = Scanner::new(payload);
-        match scanner.kind()? {
+        let kind = scanner.kind()?;
+        self.is_object = kind == Kind::Object;
+        match kind {
             Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
                 match &*member_name(scanner.text(), name) {
                     b"nbf" => self.nbf = time(scanner)?,
@@ -222,7 +242,7 @@ impl<'a> Members<'a> {
         if !key.api_key().is_empty() && self.iss.as_deref() != Some(key.api_key().as_bytes()) {
             return Err(TokenErrorKind::Issuer(key.api_key().to_owned()).into());
         }
-        Ok(())
+        if self.is_object { Ok(()) } else { Err(TokenErrorKind::Invalid.into()) }
     }
 }
 
@@ -278,6 +298,8 @@ mod tests {
             r#"{"typ":"JWT","alg":"HS256","kid":5}"#,
             r#"{"alg":"none","alg":"HS256"}"#,
             r#"{"\u0061lg":"HS256"}"#,
+            r#"{"alg":"HS256","b64":true}"#,
+            r#"{"alg":"HS256","b64":false,"b64":true}"#,
         ] {
             let claims = outcome(header, payload).unwrap();
             assert_eq!(claims, Claims { payload: payload.into(), sha256: Some("abc".into()) });
@@ -316,6 +338,13 @@ mod tests {
             (r#"{"alg":"HS256","alg":"none"}"#, "invalid algorithm"),
             (r#"{"alg":["HS256"]}"#, "invalid algorithm"),
             (r#"{}"#, "invalid algorithm"),
+            (r#"{"alg":"HS256","crit":["exp"]}"#, "unsupported header: crit"),
+            (r#"{"alg":"HS256","crit":[]}"#, "unsupported header: crit"),
+            (r#"{"alg":"HS256","crit":null}"#, "unsupported header: crit"),
+            (r#"{"alg":"HS256","\u0063rit":["b64"],"b64":true}"#, "unsupported header: crit"),
+            (r#"{"alg":"HS256","b64":false}"#, "unsupported header: b64"),
+            (r#"{"alg":"HS256","b64":true,"b64":"true"}"#, "unsupported header: b64"),
+            (r#"{"alg":"none","crit":["exp"]}"#, "invalid algorithm"),
             ("5", "invalid algorithm"),
             ("\"x\"", "invalid algorithm"),
             ("[]", "invalid algorithm"),
@@ -350,6 +379,8 @@ mod tests {
         ] {
             assert_eq!(verify(&key(), token.as_bytes(), NOW).unwrap_err().to_string(), error, "{token}");
         }
+        // The payload may be empty though all was signed so.
+        assert_eq!(outcome(PLAIN, ""), Err("JsonWebTokenError: invalid token".into()));
         // The last character of 43 carries two bits that belong to no byte: only one spelling counts.
         let twin = |c: char| char::from(c as u8 + 1);
         let respelled = format!("{}{}", &good[..good.len() - 1], twin(good.chars().last().unwrap()));
@@ -365,10 +396,51 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_jwt_may_have_any_payload() {
+    fn a_payload_must_be_an_object() {
         let key = Key::new("", b"secret");
-        let claims = verify(&key, &token(r#"{"alg":"HS256"}"#, "hello"), NOW).unwrap();
-        assert_eq!(claims.payload, "hello");
+        for header in [PLAIN, r#"{"alg":"HS256"}"#] {
+            for payload in ["[]", "5", "\"hello\"", "true", "null"] {
+                let error = verify(&key, &token(header, payload), NOW).unwrap_err();
+                assert_eq!(error.to_string(), "invalid token", "{header} {payload}");
+            }
+        }
+        let error = verify(&key, &token(r#"{"alg":"HS256"}"#, "hello"), NOW).unwrap_err();
+        assert_eq!(error.to_string(), "invalid token");
+        assert_eq!(verify(&key, &token(PLAIN, "{}"), NOW).unwrap().payload, "{}");
+    }
+
+    #[test]
+    fn a_key_takes_the_algorithms_that_it_is_for() {
+        let payload = r#"{"iss":"APIkey"}"#;
+        let signed = |algorithm: Algorithm| {
+            let mut token = Vec::new();
+            base64url::append(format!(r#"{{"alg":"{algorithm:?}","typ":"JWT"}}"#).as_bytes(), &mut token);
+            token.push(b'.');
+            base64url::append(payload.as_bytes(), &mut token);
+            let mac = key().hmac(algorithm, &token).unwrap();
+            token.push(b'.');
+            base64url::append(&mac, &mut token);
+            token
+        };
+        let all = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
+        for algorithm in all {
+            assert!(verify(&key(), &signed(algorithm), NOW).is_ok(), "{algorithm:?}");
+            for only in all {
+                let outcome = verify(&key().only([&*format!("{only:?}")]), &signed(algorithm), NOW);
+                let expected = if only == algorithm { None } else { Some(TokenErrorKind::Algorithm.into()) };
+                assert_eq!(outcome.err(), expected, "{algorithm:?} where {only:?} is taken");
+            }
+        }
+    }
+
+    #[test]
+    fn each_character_of_a_signature_counts() {
+        let good = token(PLAIN, r#"{"iss":"APIkey"}"#);
+        for at in good.len() - 43..good.len() {
+            let mut changed = good.clone();
+            changed[at] = if good[at] == b'A' { b'B' } else { b'A' };
+            assert_eq!(verify(&key(), &changed, NOW), Err(TokenErrorKind::Signature.into()), "{at}");
+        }
     }
 
     #[test]
