@@ -6,7 +6,7 @@ use napi_derive::napi;
 
 use crate::{
     panics::napi,
-    values::{Bytes, Text},
+    values::{Secret, Text},
 };
 
 /// An API key and its secret. In JavaScript it is an opaque value: reaching the object of a class costs as much again as
@@ -19,7 +19,7 @@ pub type Key = External<Arc<key::Key>>;
     ts_args_type = "apiKey: string, secret: string | Uint8Array, algorithms?: string[]",
     ts_return_type = "Key"
 )]
-pub fn new_key(api_key: Text, secret: Bytes, algorithms: Option<Vec<String>>) -> Key {
+pub fn new_key(api_key: Text, secret: Secret, algorithms: Option<Vec<String>>) -> Key {
     let mut key = key::Key::new(&api_key.as_str(), secret.as_slice());
     if let Some(names) = algorithms {
         key = key.only(names.iter().map(String::as_str));

@@ -9,6 +9,7 @@ use ::napi::{
 };
 use encoding_rs::mem;
 use livekit_server_core::{inject::inject, message::Tape, token::TokenError, webhook::WebhookError};
+use zeroize::Zeroizing;
 
 use crate::panics::napi;
 
@@ -220,6 +221,47 @@ impl TypeName for Bytes {
 }
 
 impl ValidateNapiValue for Bytes {}
+
+/// A secret, as text or bytes. Its copy here is overwritten when it is dropped, and never lay in a buffer that others use.
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    pub fn as_slice(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl FromNapiValue for Secret {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        let mut is_view = false;
+        check_status!(unsafe { sys::napi_is_typedarray(env, value, &mut is_view) })?;
+        if is_view {
+            let bytes = unsafe { Bytes::from_napi_value(env, value)? };
+            return Ok(Secret(Zeroizing::new(bytes.as_slice().to_vec())));
+        }
+        let mut length = 0;
+        check_status!(
+            unsafe { sys::napi_get_value_string_utf8(env, value, ptr::null_mut(), 0, &mut length) },
+            "a string or a Uint8Array was expected"
+        )?;
+        // It must not grow: that would leave a copy behind.
+        let mut secret = Zeroizing::new(Vec::with_capacity(length + 1));
+        unsafe { fill(env, value, &mut secret)? };
+        Ok(Secret(secret))
+    }
+}
+
+impl TypeName for Secret {
+    fn type_name() -> &'static str {
+        "string | Uint8Array"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::Unknown
+    }
+}
+
+impl ValidateNapiValue for Secret {}
 
 /// What was refused, for the error class of that name.
 #[napi_derive::napi(object)]

@@ -91,12 +91,34 @@ impl fmt::Debug for Key {
 
 #[cfg(test)]
 mod tests {
+    use std::mem::{MaybeUninit, offset_of};
+
     use super::*;
 
     #[test]
     fn debug_keeps_the_secret() {
         let shown = format!("{:?}", Key::new("APIkey", b"a very secret secret"));
         assert_eq!(shown, "Key { api_key: \"APIkey\", .. }");
+    }
+
+    /// The heap is looked at in `tests/secrets.rs`; the HMAC's state lies in the key itself.
+    #[test]
+    fn the_state_is_overwritten_when_the_key_goes() {
+        let mut place = MaybeUninit::new(Key::new("APIkey", b"a very secret secret"));
+        let start = place.as_ptr().cast::<u8>();
+        let state = || -> Vec<u8> {
+            // SAFETY: within the key's place. It is read byte by byte, as no one else would after the drop.
+            (0..size_of::<Hmac<Sha256>>())
+                .map(|i| unsafe { start.add(offset_of!(Key, hs256) + i).read_volatile() })
+                .collect()
+        };
+        let before = state();
+        // SAFETY: it was made above, and is not used again.
+        unsafe { place.assume_init_drop() };
+        let after = state();
+        let blocks = |bytes: &[u8]| bytes.chunks(16).filter(|chunk| chunk.iter().any(|&b| b != 0)).count();
+        assert!(blocks(&before) >= 4, "two states of 32 bytes: {before:x?}");
+        assert!(!after.chunks(8).any(|chunk| chunk.iter().all(|&b| b != 0)), "{after:x?}");
     }
 
     /// RFC 4231, test case 2.
