@@ -1,0 +1,293 @@
+// What `require` says when no binary can be loaded: each case as it comes about, in a project that holds the packed
+// files and in a process of its own.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const NAME = 'livekit-server-sdk-rs';
+const { PLATFORMS } = require('../nativeError.js');
+const { napi } = require('../package.json');
+
+/** The platform that the processes of the tests take themselves for, unless a test says otherwise. */
+const HERE = { platform: 'linux', arch: 'x64', glibc: '2.36' };
+const PACKAGE = `${NAME}-linux-x64-gnu`;
+const BINARY = `${NAME}.linux-x64-gnu.node`;
+
+let home, project, installed;
+let packed;
+
+before(() => {
+  home = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'livekit-native-')));
+  const list = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    shell: process.platform === 'win32',
+  });
+  packed = JSON.parse(list)[0].files.map((file) => file.path);
+});
+
+after(() => fs.rmSync(home, { recursive: true, force: true }));
+
+// Each test has a project of its own, in which the package is installed and no platform's package.
+beforeEach(() => {
+  project = fs.mkdtempSync(path.join(home, 'project-'));
+  installed = path.join(project, 'node_modules', NAME);
+  for (const file of packed) {
+    fs.mkdirSync(path.dirname(path.join(installed, file)), { recursive: true });
+    fs.copyFileSync(path.join(root, file), path.join(installed, file));
+  }
+});
+
+/** Puts a platform's package into the project. @returns the path of its binary */
+function install(key, binary) {
+  const folder = path.join(project, 'node_modules', `${NAME}-${key}`);
+  const main = `${NAME}.${key}.node`;
+  fs.mkdirSync(folder);
+  fs.copyFileSync(path.join(root, 'npm', key, 'package.json'), path.join(folder, 'package.json'));
+  if (binary) fs.writeFileSync(path.join(folder, main), binary);
+  return path.join(folder, main);
+}
+
+/** What a process on this platform gets from `require`: the error's message, properties and cause. */
+function refusal({ platform, arch, glibc, env = {}, file = NAME } = HERE) {
+  // Node's report and Debian's or Alpine's ldd are what tells the libc.
+  const pretend = `
+    const fs = require('fs');
+    Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
+    Object.defineProperty(process, 'arch', { value: ${JSON.stringify(arch)} });
+    process.report.getReport = () => ({
+      header: { glibcVersionRuntime: ${JSON.stringify(glibc)} },
+      sharedObjects: ['/lib/ld-musl-x86_64.so.1'],
+    });
+    const read = fs.readFileSync;
+    fs.readFileSync = (file, ...rest) => {
+      if (file === '/usr/bin/ldd') throw new Error('ENOENT');
+      return read(file, ...rest);
+    };
+    try {
+      require(${JSON.stringify(file)});
+    } catch ({ message, cause, ...rest }) {
+      console.log(JSON.stringify({ message, cause: cause?.message, ...rest }));
+    }`;
+  const options = { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env } };
+  const output = execFileSync(process.execPath, ['-e', pretend], options);
+  assert.notEqual(output, '', 'a binary was loaded');
+  return JSON.parse(output);
+}
+
+function assertRefusal(error, reason, ...said) {
+  assert.equal(error.code, 'ERR_LIVEKIT_BINARY');
+  assert.equal(error.reason, reason, error.message);
+  for (const words of said) assert.ok(error.message.includes(words), `${words}\nis not in\n${error.message}`);
+}
+
+test('optional dependencies were left out: all that was looked for, and how to install them', () => {
+  const error = refusal();
+  assertRefusal(error, 'not-installed', '--omit=optional', '--no-optional', 'npm install --include=optional');
+  const paths = [path.join(installed, BINARY), path.join(project, 'node_modules', PACKAGE, BINARY)];
+  assert.deepEqual(error.paths.slice(0, 2), paths);
+  for (const each of paths) assert.ok(error.message.includes(`${each} (not there)`), error.message);
+  assert.match(error.message, /here \(linux x64, glibc 2\.36, Node \d+\.\d+\.\d+\)/);
+  assert.match(error.message, new RegExp(`Looked for the package ${PACKAGE}\\.`));
+  const { platform, arch, libc, packageName, cause } = error;
+  const expected = { platform: 'linux', arch: 'x64', libc: 'glibc 2.36', packageName: PACKAGE, cause: undefined };
+  assert.deepEqual({ platform, arch, libc, packageName, cause }, expected);
+});
+
+test('the platform, its libc and the package go together', () => {
+  for (const [platform, arch, glibc, libc, key] of [
+    ['linux', 'arm64', '2.31', 'glibc 2.31', 'linux-arm64-gnu'],
+    ['linux', 'arm', '2.31', 'glibc 2.31', 'linux-arm-gnueabihf'],
+    ['linux', 'x64', undefined, 'musl', 'linux-x64-musl'],
+    ['linux', 'arm64', undefined, 'musl', 'linux-arm64-musl'],
+    ['darwin', 'arm64', undefined, '', 'darwin-arm64'],
+    ['darwin', 'x64', undefined, '', 'darwin-x64'],
+    ['win32', 'x64', undefined, '', 'win32-x64-msvc'],
+    ['win32', 'arm64', undefined, '', 'win32-arm64-msvc'],
+  ]) {
+    const error = refusal({ platform, arch, glibc });
+    assertRefusal(error, 'not-installed', `here (${[`${platform} ${arch}`, libc].filter(Boolean).join(', ')}, Node`);
+    assert.equal(error.libc, libc);
+    assert.equal(error.packageName, `${NAME}-${key}`);
+    const loader = fs.readFileSync(path.join(root, 'binding.js'), 'utf8');
+    assert.ok(loader.includes(`require('${NAME}-${key}')`), `${key} is what binding.js looks for`);
+  }
+});
+
+test('the names of the platforms are those of npm/', () => {
+  assert.deepEqual(PLATFORMS, fs.readdirSync(path.join(root, 'npm')).sort());
+  assert.equal(PLATFORMS.length, napi.targets.length);
+});
+
+test('docs/install.md has each platform and each reason', () => {
+  const page = fs.readFileSync(path.join(root, 'docs/install.md'), 'utf8');
+  const named = (pattern, text) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+  assert.deepEqual(named(/`livekit-server-sdk-rs-([\w-]+)`/g, page), PLATFORMS);
+  const source = fs.readFileSync(path.join(root, 'nativeError.js'), 'utf8');
+  assert.deepEqual(
+    named(/^\| `([\w-]+)` +\| (?!what it means)/gm, page),
+    named(/(?:return \[\s*|reason = )'([a-z-]+)'/g, source)
+  );
+});
+
+test('node_modules comes from another machine', () => {
+  install('darwin-arm64', 'of a Mac');
+  assertRefusal(refusal(), 'other-platform', `${PACKAGE} is not installed, but ${NAME}-darwin-arm64 is`);
+});
+
+test('node_modules comes from a machine with another libc', () => {
+  install('linux-x64-gnu', fs.readFileSync(process.execPath).subarray(0, 4096));
+  const error = refusal({ platform: 'linux', arch: 'x64' });
+  assertRefusal(error, 'other-platform', `${NAME}-linux-x64-musl is not installed, but ${PACKAGE} is`);
+});
+
+for (const [lockFile, others] of [
+  ['package-lock.json', JSON.stringify({ packages: { [`node_modules/${NAME}-darwin-arm64`]: {} } })],
+  ['yarn.lock', `"${NAME}-win32-x64-msvc@0.1.0":\n`],
+]) {
+  test(`${lockFile} was written on another platform`, () => {
+    const file = path.join(project, lockFile);
+    fs.writeFileSync(file, others);
+    assertRefusal(refusal(), 'lock-file', `${file} does not know it`, 'Delete node_modules and the lock file');
+    // One that knows both is not to blame.
+    fs.writeFileSync(file, `${others} ${PACKAGE}`);
+    assertRefusal(refusal(), 'not-installed');
+  });
+}
+
+test('there is no such platform', () => {
+  for (const [platform, arch, key] of [
+    ['freebsd', 'x64', 'freebsd-x64'],
+    ['linux', 'riscv64', 'linux-riscv64-gnu'],
+    ['win32', 'ia32', 'win32-ia32-msvc'],
+  ]) {
+    const error = refusal({ platform, arch, glibc: '2.36' });
+    assertRefusal(error, 'no-such-platform', `no binary for ${key}`, 'linux-x64-gnu', 'npm run build');
+  }
+});
+
+test('the binary is damaged', () => {
+  const file = install('linux-x64-gnu', 'not a binary');
+  const error = refusal();
+  assertRefusal(error, 'broken', `${file} is damaged`, `${file} (there)`, error.cause);
+  assert.notEqual(error.cause, undefined);
+});
+
+test('the package lacks its binary', () => {
+  install('linux-x64-gnu');
+  assertRefusal(refusal(), 'broken', `${path.join(project, 'node_modules', PACKAGE)} lacks its binary`);
+});
+
+test('the binary is for another platform', () => {
+  const elf = (machine) => {
+    const head = Buffer.alloc(4096);
+    head.write('\x7fELF\x02\x01\x01', 'latin1');
+    head.writeUInt16LE(machine, 18);
+    return head;
+  };
+  const machO = (type) => {
+    const head = Buffer.alloc(64);
+    head.writeUInt32LE(0xfeedfacf);
+    head.writeUInt32LE(type, 4);
+    return head;
+  };
+  const portable = (machine) => {
+    const head = Buffer.alloc(512);
+    head.write('MZ');
+    head.writeUInt32LE(0x80, 0x3c);
+    head.write('PE\0\0', 0x80);
+    head.writeUInt16LE(machine, 0x84);
+    return head;
+  };
+  const file = install('linux-x64-gnu');
+  for (const [binary, platform] of [
+    [elf(183), 'linux-arm64'],
+    [elf(40), 'linux-arm'],
+    [machO(0x0100000c), 'darwin-arm64'],
+    [machO(0x01000007), 'darwin-x64'],
+    [portable(0x8664), 'win32-x64'],
+    [portable(0xaa64), 'win32-arm64'],
+  ]) {
+    fs.writeFileSync(file, binary);
+    assertRefusal(refusal(), 'other-platform', `${file} is a binary for ${platform}, and this is linux-x64`);
+  }
+});
+
+// The rest are real binaries, which the C compiler makes that Rust needs for its own.
+const isLinux = process.platform === 'linux';
+
+/** A binary that wants a name of a library which has it not, under a version that it has not. */
+function binaryThatWants(library, version) {
+  const at = (name) => path.join(project, name);
+  fs.writeFileSync(at('library.c'), 'void wanted(void) {}');
+  fs.writeFileSync(at('library.map'), `${version} { global: wanted; };`);
+  fs.writeFileSync(at('addon.c'), 'void wanted(void);\nvoid napi_register_module_v1(void) { wanted(); }');
+  const shared = ['-shared', '-fPIC', '-nostdlib'];
+  const options = [`-Wl,-soname,${library}`, '-Wl,--version-script=library.map', '-o', 'library.so'];
+  execFileSync('cc', [...shared, 'library.c', ...options], { cwd: project });
+  execFileSync('cc', [...shared, 'addon.c', './library.so', '-o', 'addon.node'], { cwd: project });
+  return fs.readFileSync(at('addon.node'));
+}
+
+test('the glibc is too old for the binary', { skip: !isLinux }, () => {
+  const file = install(`linux-${process.arch}-gnu`, binaryThatWants('libc.so.6', 'GLIBC_9.99'));
+  const error = refusal({ ...HERE, arch: process.arch });
+  assertRefusal(error, 'old-libc', `${file} needs glibc 9.99, and this system has glibc 2.36`, 'npm run build');
+  assert.match(error.cause, /GLIBC_9\.99/);
+});
+
+test('the binary is for another libc than its name says', { skip: !isLinux }, () => {
+  const file = install(`linux-${process.arch}-gnu`, binaryThatWants('libc.musl-x86_64.so.1', 'MUSL'));
+  const error = refusal({ ...HERE, arch: process.arch });
+  assertRefusal(error, 'other-libc', `${file} is for another libc, and this system has glibc 2.36`);
+});
+
+test('the system refuses the binary for a reason of its own', { skip: !isLinux }, () => {
+  const file = install(`linux-${process.arch}-gnu`, binaryThatWants('libstrange.so.1', 'STRANGE'));
+  const error = refusal({ ...HERE, arch: process.arch });
+  assertRefusal(error, 'refused', `${file} was refused`, 'libstrange.so.1', 'npm run build');
+});
+
+test('NAPI_RS_NATIVE_LIBRARY_PATH names a file that is not there, or is none', () => {
+  const file = path.join(project, 'mine.node');
+  const ask = () => refusal({ ...HERE, env: { NAPI_RS_NATIVE_LIBRARY_PATH: file } });
+  const error = ask();
+  assertRefusal(error, 'override', `NAPI_RS_NATIVE_LIBRARY_PATH names ${file}. There is no such file.`);
+  assert.deepEqual(error.paths, [file]);
+  fs.writeFileSync(file, 'not a binary');
+  assertRefusal(ask(), 'override', `NAPI_RS_NATIVE_LIBRARY_PATH names ${file}. ${file} is damaged.`);
+});
+
+test('a binary that is there and not tried: the loader has the word', () => {
+  install('linux-x64-gnu', fs.readFileSync(process.execPath).subarray(0, 4096));
+  const error = refusal({ ...HERE, env: { NAPI_RS_FORCE_WASI: 'error' } });
+  assert.match(error.message, /NAPI_RS_FORCE_WASI/);
+});
+
+test('a bundler has left the binary behind', () => {
+  // As in a bundle, the loader is not where the package was.
+  for (const file of ['native.js', 'nativeError.js']) {
+    fs.copyFileSync(path.join(root, file), path.join(project, file));
+  }
+  assertRefusal(refusal({ ...HERE, file: './native.js' }), 'bundled', `${NAME} is external`);
+});
+
+test('an uncaught error prints its message once, and not the loader’s own', () => {
+  const { stderr } = (() => {
+    try {
+      return {
+        stderr: String(execFileSync(process.execPath, ['-e', `require('${NAME}')`], { cwd: project, stdio: 'pipe' })),
+      };
+    } catch (error) {
+      return { stderr: String(error.stderr) };
+    }
+  })();
+  assert.equal(stderr.split('has no binary that can be loaded').length - 1, 1, stderr);
+  assert.ok(!stderr.includes('npm has a bug'), stderr);
+});
