@@ -22,6 +22,7 @@ const quick = {
 };
 
 const slow = {
+  install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
 };
 
@@ -36,6 +37,7 @@ const titles = {
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
   panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
+  install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
 };
 

@@ -2,13 +2,13 @@
 // tarball without the addon, and beside it a platform package that holds the addon.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
-import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
+import { startRegistry } from '../install/registry.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -35,36 +35,6 @@ function platformPackages(home) {
   });
 }
 
-// Answers what npm asks to install: a package's document, and its tarball.
-function registry(packed, tarballs) {
-  const optionalDependencies = Object.fromEntries(
-    packed.filter(({ name }) => name !== manifest.name).map(({ name, version }) => [name, version])
-  );
-  return http.createServer((request, response) => {
-    const asked = decodeURIComponent(request.url.slice(1));
-    const tarball = packed.find(({ filename }) => filename === asked);
-    const found = packed.find(({ name }) => name === asked);
-    if (tarball) {
-      response.end(fs.readFileSync(path.join(tarballs, asked)));
-    } else if (found) {
-      const { name, version, integrity, filename } = found;
-      const dist = { integrity, tarball: `http://${request.headers.host}/${filename}` };
-      const extra = name === manifest.name ? { optionalDependencies } : {};
-      response.setHeader('content-type', 'application/json');
-      response.end(
-        JSON.stringify({
-          name,
-          'dist-tags': { latest: version },
-          versions: { [version]: { name, version, dist, ...extra } },
-        })
-      );
-    } else {
-      response.statusCode = 404;
-      response.end('{}');
-    }
-  });
-}
-
 /**
  * A project in a new folder whose package.json asks for the package under the original's name, installed.
  *
@@ -88,13 +58,18 @@ export async function installAlias() {
       dependencies: { 'livekit-server-sdk': `npm:${manifest.name}@${manifest.version}` },
     })
   );
-  const server = registry(packed, tarballs).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const addons = packed.filter(({ name }) => name !== manifest.name);
+  const optionalDependencies = Object.fromEntries(addons.map(({ name, version }) => [name, version]));
+  const packages = packed.map(({ name, version, integrity, filename }) => ({
+    manifest: { name, version, ...(name === manifest.name ? { optionalDependencies } : {}) },
+    tarball: path.join(tarballs, filename),
+    integrity,
+  }));
+  const registry = await startRegistry(packages);
   try {
-    await npm(['install', `--registry=http://127.0.0.1:${server.address().port}`, '--noproxy=127.0.0.1'], dir, home);
+    await npm(['install', `--registry=${registry.url}`, '--noproxy=127.0.0.1'], dir, home);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    registry.close();
   }
   const main = packed.find(({ name }) => name === manifest.name);
   return {
