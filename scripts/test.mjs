@@ -13,6 +13,7 @@ const quick = {
   rust: () => run('cargo', ['test', '--quiet', '--workspace']),
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
   types: () => run('npm', ['run', '--silent', 'test:types']),
+  publishable: () => run(process.execPath, ['scripts/publishable.mjs']),
   contract: () => node(...['__test__', ...contract].map(testsIn)),
   panics: () => {
     buildPanicking();
@@ -34,6 +35,7 @@ const titles = {
   rust: 'rust: the core and the code generator',
   generated: 'generated: nothing has drifted from proto/',
   types: 'types: the JavaScript of the package against its declarations',
+  publishable: 'publishable: publint and attw on the tarball',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
   panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',

@@ -1,0 +1,52 @@
+// What is published, as publint and attw (are the types wrong?) see the tarball: every path of `exports` resolves, in
+// each way that Node and TypeScript have, to the file and the types that are meant.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * These paths have both `__esModule` and a default, in the original as here, and code that was written for it asks for
+ * both. Both programs advise against it, and are not heard in that.
+ */
+const WITH_DEFAULT = ['dist/RecordingServiceClient', 'dist/ServiceBase'];
+const isOriginals = (file) => WITH_DEFAULT.some((each) => file.replace(/\.js$/, '').endsWith(`/${each}`));
+
+const folder = mkdtempSync(path.join(tmpdir(), 'livekit-publishable-'));
+try {
+  const tarball = path.join(folder, pack(folder));
+  const complaints = [...(await ofPublint(tarball)), ...(await ofAttw(tarball))];
+  for (const complaint of complaints) console.error(complaint);
+  if (complaints.length > 0) process.exitCode = 1;
+  else console.log('publint and attw have no complaint.');
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function pack(destination) {
+  const args = ['pack', '--json', '--ignore-scripts', '--loglevel=error', `--pack-destination=${destination}`];
+  const packed = execFileSync('npm', args, { cwd: root, shell: process.platform === 'win32' });
+  return JSON.parse(packed.toString())[0].filename;
+}
+
+async function ofPublint(tarball) {
+  const { buffer } = Uint8Array.from(readFileSync(tarball));
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+  return messages
+    .filter(({ code, path: at }) => !(code === 'CJS_WITH_ESMODULE_DEFAULT_EXPORT' && isOriginals(at[1])))
+    .map((message) => `publint: ${formatMessage(message, pkg)}`);
+}
+
+async function ofAttw(tarball) {
+  const { problems } = await checkPackage(createPackageFromTarballData(Uint8Array.from(readFileSync(tarball))));
+  return problems
+    .filter(({ kind, fileName }) => !(kind === 'CJSOnlyExportsDefault' && isOriginals(fileName)))
+    .map((problem) => `attw: ${JSON.stringify(problem)}`);
+}
