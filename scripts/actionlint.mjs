@@ -1,0 +1,17 @@
+// Checks the workflows of GitHub with actionlint, installed once into .cache/bin by Go.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MODULE = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const BIN = path.join(root, '.cache/bin');
+const PROGRAM = path.join(BIN, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
+
+if (!existsSync(PROGRAM)) {
+  execFileSync('go', ['install', MODULE], { stdio: 'inherit', env: { ...process.env, GOBIN: BIN } });
+}
+// Other programs that it would call are not there everywhere.
+execFileSync(PROGRAM, ['-shellcheck=', '-pyflakes='], { cwd: root, stdio: 'inherit' });
+console.log('actionlint has no complaint.');
