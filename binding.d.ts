@@ -67,6 +67,8 @@ export interface Failure {
   message: string
   /** In seconds since 1970: when the token expired, or becomes valid. */
   date?: number
+  /** What helps beyond the message. */
+  hint?: string
 }
 
 /** The grants that have a code: twice the position here, plus one when it is true. The room's name is 31. */
@@ -74,6 +76,9 @@ export declare function grants(): Array<string>
 
 /** Takes longer memory, and writes into it what had no place in the one before. */
 export declare function growTape(tape: Tape, memory: Float64Array): void
+
+/** The issuer that a token names, unchecked; null when it names none. */
+export declare function issuer(token: string): string | null
 
 /**
  * Mints a token from the text of the grants, an object without registered claims. Null when the

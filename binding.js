@@ -843,6 +843,7 @@ module.exports.decode = nativeBinding.decode
 module.exports.expiry = nativeBinding.expiry
 module.exports.grants = nativeBinding.grants
 module.exports.growTape = nativeBinding.growTape
+module.exports.issuer = nativeBinding.issuer
 module.exports.mint = nativeBinding.mint
 module.exports.mintKnown = nativeBinding.mintKnown
 module.exports.newClient = nativeBinding.newClient

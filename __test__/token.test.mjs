@@ -140,7 +140,7 @@ test('errors of verification have their classes and dates', (t) => {
         ['TokenExpiredError', 'jwt expired', new Date(exp * 1000)]
       );
       assert.ok(error instanceof Error);
-      assert.deepEqual(Object.keys(error).sort(), ['expiredAt', 'message', 'name']);
+      assert.deepEqual(Object.keys(error).sort(), ['expiredAt', 'hint', 'message', 'name']);
       return true;
     }
   );

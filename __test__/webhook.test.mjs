@@ -91,6 +91,132 @@ test('what is not authentic is refused', () => {
   assert.equal(refused(body, 5), 'JsonWebTokenError: jwt must be a string');
 });
 
+/** A body as a Go server writes it, with white space by chance. */
+const fromServer =
+  '{"event":"room_started", "room":{"sid":"RM_1", "name":"a, b", "creationTime":"1700000000"}, "id":"EV_1"}';
+
+/** The hint of what is thrown; its classic message is told to `message`. */
+function hintOf(run, message) {
+  try {
+    run();
+  } catch (error) {
+    assert.equal(error.message, message);
+    return error.hint;
+  }
+  return assert.fail('nothing was refused');
+}
+
+test('a body that was parsed and written anew is told, with the remedy', () => {
+  assert.equal(receive(fromServer).room.name, 'a, b');
+  const token = tokenFor(fromServer);
+  const mismatch = 'sha256 checksum of body does not match';
+  const hint = (body) => hintOf(() => receiver.receive(body, token), mismatch);
+  const parsed = JSON.parse(fromServer);
+  for (const body of [
+    JSON.stringify(parsed),
+    Buffer.from(JSON.stringify(parsed)),
+    JSON.stringify({ room: parsed.room, event: parsed.event, id: parsed.id }),
+    `${parsed}`,
+  ]) {
+    assert.match(hint(body), /JSON parser .* express\.raw\(\{ type: 'application\/webhook\+json' \}\)/);
+  }
+  for (const body of [`${fromServer}\n`, fromServer.replace('RM_1', 'RM_2'), 'x']) {
+    assert.match(hint(body), /is not the one that was signed/);
+    assert.doesNotMatch(hint(body), /express/);
+  }
+  assert.match(hint(''), /is empty/);
+  const whole = 'the body must be the text or the bytes that the server sent, before any JSON parser';
+  assert.match(
+    hintOf(() => receiver.receive(parsed, token), whole),
+    /express\.raw/
+  );
+  const participant = new AccessToken(KEY, SECRET, { identity: 'me' }).toJwt();
+  assert.match(
+    hintOf(() => receiver.receive(fromServer, participant), mismatch),
+    /not a webhook's/
+  );
+  // A hint is seen in a log.
+  try {
+    receiver.receive(JSON.stringify(parsed), token);
+  } catch (error) {
+    assert.match(inspect(error), /hint: .*express\.raw/);
+  }
+});
+
+test('whose the token is, and which clock is off, is told', (t) => {
+  const token = tokenFor(fromServer);
+  const hint = (jwt, message, to = receiver) => hintOf(() => to.receive(fromServer, jwt), message);
+  const of = (key, secret) => {
+    const signed = new AccessToken(key, secret);
+    signed.sha256 = createHash('sha256').update(fromServer).digest('base64');
+    return signed.toJwt();
+  };
+  assert.match(hint(of(KEY, 'another'), 'invalid signature'), /names the API key "APIkey", .* another secret/);
+  assert.match(hint(of('APIother', 'another'), 'invalid signature'), /is of the API key "APIother", .* "APIkey"/);
+  const issuer = 'jwt issuer invalid. expected: APIkey';
+  assert.match(hint(of('APIother', SECRET), issuer), /of the API key "APIother", and "APIkey" is the one here/);
+  assert.match(hint(`Bearer ${token}`, 'invalid token'), /"Bearer " in front/);
+  assert.match(hint(`${token} `, 'invalid token'), /white space/);
+  assert.match(hint('', 'authorization header is empty'), /'Authorization'/);
+  assert.equal(hint('a.b', 'jwt malformed'), undefined);
+
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 301_000 + 3_600_000 });
+  assert.match(hint(token, 'jwt expired'), /^It expired 60 min ago\. .* or the clock here is ahead/);
+  t.mock.timers.setTime(Date.now() - 2 * 3_600_000);
+  assert.match(hint(token, 'jwt not active'), /^It becomes valid in \d+ min\. .* the clock here is behind/);
+});
+
+test('a body that is no event is an empty one, and an error for a strict receiver', () => {
+  const strict = new WebhookReceiver(KEY, SECRET, { strict: true });
+  const message = 'the body is no webhook event: a JSON object that names its event was expected';
+  for (const body of [
+    '[]',
+    '5',
+    '"event"',
+    'true',
+    '{}',
+    '{"event":""}',
+    '{"event":null}',
+    '{"room":{}}',
+    '[{"event":"e"}]',
+  ]) {
+    assert.equal(receive(body).event, '', body);
+    for (const given of [body, Buffer.from(body)]) {
+      assert.throws(() => strict.receive(given, tokenFor(body)), { message, code: 'ERR_WEBHOOK_NO_EVENT' }, body);
+    }
+    assert.throws(() => strict.receive(body, undefined, true), { message }, body);
+  }
+  // These go the slow way.
+  for (const body of ['{"event":5}', '{"event":["a"]}', '{"event":"","room":"x"}', 'null']) {
+    assert.throws(() => strict.receive(body, tokenFor(body)), { name: 'Error', message }, body);
+  }
+  assert.deepEqual(strict.receive(fromServer, tokenFor(fromServer)), receive(fromServer));
+  assert.equal(strict.receive('{"event":"\ud800"}', tokenFor('{"event":"\ud800"}')).event, '\ud800');
+});
+
+test('a body has a limit, in bytes', () => {
+  const sized = (maxSize) => new WebhookReceiver(KEY, SECRET, { maxSize });
+  const [ascii, wide] = [`{"event":"${'e'.repeat(100)}"}`, `{"event":"${'é'.repeat(50)}"}`];
+  for (const body of [ascii, wide, Buffer.from(ascii), Buffer.from(wide)]) {
+    const token = tokenFor(body);
+    const { length } = Buffer.from(body);
+    assert.equal(length, 112);
+    assert.equal(sized(length).receive(body, token).event.length > 0, true);
+    for (const skipAuth of [false, true]) {
+      assert.throws(() => sized(length - 1).receive(body, token, skipAuth), {
+        name: 'RangeError',
+        message: 'the body has more bytes than maxSize allows, which is 111',
+        code: 'ERR_WEBHOOK_TOO_LARGE',
+      });
+    }
+  }
+  const mebibytes = (count) => Buffer.alloc(count * 1024 * 1024, ' ');
+  assert.throws(() => receiver.receive(Buffer.concat([mebibytes(10), Buffer.from('1')]), 'x'), { name: 'RangeError' });
+  assert.throws(() => receiver.receive(mebibytes(10), 'x'), { message: 'jwt malformed' });
+  assert.throws(() => sized(Infinity).receive(mebibytes(11), 'x'), { message: 'jwt malformed' });
+  for (const wrong of [0, -1, NaN, '10', null]) assert.throws(() => sized(wrong), { name: 'RangeError' });
+});
+
 test('the header has the name that it always had', () => assert.equal(authorizeHeader, 'Authorize'));
 
 test('the secret is not to be seen in a receiver', () => {
@@ -108,9 +234,55 @@ test('text that UTF-8 cannot hold, and text that looks like it, is read as JSON.
   assert.equal(receive(broken).event, '\ufffd\ufffd');
 });
 
-test('deep nesting and long text are no trouble', () => {
-  const deep = `{"event":"x","more":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
-  assert.equal(receive(deep).event, 'x');
+test('a body nested 10,000 deep is read, or refused, in both ways', () => {
+  const strict = new WebhookReceiver(KEY, SECRET, { strict: true });
+  const deep = (open, close, levels = 10_000) => open.repeat(levels) + close.repeat(levels);
+  const values = [
+    deep('[', ']'),
+    deep('{"room":', '}').replace('}', '1}'),
+    deep('{"a":[', ']}'),
+    deep('[', ']', 30_000),
+  ];
+  for (const value of values) {
+    for (const body of [
+      value,
+      `{"event":"x","more":${value}}`,
+      `{"event":"\ud800","more":${value}}`,
+      `{"event":"x","room":${value}}`,
+      `{"event":"x","room":{"enabledCodecs":${value}}}`,
+      `{"event":"x","participant":{"tracks":[${value}]}}`,
+      `{"event":"x","egressInfo":${value}}`,
+      `{"event":${value}}`,
+      `{"room":{"sid":${value}}}`,
+    ]) {
+      // Text that is made of a list, however deep, is an error of the stack: as in the original.
+      const outcome = (run) => {
+        try {
+          return run().event;
+        } catch (error) {
+          return `${error.name}: ${error.message}`;
+        }
+      };
+      const token = tokenFor(body);
+      const what = body.slice(0, 50);
+      assert.equal(
+        outcome(() => receiver.receive(body, token)),
+        outcome(() => parse(body)),
+        what
+      );
+      assert.equal(typeof outcome(() => strict.receive(body, token)), 'string', what);
+      // The refusal looks at the body, too.
+      assert.throws(() => receiver.receive(body, tokenFor('{}')), { message: /sha256/ }, what);
+      assert.equal(
+        outcome(() => receiver.receive(body.slice(0, -1), tokenFor(body.slice(0, -1)))).slice(0, 11),
+        'SyntaxError',
+        what
+      );
+    }
+  }
+});
+
+test('long text is no trouble', () => {
   const tracks = Array.from({ length: 5000 }, (_, i) => ({ sid: `TR_${i}`, name: `é${i}` }));
   const long = { event: 'e', room: { metadata: 'm'.repeat(1 << 20) }, participant: { tracks } };
   assert.deepEqual(receive(JSON.stringify(long)), parse(JSON.stringify(long)));

@@ -83,6 +83,32 @@ export interface VerifierOptions {
 }
 
 /**
+ * What {@link TokenVerifier.verify} and `WebhookReceiver.receive` throw when they refuse something. Names and messages are
+ * those of `livekit-server-sdk`.
+ *
+ * @example
+ * try {
+ *   event = receiver.receive(request.body, request.get('Authorization'));
+ * } catch (e) {
+ *   const { name, message, hint } = e as VerificationError;
+ *   console.error(`${name}: ${message}. ${hint ?? ''}`);
+ * }
+ */
+export interface VerificationError extends Error {
+  /**
+   * What helps beyond the message, for whoever runs the program: whose token it is, which clock is off, that the body was
+   * parsed and written anew. In English, and not set when there is nothing to add. It has no secret in it.
+   */
+  hint?: string;
+  /** Of errors that are only here, as `'ERR_WEBHOOK_TOO_LARGE'`. */
+  code?: string;
+  /** Of a `TokenExpiredError`: when it expired. */
+  expiredAt?: Date;
+  /** Of a `NotBeforeError`: when it becomes valid. */
+  date?: Date;
+}
+
+/**
  * Checks tokens that were signed with one API key.
  *
  * @example
@@ -111,7 +137,7 @@ export declare class TokenVerifier {
    * @throws {TokenExpiredError} when its life is over; `expiredAt` says since when
    * @throws {NotBeforeError} when its life has not begun; `date` says when it does
    * @throws {JsonWebTokenError} when it is no token, is signed otherwise or comes from another issuer. The other
-   * two derive from it; all three are told apart by `name`.
+   * two derive from it; all three are told apart by `name`. See {@link VerificationError} for what they tell.
    */
   verify(token: string): ClaimGrants;
 }

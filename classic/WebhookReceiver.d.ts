@@ -2,7 +2,16 @@ import { WebhookEvent } from '../generated/livekit_webhook';
 import { VerifierOptions } from './AccessToken';
 
 /** What a {@link WebhookReceiver} can be given. */
-export interface WebhookReceiverOptions extends VerifierOptions {}
+export interface WebhookReceiverOptions extends VerifierOptions {
+  /**
+   * `true` to take only what a LiveKit server sends: a token by HS256 (unless `algorithms` says otherwise), and a body
+   * that is a JSON object with the name of an event. Left out, an array, a number, or an object without `event` is an
+   * empty event, as in `livekit-server-sdk`.
+   */
+  strict?: boolean;
+  /** How many bytes a body may have, above 0; `Infinity` for any number. Left out: 10 MiB. */
+  maxSize?: number;
+}
 
 /**
  * The word `'Authorize'`. LiveKit servers send a webhook's token in the header `Authorization`: read that one.
@@ -26,6 +35,7 @@ export declare class WebhookReceiver {
    * @param apiSecret the API secret that belongs to it
    * @param options what is taken
    * @throws {TypeError} for `algorithms` that are empty or not known
+   * @throws {RangeError} for a `maxSize` that is no number above 0
    */
   constructor(apiKey: string, apiSecret: string, options?: WebhookReceiverOptions);
 
@@ -37,7 +47,12 @@ export declare class WebhookReceiver {
    * @param skipAuth `true` to take the body unchecked; when missing, `false`
    * @throws {Error} `authorization header is empty`, or `sha256 checksum of body does not match`
    * @throws {JsonWebTokenError} and its kin, as `TokenVerifier.verify` does, for a token that is not good
+   * @throws {TypeError} for a body that is neither text nor bytes, as one that was parsed
+   * @throws {RangeError} for a body of more than `maxSize` bytes; its `code` is `'ERR_WEBHOOK_TOO_LARGE'`
    * @throws {SyntaxError} for a body that is not JSON
+   * @throws {Error} for a body that is no event, with `strict`; its `code` is `'ERR_WEBHOOK_NO_EVENT'`
+   *
+   * The `hint` of an error (see `VerificationError`) says what is probably wrong.
    */
   receive(body: string | Uint8Array, authHeader?: string, skipAuth?: boolean): WebhookEvent;
 }

@@ -3,7 +3,7 @@
 
 const native = require('../native.js');
 const { build, nativeTape } = require('../wire/tape.js');
-const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
+const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
 // Loaded with the first webhook: a program that only signs tokens needs none.
@@ -13,29 +13,82 @@ const wire = () => (loaded ??= require('../generated/livekit_webhook.wire.js'));
 /** The header that carries a webhook's token, under the name that it always had here. Servers send it as `Authorization`. */
 const authorizeHeader = 'Authorize';
 
+/** Ten megabytes: the events of a server have kilobytes, and with hundreds of tracks a hundred. */
+const MAX_SIZE = 10 * 1024 * 1024;
+
 class WebhookReceiver {
   #keys;
 
+  #maxSize;
+
+  #strict;
+
   constructor(apiKey, apiSecret, options) {
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
+    this.#maxSize = sizeOf(options?.maxSize);
+    this.#strict = Boolean(options?.strict);
   }
 
   receive(body, authHeader, skipAuth = false) {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
-      throw new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser');
-    }
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw parsed();
+    if (isLonger(body, this.#maxSize)) throw tooLarge(this.#maxSize);
     if (!skipAuth) {
-      if (!authHeader) throw new Error('authorization header is empty');
+      if (!authHeader) throw noHeader();
       if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
-      const event = native.receive(this.#keys.key(), body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
+      const key = this.#keys.key();
+      const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
-        return build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);
+        const message = build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);
+        if (this.#strict && message.event === '') throw noEvent();
+        return message;
       }
     }
     const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString();
-    return wire().fromJSONWebhookEvent(JSON.parse(text));
+    const json = JSON.parse(text);
+    if (this.#strict && !isEvent(json)) throw noEvent();
+    return wire().fromJSONWebhookEvent(json);
   }
+}
+
+function sizeOf(maxSize = MAX_SIZE) {
+  if (typeof maxSize === 'number' && maxSize > 0) return maxSize;
+  throw new RangeError('maxSize must be a number of bytes above 0');
+}
+
+/** Whether a text or bytes have more bytes than that. A unit of text has at most three. */
+function isLonger(/** @type {string | Uint8Array} */ body, /** @type {number} */ size) {
+  if (typeof body !== 'string' || body.length > size) return body.length > size;
+  return 3 * body.length > size && Buffer.byteLength(body) > size;
+}
+
+/** Whether this is a JSON object that says what has happened. */
+function isEvent(/** @type {any} */ json) {
+  return json !== null && typeof json === 'object' && typeof json.event === 'string' && json.event !== '';
+}
+
+const parsed = () =>
+  withHint(
+    new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser'),
+    "The body was parsed already. In Express, use express.raw({ type: 'application/webhook+json' }) on this route, and " +
+      'not express.json() in front of it.'
+  );
+
+const noHeader = () =>
+  withHint(
+    new Error('authorization header is empty'),
+    "LiveKit servers send the token in the header 'Authorization'. If it is there, look for what takes it away: a proxy, " +
+      "or a name that is not the header's, as authorizeHeader is."
+  );
+
+function tooLarge(/** @type {number} */ size) {
+  const error = new RangeError(`the body has more bytes than maxSize allows, which is ${size}`);
+  return Object.assign(error, { code: 'ERR_WEBHOOK_TOO_LARGE' });
+}
+
+function noEvent() {
+  const error = new Error('the body is no webhook event: a JSON object that names its event was expected');
+  return Object.assign(error, { code: 'ERR_WEBHOOK_NO_EVENT' });
 }
 
 module.exports = { WebhookReceiver, authorizeHeader };

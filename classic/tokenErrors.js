@@ -43,12 +43,22 @@ class NotBeforeError extends JsonWebTokenError {
  * @param {import('../binding').Failure} failure
  * @returns {Error}
  */
-function errorOf({ name, message, date }) {
+function errorOf({ name, message, date, hint }) {
+  const error = ofName(name, message, new Date(/** @type {number} */ (date) * 1000));
+  return hint ? withHint(error, hint) : error;
+}
+
+/**
+ * @param {string} name
+ * @param {string} message
+ * @param {Date} date
+ */
+function ofName(name, message, date) {
   switch (name) {
     case 'TokenExpiredError':
-      return new TokenExpiredError(message, new Date(/** @type {number} */ (date) * 1000));
+      return new TokenExpiredError(message, date);
     case 'NotBeforeError':
-      return new NotBeforeError(message, new Date(/** @type {number} */ (date) * 1000));
+      return new NotBeforeError(message, date);
     case 'JsonWebTokenError':
       return new JsonWebTokenError(message);
     case 'SyntaxError':
@@ -58,4 +68,13 @@ function errorOf({ name, message, date }) {
   }
 }
 
-module.exports = { JsonWebTokenError, errorOf };
+/**
+ * @template {Error} E
+ * @param {E} error
+ * @param {string} hint what helps beyond the message
+ */
+function withHint(error, hint) {
+  return Object.assign(error, { hint });
+}
+
+module.exports = { JsonWebTokenError, errorOf, withHint };

@@ -140,8 +140,17 @@ pub fn sign(key: &Key, payload: Text) -> Ascii {
 pub fn verify(key: &Key, token: Text, now: f64) -> Result<Either<Payload, Failure>> {
     Ok(match token::verify(key, token.as_bytes(), now) {
         Ok(claims) => Either::A(Payload(claims.payload)),
-        Err(error) => Either::B(error.into()),
+        Err(error) => {
+            let hint = error.hint(key, token.as_bytes(), now);
+            Either::B(Failure::from(error).with_hint(hint))
+        }
     })
+}
+
+/// The issuer that a token names, unchecked; null when it names none.
+#[napi(catch_unwind, ts_args_type = "token: string")]
+pub fn issuer(token: Text) -> Option<String> {
+    token::issuer(token.as_bytes())
 }
 
 pub struct Payload(String);

@@ -270,11 +270,19 @@ pub struct Failure {
     pub message: String,
     /// In seconds since 1970: when the token expired, or becomes valid.
     pub date: Option<f64>,
+    /// What helps beyond the message.
+    pub hint: Option<String>,
+}
+
+impl Failure {
+    pub fn with_hint(self, hint: Option<String>) -> Failure {
+        Failure { hint, ..self }
+    }
 }
 
 impl From<TokenError> for Failure {
     fn from(error: TokenError) -> Self {
-        Failure { name: error.name().into(), message: error.to_string(), date: error.date() }
+        Failure { name: error.name().into(), message: error.to_string(), date: error.date(), hint: None }
     }
 }
 
@@ -282,7 +290,9 @@ impl From<WebhookError> for Failure {
     fn from(error: WebhookError) -> Self {
         match error {
             WebhookError::Token(error) => error.into(),
-            WebhookError::Digest => Failure { name: error.name().into(), message: error.to_string(), date: None },
+            WebhookError::Digest => {
+                Failure { name: error.name().into(), message: error.to_string(), date: None, hint: None }
+            }
         }
     }
 }

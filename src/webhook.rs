@@ -34,7 +34,8 @@ pub fn receive<'a>(
 ) -> Result<Either4<Strings<'a>, Failure, Null, Undefined>> {
     let bytes = body.as_slice();
     if let Err(error) = webhook::authenticate(key, bytes, token.as_bytes(), now) {
-        return Ok(Either4::B(error.into()));
+        let hint = error.hint(key, bytes, token.as_bytes(), now);
+        return Ok(Either4::B(Failure::from(error).with_hint(hint)));
     }
     let Shared { frames, tape: numbers, .. } = &mut **tape;
     if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {

@@ -320,6 +320,26 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Whether this is JSON without white space around its values, as `JSON.stringify` writes it.
+pub fn is_compact(text: &[u8]) -> bool {
+    let mut scanner = Scanner::new(text);
+    if scanner.skip().and_then(|()| scanner.end()).is_err() {
+        return false;
+    }
+    // It is JSON: a quote begins or ends a string, unless a backslash is in front of it.
+    let (mut within, mut escaped) = (false, false);
+    for &byte in text {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => within = !within,
+            b' ' | b'\t' | b'\n' | b'\r' if !within => return false,
+            _ => (),
+        }
+    }
+    true
+}
+
 /// How many bytes at the front need no look: no quote, no backslash, no control character.
 #[inline]
 fn plain_run(bytes: &[u8]) -> usize {
@@ -494,6 +514,17 @@ mod tests {
             let mut scanner = Scanner::new(text.as_bytes());
             assert_eq!((scanner.integer(), scanner.position()), (None, 0), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_compact_has_white_space_in_strings_alone() {
+        for text in ["1", "[]", r#"{"a":[1,{"b":" "}],"c\" ":"\\"}"#, "\"\u{a0}\""] {
+            assert!(is_compact(text.as_bytes()), "{text}");
+        }
+        for text in ["", " 1", "1\n", r#"{"a": 1}"#, r#"{"a":1, "b":2}"#, r#"["\\" ]"#, "[\r\n]", "{", "{}x"] {
+            assert!(!is_compact(text.as_bytes()), "{text}");
+        }
+        assert!(is_compact(("[".repeat(100_000) + &"]".repeat(100_000)).as_bytes()));
     }
 
     #[test]

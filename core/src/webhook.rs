@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use crate::{
+    json,
     key::Key,
-    token::{TokenError, verify},
+    token::{TokenError, speaks_of_a_body, verify},
 };
 
 /// Why a webhook was refused.
@@ -29,6 +30,31 @@ impl WebhookError {
         }
     }
 }
+
+impl WebhookError {
+    /// What helps beyond the message; the arguments are those of [`authenticate`]. No secret is in it.
+    pub fn hint(&self, key: &Key, body: &[u8], token: &[u8], now: f64) -> Option<String> {
+        let text = match self {
+            WebhookError::Token(error) => return error.hint(key, token, now),
+            WebhookError::Digest if !speaks_of_a_body(token) => {
+                "The token speaks of no body (it has no claim sha256): it is a participant's or a client's, not a webhook's."
+            }
+            WebhookError::Digest if body.is_empty() => {
+                "The body is empty: it was read before, or the request had none."
+            }
+            WebhookError::Digest if json::is_compact(body) || body == b"[object Object]" => REWRITTEN,
+            WebhookError::Digest => {
+                "The body is not the one that was signed: it was changed on its way, or is not as it came. What counts is \
+                 its bytes, so it must not be parsed, trimmed or given another encoding before."
+            }
+        };
+        Some(text.into())
+    }
+}
+
+const REWRITTEN: &str = "The body looks as if a JSON parser had read it and it was then written anew, which changes its \
+    bytes. Give the receiver the body as it came, before any JSON parser: in Express with express.raw({ type: \
+    'application/webhook+json' }) on this route, and not express.json() in front of it.";
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,8 +102,24 @@ mod tests {
         ] {
             assert_eq!(authenticate(&key, b"abc", &token(&key, claims), NOW), Err(WebhookError::Digest), "{claims}");
         }
+        let shrug = |body: &[u8], claims: &str| {
+            let token = token(&key, claims);
+            authenticate(&key, body, &token, NOW).unwrap_err().hint(&key, body, &token, NOW).unwrap()
+        };
+        let other_body = r#"{"iss":"APIkey","sha256":"other"}"#;
+        for body in [&br#"{"event":"room_started","room":{"name":"a b"}}"#[..], b"[object Object]"] {
+            assert!(shrug(body, other_body).contains("express.raw"), "{body:?}");
+        }
+        for body in [&br#"{"event":"room_started", "room":{}}"#[..], b"{\"event\":\"x\"}\n", b"abc"] {
+            let hint = shrug(body, other_body);
+            assert!(!hint.contains("express.raw") && hint.contains("is not the one that was signed"), "{body:?}");
+        }
+        assert!(shrug(b"", other_body).contains("is empty"));
+        assert!(shrug(b"{}", r#"{"iss":"APIkey"}"#).contains("no claim sha256"));
+
         let other = Key::new("APIkey", b"another");
         let error = authenticate(&other, b"abc", &good, NOW).unwrap_err();
         assert_eq!((error.name(), error.to_string().as_str()), ("JsonWebTokenError", "invalid signature"));
+        assert!(error.hint(&other, b"abc", &good, NOW).unwrap().contains("another secret"));
     }
 }

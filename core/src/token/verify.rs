@@ -58,6 +58,39 @@ pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
     Ok(Claims { sha256: members.sha256.map(Cow::into_owned), payload })
 }
 
+/// The issuer that a token names, which nothing has checked: good for choosing the key that will.
+pub fn issuer(token: &[u8]) -> Option<String> {
+    unverified(token)?.issuer
+}
+
+/// Whether a token has the claim `sha256`, which nothing has checked.
+pub(crate) fn speaks_of_a_body(token: &[u8]) -> bool {
+    unverified(token).is_some_and(|claims| claims.sha256)
+}
+
+/// What a token says of itself. Nothing of it was checked.
+pub(super) struct Unverified {
+    pub(super) issuer: Option<String>,
+    /// It speaks of a webhook's body.
+    pub(super) sha256: bool,
+}
+
+/// `None` when a token has not its form, or has a payload that is no object.
+pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
+    let mut parts = token.split(|&b| b == b'.');
+    let (_, Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        return None;
+    };
+    if payload.is_empty() || !base64url::is_encoded(payload) {
+        return None;
+    }
+    let payload = text(base64url::decode(payload));
+    let mut members = Members::default();
+    members.read(payload.as_bytes()).ok()?;
+    let issuer = members.iss.map(|issuer| lossy(issuer).into_owned());
+    members.is_object.then_some(Unverified { issuer, sha256: members.sha256.is_some() })
+}
+
 /// What a token must have before its signature counts.
 fn check(key: &Key, token: &[u8], [header, payload, signature]: [&[u8]; 3]) -> Result<Header, TokenError> {
     if header.is_empty() || payload.is_empty() || !token.split(|&b| b == b'.').all(base64url::is_encoded) {
@@ -430,6 +463,26 @@ mod tests {
                 let expected = if only == algorithm { None } else { Some(TokenErrorKind::Algorithm.into()) };
                 assert_eq!(outcome.err(), expected, "{algorithm:?} where {only:?} is taken");
             }
+        }
+    }
+
+    #[test]
+    fn the_issuer_is_read_as_it_will_be_checked() {
+        for (payload, expected) in [
+            (r#"{"iss":"APIkey"}"#, Some("APIkey")),
+            (r#"{"iss":"a","iss":"b"}"#, Some("b")),
+            (r#"{"i\u0073s":"\u0041"}"#, Some("A")),
+            (r#"{"video":{"iss":"APIkey"}}"#, None),
+            (r#"{"iss":["APIkey"]}"#, None),
+            (r#"["iss"]"#, None),
+            ("null", None),
+            ("hello", None),
+            ("", None),
+        ] {
+            assert_eq!(issuer(&token(PLAIN, payload)).as_deref(), expected, "{payload}");
+        }
+        for bad in ["", "a", "a.b", "..", "a.e30.b.c", "a. .b"] {
+            assert_eq!(issuer(bad.as_bytes()), None, "{bad}");
         }
     }
 
