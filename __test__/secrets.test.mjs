@@ -19,6 +19,10 @@ const TOKEN = 'the-token-of-a-call';
 const HOST = 'http://127.0.0.1:9';
 const options = { proxy: `http://user:${PASSWORD}@127.0.0.1:9` };
 const bytes = Buffer.from(SECRET);
+const pairs = [
+  { apiKey: KEY, apiSecret: SECRET },
+  { apiKey: 'APIsecond', apiSecret: `${SECRET}, too` },
+];
 
 /** Each exported class that is given a secret: how it is made, and what makes it throw or reject. */
 const classes = {
@@ -43,6 +47,23 @@ const classes = {
     ],
   },
   'TokenVerifier with algorithms': { make: () => new sdk.TokenVerifier(KEY, SECRET, { strict: true }) },
+  'TokenVerifier with several pairs': {
+    make: () => new sdk.TokenVerifier(pairs),
+    fail: [
+      (verifier) => verifier.verify('a.b.c'),
+      (verifier) => verifier.verify(new sdk.AccessToken('APIother', SECRET).toJwt()),
+      () => new sdk.TokenVerifier([...pairs, { apiSecret: SECRET }]),
+      () => new sdk.TokenVerifier([...pairs, ...pairs]),
+    ],
+  },
+  'AccessToken with several pairs': {
+    make: () => new sdk.AccessToken(pairs, { identity: 'me' }),
+    fail: [() => new sdk.AccessToken([{ apiSecret: SECRET }])],
+  },
+  'WebhookReceiver with several pairs': {
+    make: () => new sdk.WebhookReceiver(pairs),
+    fail: [(receiver) => receiver.receive('{}', new sdk.AccessToken('APIother', SECRET).toJwt())],
+  },
   'TokenVerifier with bytes': { make: () => new sdk.TokenVerifier(KEY, bytes, { strict: true }) },
   WebhookReceiver: {
     make: () => new sdk.WebhookReceiver(KEY, SECRET),

@@ -1,5 +1,11 @@
 import { ClaimGrants, VideoGrant } from './grants';
 
+/** An API key and the secret that belongs to it. */
+export interface KeyPair {
+  apiKey: string;
+  apiSecret: string;
+}
+
 /** What an {@link AccessToken} can be given when it is made. */
 export interface AccessTokenOptions {
   /**
@@ -29,6 +35,13 @@ export declare class AccessToken {
 
   /** How long the token will be valid, in seconds or as a time span; see {@link AccessTokenOptions.ttl}. */
   ttl?: number | string;
+
+  /**
+   * @param keys key pairs, of which the first one signs: the list that verifiers and receivers are given
+   * @param options the token's life, identity, metadata and name
+   * @throws {TypeError} when the first one is no key pair
+   */
+  constructor(keys: readonly KeyPair[], options?: AccessTokenOptions);
 
   /**
    * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY`
@@ -109,7 +122,7 @@ export interface VerificationError extends Error {
 }
 
 /**
- * Checks tokens that were signed with one API key.
+ * Checks tokens that were signed with one API key, or with one of several.
  *
  * @example
  * const claims = new TokenVerifier('api-key', 'api-secret').verify(token);
@@ -117,8 +130,22 @@ export interface VerificationError extends Error {
  *
  * @example
  * const verifier = new TokenVerifier('api-key', 'api-secret', { algorithms: ['HS256'] });
+ *
+ * @example
+ * // While keys are changed, tokens of both are good; new ones are signed with the first.
+ * const keys = [{ apiKey: 'new-key', apiSecret: '…' }, { apiKey: 'old-key', apiSecret: '…' }];
+ * const token = new AccessToken(keys, { identity: 'alice' });
+ * const verifier = new TokenVerifier(keys);
  */
 export declare class TokenVerifier {
+  /**
+   * @param keys the key pairs that tokens may be of, each with another API key. A token is checked with the pair of the
+   * issuer that it names.
+   * @param options what is taken
+   * @throws {TypeError} for an empty list, what is no key pair, the same API key twice, and wrong `algorithms`
+   */
+  constructor(keys: readonly KeyPair[], options?: VerifierOptions);
+
   /**
    * @param apiKey the API key that tokens must be issued by
    * @param apiSecret the API secret that tokens must be signed with

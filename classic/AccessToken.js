@@ -3,7 +3,7 @@
 
 const native = require('../native.js');
 const { isText } = require('../wire/values.js');
-const { keyOf, keyPair } = require('./keys.js');
+const { checkedPair, keyOf, keyPair } = require('./keys.js');
 const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -25,6 +25,10 @@ class AccessToken {
   #apiSecret;
 
   constructor(apiKey, apiSecret, options) {
+    if (Array.isArray(apiKey)) {
+      options = apiSecret;
+      ({ apiKey, apiSecret } = checkedPair(apiKey[0]));
+    }
     const pair = keyPair(apiKey, apiSecret);
     this.apiKey = pair.apiKey;
     this.#apiSecret = pair.secret;
@@ -159,14 +163,14 @@ class TokenVerifier {
   #keys;
 
   constructor(apiKey, apiSecret, options) {
-    this.apiKey = apiKey;
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
+    this.apiKey = this.#keys.apiKey;
   }
 
   verify(token) {
     if (!token) throw new JsonWebTokenError('jwt must be provided');
     if (typeof token !== 'string') throw new JsonWebTokenError('jwt must be a string');
-    return JSON.parse(unwrap(native.verify(this.#keys.key(), token, now())));
+    return JSON.parse(unwrap(native.verify(this.#keys.keyFor(token), token, now())));
   }
 }
 

@@ -1,5 +1,5 @@
 import { WebhookEvent } from '../generated/livekit_webhook';
-import { VerifierOptions } from './AccessToken';
+import { KeyPair, VerifierOptions } from './AccessToken';
 
 /** What a {@link WebhookReceiver} can be given. */
 export interface WebhookReceiverOptions extends VerifierOptions {
@@ -30,6 +30,15 @@ export declare const authorizeHeader = 'Authorize';
  * });
  */
 export declare class WebhookReceiver {
+  /**
+   * @param keys the key pairs that the server may sign with, each with another API key. A webhook is checked with the
+   * pair of the issuer that its token names.
+   * @param options what is taken
+   * @throws {TypeError} for an empty list, what is no key pair, the same API key twice, and wrong `algorithms`
+   * @throws {RangeError} for a `maxSize` that is no number above 0
+   */
+  constructor(keys: readonly KeyPair[], options?: WebhookReceiverOptions);
+
   /**
    * @param apiKey the API key that the server signs webhooks with
    * @param apiSecret the API secret that belongs to it

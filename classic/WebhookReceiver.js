@@ -25,8 +25,9 @@ class WebhookReceiver {
 
   constructor(apiKey, apiSecret, options) {
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
-    this.#maxSize = sizeOf(options?.maxSize);
-    this.#strict = Boolean(options?.strict);
+    const { maxSize, strict } = this.#keys.options;
+    this.#maxSize = sizeOf(maxSize);
+    this.#strict = Boolean(strict);
   }
 
   receive(body, authHeader, skipAuth = false) {
@@ -35,7 +36,7 @@ class WebhookReceiver {
     if (!skipAuth) {
       if (!authHeader) throw noHeader();
       if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
-      const key = this.#keys.key();
+      const key = this.#keys.keyFor(authHeader);
       const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);

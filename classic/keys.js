@@ -50,4 +50,27 @@ function keyPair(apiKey, secret) {
   return { apiKey, secret };
 }
 
-module.exports = { keyOf, keyPair };
+/**
+ * @param {readonly any[]} pairs
+ * @returns {readonly import('./AccessToken').KeyPair[]}
+ * @throws {TypeError} for a list that is empty, has what is no pair, or the same API key twice
+ */
+function checkedPairs(pairs) {
+  if (pairs.length === 0) throw new TypeError('there is no key pair in the list');
+  const apiKeys = new Set(pairs.map((pair) => checkedPair(pair).apiKey));
+  if (apiKeys.size < pairs.length) throw new TypeError('two key pairs of the list have the same API key');
+  return pairs;
+}
+
+/**
+ * @param {any} pair
+ * @returns {import('./AccessToken').KeyPair}
+ * @throws {TypeError} when it is none. The secret is not in it.
+ */
+function checkedPair(pair) {
+  const isPair = [pair?.apiKey, pair?.apiSecret].every((text) => typeof text === 'string' && text !== '');
+  if (!isPair) throw new TypeError('a key pair must have an apiKey and an apiSecret, which are not empty');
+  return pair;
+}
+
+module.exports = { checkedPair, checkedPairs, keyOf, keyPair };

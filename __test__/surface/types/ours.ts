@@ -1,5 +1,16 @@
 // What this package has beside the original's surface.
-import { AccessToken, RecordingServiceClient, RoomServiceClient, RpcError, WebhookReceiver } from 'livekit-server-sdk';
+import {
+  AccessToken,
+  KeyPair,
+  RecordingServiceClient,
+  RoomServiceClient,
+  RpcError,
+  TokenVerifier,
+  VerificationError,
+  VerifierOptions,
+  WebhookReceiver,
+  WebhookReceiverOptions,
+} from 'livekit-server-sdk';
 import Recording, { RecordingServiceClient as NamedRecording } from 'livekit-server-sdk/dist/RecordingServiceClient';
 import { RpcError as DeepRpcError } from 'livekit-server-sdk/dist/TwirpRPC';
 
@@ -8,6 +19,22 @@ export const sameClass: typeof RecordingServiceClient = NamedRecording;
 
 export function receive(body: Uint8Array): string {
   return new WebhookReceiver('key', 'secret').receive(body, new AccessToken().toJwt()).event;
+}
+
+export function trusted(keys: readonly KeyPair[], jwt: string, body: string): (string | undefined)[] {
+  const options: VerifierOptions = { algorithms: ['HS256', 'HS384', 'HS512'], strict: true };
+  const receiving: WebhookReceiverOptions = { ...options, maxSize: 1 << 20 };
+  const token = new AccessToken(keys, { identity: 'alice' }).toJwt();
+  const verifiers = [new TokenVerifier(keys), new TokenVerifier(keys, options), new TokenVerifier('k', 's', options)];
+  const receivers = [new WebhookReceiver(keys, receiving), new WebhookReceiver('k', 's', receiving)];
+  const classic: ConstructorParameters<typeof TokenVerifier> = ['k', 's'];
+  try {
+    return [token, ...verifiers.map((v) => v.verify(jwt).name), ...receivers.map((r) => r.receive(body, jwt).event)];
+  } catch (e) {
+    const { name, hint, code, expiredAt, date } = e as VerificationError;
+    const dates: (Date | undefined)[] = [expiredAt, date];
+    return [name, hint, code, classic[0], ...dates.map(String)];
+  }
 }
 
 export async function absent(client: RoomServiceClient): Promise<boolean> {

@@ -55,6 +55,12 @@ export async function wrong(): Promise<void> {
 
   // @ts-expect-error both keys are needed
   new TokenVerifier('key');
+  // @ts-expect-error no algorithm of HMAC
+  new TokenVerifier('key', 'secret', { algorithms: ['RS256'] });
+  // @ts-expect-error a pair has a secret
+  new TokenVerifier([{ apiKey: 'key' }]);
+  // @ts-expect-error a size is a number
+  new WebhookReceiver('key', 'secret', { maxSize: '1 MB' });
   // @ts-expect-error a token is text
   verifier.verify(new Uint8Array());
   // @ts-expect-error claims have no such member

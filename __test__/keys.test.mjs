@@ -1,0 +1,148 @@
+// Several key pairs: what is checked with which, and what is signed with which.
+import assert from 'node:assert/strict';
+import { createHash, createHmac } from 'node:crypto';
+import { test } from 'node:test';
+
+import { AccessToken, TokenVerifier, WebhookReceiver } from '../index.js';
+import { cases, KEY, NOW, SECRET } from './tokenCases/cases.mjs';
+
+const older = { apiKey: 'APIolder', apiSecret: 'the secret of the older pair' };
+const current = { apiKey: 'APIcurrent', apiSecret: 'the secret of the current pair' };
+const other = { apiKey: 'APIother', apiSecret: 'the secret of a pair that nobody knows' };
+const pairs = [current, older];
+const body = '{"event":"room_started", "id":"EV_1"}';
+
+const tokenOf = ({ apiKey, apiSecret }) => {
+  const token = new AccessToken(apiKey, apiSecret, { ttl: '5m' });
+  token.sha256 = createHash('sha256').update(body).digest('base64');
+  return token.toJwt();
+};
+
+/** A token that says it is of one pair, by the secret of another. */
+const forged = (as, by) => tokenOf({ apiKey: as.apiKey, apiSecret: by.apiSecret });
+
+test('each pair of the list is taken, by verifiers and receivers', () => {
+  const verifier = new TokenVerifier(pairs);
+  const receiver = new WebhookReceiver(pairs);
+  for (const pair of pairs) {
+    assert.equal(verifier.verify(tokenOf(pair)).iss, pair.apiKey);
+    assert.equal(receiver.receive(body, tokenOf(pair)).event, 'room_started');
+  }
+  assert.equal(verifier.apiKey, 'APIcurrent');
+});
+
+test('a token is checked with the secret of the pair that it names, and no other', () => {
+  const verifiers = [new TokenVerifier(pairs), new TokenVerifier([older, current])];
+  for (const verifier of verifiers) {
+    for (const [as, by] of [
+      [current, older],
+      [older, current],
+      [current, other],
+      [older, other],
+    ]) {
+      const refusal = { name: 'JsonWebTokenError', message: 'invalid signature' };
+      assert.throws(() => verifier.verify(forged(as, by)), refusal);
+      assert.throws(() => new WebhookReceiver(pairs).receive(body, forged(as, by)), refusal);
+    }
+  }
+});
+
+test('another pair’s token is refused, and the hint says whose it is', () => {
+  for (const by of [other, current]) {
+    for (const check of [
+      () => new TokenVerifier(pairs).verify(forged(other, by)),
+      () => new WebhookReceiver(pairs).receive(body, forged(other, by)),
+    ]) {
+      assert.throws(check, {
+        name: 'JsonWebTokenError',
+        message: 'jwt issuer invalid. expected: APIcurrent,APIolder',
+        hint: 'The token says that it is of the API key "APIother", which is none of those here.',
+      });
+    }
+  }
+  const long = tokenOf({ apiKey: `\n${'x'.repeat(1000)}`, apiSecret: 's' });
+  assert.throws(
+    () => new TokenVerifier(pairs).verify(long),
+    ({ hint }) => hint.length < 200 && !hint.includes('\n')
+  );
+});
+
+test('names that objects have by nature are the names of no pair', () => {
+  for (const apiKey of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    const pair = { apiKey, apiSecret: 'a secret' };
+    assert.throws(() => new TokenVerifier(pairs).verify(tokenOf(pair)), { message: /^jwt issuer invalid/ });
+    assert.equal(new TokenVerifier([...pairs, pair]).verify(tokenOf(pair)).iss, apiKey);
+  }
+});
+
+test('with a list of one, each token is taken or refused as with that pair', (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: NOW * 1000 });
+  const outcome = (verifier, token) => {
+    try {
+      return JSON.stringify(verifier.verify(token)).length;
+    } catch ({ name, message }) {
+      // Whose it is shows before the signature does.
+      return `${name}: ${message}`;
+    }
+  };
+  const list = new TokenVerifier([{ apiKey: KEY, apiSecret: SECRET }]);
+  const alone = new TokenVerifier(KEY, SECRET);
+  for (const { name, token } of cases) {
+    if (name.startsWith('an array of 10,000')) continue;
+    assert.equal(outcome(list, token), outcome(alone, token), name);
+  }
+});
+
+test('the first pair signs', () => {
+  const token = new AccessToken(pairs, { identity: 'me', ttl: 60, metadata: 'm', name: 'n' });
+  token.addGrant({ roomJoin: true, room: 'r' });
+  const jwt = token.toJwt();
+  const [header, payload, signature] = jwt.split('.');
+  const expected = createHmac('sha256', current.apiSecret).update(`${header}.${payload}`).digest('base64url');
+  assert.equal(signature, expected);
+  const { iss, sub, metadata, name, exp, iat } = new TokenVerifier(pairs).verify(jwt);
+  assert.deepEqual([iss, sub, metadata, name, exp - iat], ['APIcurrent', 'me', 'm', 'n', 60]);
+});
+
+test('options stand behind the list', () => {
+  const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const input = `${encode({ alg: 'HS512', typ: 'JWT' })}.${encode({ iss: older.apiKey })}`;
+  const jwt = `${input}.${createHmac('sha512', older.apiSecret).update(input).digest('base64url')}`;
+  assert.equal(new TokenVerifier(pairs).verify(jwt).iss, 'APIolder');
+  for (const options of [{ strict: true }, { algorithms: ['HS256'] }]) {
+    const refusal = { message: 'invalid algorithm' };
+    assert.throws(() => new TokenVerifier(pairs, options).verify(jwt), refusal);
+    assert.throws(() => new WebhookReceiver(pairs, options).receive(body, jwt), refusal);
+  }
+  assert.throws(() => new WebhookReceiver(pairs, { maxSize: 5 }).receive(body, jwt), { name: 'RangeError' });
+});
+
+test('what is changed on the list later changes nothing', () => {
+  const list = [{ ...current }];
+  const verifier = new TokenVerifier(list);
+  list.push(other);
+  list[0].apiKey = 'another';
+  assert.equal(verifier.verify(tokenOf(current)).iss, 'APIcurrent');
+  assert.throws(() => verifier.verify(tokenOf(other)), { message: /issuer/ });
+});
+
+test('what is no list of pairs is refused at once', () => {
+  const refusal = { name: 'TypeError' };
+  for (const list of [
+    [],
+    [undefined],
+    [null],
+    ['APIkey', 'secret'],
+    [{}],
+    [{ apiKey: 'k' }],
+    [{ apiKey: '', apiSecret: 's' }],
+    [{ apiKey: 'k', apiSecret: '' }],
+    [{ apiKey: 'k', apiSecret: 5 }],
+  ]) {
+    for (const Class of [TokenVerifier, WebhookReceiver, AccessToken]) assert.throws(() => new Class(list), refusal);
+    if (list.length > 0) assert.throws(() => new TokenVerifier([current, ...list]), refusal);
+  }
+  for (const Class of [TokenVerifier, WebhookReceiver]) {
+    assert.throws(() => new Class([current, older, current]), { ...refusal, message: /same API key/ });
+  }
+});
