@@ -77,7 +77,7 @@ export interface ListEgressOptions {
 /**
  * Records rooms, participants, tracks and web pages, or streams them.
  *
- * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
  * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
  * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
  * that gives it up.
@@ -103,19 +103,31 @@ export declare class EgressClient extends ServiceBase {
    * @param roomName the room's name
    * @param output one output, or several
    * @param opts layout, picture and sound; `{}` for the usual ones when `callOptions` follows
+   * @returns the egress, as it starts
+   *
+   * @example
+   * await egress.startRoomCompositeEgress('my-room', { filepath: 'show.mp4' }, { layout: 'grid' });
    */
   startRoomCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts?: RoomCompositeOptions
   ): Promise<EgressInfo>;
+  /** Records a room as it looks in a web page, with options of the call. */
   startRoomCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts: RoomCompositeOptions,
     callOptions?: CallOptions
   ): Promise<EgressInfo>;
-  /** @deprecated give the settings as one object */
+  /**
+   * @deprecated give the settings as one object
+   * @param layout the name of a layout
+   * @param options a preset, or settings of picture and sound
+   * @param audioOnly `true` to record no video
+   * @param videoOnly `true` to record no audio
+   * @param customBaseUrl the address of a page of one's own that shows the room
+   */
   startRoomCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
@@ -169,13 +181,19 @@ export declare class EgressClient extends ServiceBase {
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts?: TrackCompositeOptions
   ): Promise<EgressInfo>;
+  /** Records one audio and one video track together, with options of the call. */
   startTrackCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts: TrackCompositeOptions,
     callOptions?: CallOptions
   ): Promise<EgressInfo>;
-  /** @deprecated give the tracks and the settings as one object */
+  /**
+   * @deprecated give the tracks and the settings as one object
+   * @param audioTrackId the sid of the audio track
+   * @param videoTrackId the sid of the video track
+   * @param options a preset, or settings of picture and sound
+   */
   startTrackCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
@@ -211,7 +229,7 @@ export declare class EgressClient extends ServiceBase {
    * Changes where a running egress streams to.
    *
    * @param egressId the egress's id
-   * @param addOutputUrls the addresses to stream to as well
+   * @param addOutputUrls the addresses to stream to as well, as `'rtmp://…'`
    * @param removeOutputUrls the addresses not to stream to any more
    */
   updateStream(

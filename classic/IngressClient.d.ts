@@ -51,7 +51,7 @@ export interface ListIngressOptions {
 /**
  * Brings media from encoders and addresses into rooms.
  *
- * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
  * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
  * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
  * that gives it up.
@@ -77,6 +77,11 @@ export declare class IngressClient extends ServiceBase {
    *
    * @param inputType how the media comes
    * @param opts where it goes to, and how it is published
+   *
+   * @example
+   * const { ingressId, url, streamKey } = await ingresses.createIngress(IngressInput.WHIP_INPUT, {
+   *   name: 'stage', roomName: 'my-room', participantIdentity: 'camera-1',
+   * });
    */
   createIngress(inputType: IngressInput, opts?: CreateIngressOptions, callOptions?: CallOptions): Promise<IngressInfo>;
 

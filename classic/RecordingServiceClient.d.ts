@@ -4,7 +4,7 @@ import { CallOptions, ConnectionOptions } from '../twirp/options';
 /**
  * Records rooms and web pages by LiveKit's recording service, which servers had before egress took its place.
  *
- * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
  * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
  * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
  * that gives it up.

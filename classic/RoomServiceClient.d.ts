@@ -41,7 +41,7 @@ export interface SendDataOptions {
 /**
  * Creates and moderates rooms on a LiveKit server.
  *
- * very method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
+ * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
  * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
  * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
  * that gives it up.
@@ -64,6 +64,9 @@ export declare class RoomServiceClient extends ServiceBase {
    * participant joins. For a room that is there already, the room as it is.
    *
    * @param options the room's name and settings
+   *
+   * @example
+   * const room = await rooms.createRoom({ name: 'my-room', emptyTimeout: 600, maxParticipants: 20 });
    */
   createRoom(options: CreateOptions, callOptions?: CallOptions): Promise<Room>;
 
@@ -119,6 +122,10 @@ export declare class RoomServiceClient extends ServiceBase {
    * @param identity the participant's identity
    * @param trackSid the track's sid, as in `ParticipantInfo.tracks`
    * @param muted `true` to mute, `false` to unmute
+   *
+   * @example
+   * const { tracks } = await rooms.getParticipant('my-room', 'alice');
+   * for (const { sid } of tracks) await rooms.mutePublishedTrack('my-room', 'alice', sid, true);
    */
   mutePublishedTrack(
     room: string,
@@ -136,6 +143,9 @@ export declare class RoomServiceClient extends ServiceBase {
    * @param metadata the new text; left out or empty, the metadata stays
    * @param permission the new permissions, where what is left out is not allowed; without it, they stay
    * @param name the new name; left out or empty, the name stays
+   *
+   * @example
+   * await rooms.updateParticipant('my-room', 'alice', undefined, { canPublish: false, canSubscribe: true });
    */
   updateParticipant(
     room: string,
@@ -170,6 +180,10 @@ export declare class RoomServiceClient extends ServiceBase {
    * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
    * @param to the participants to send it to and the topic, or the participants' sids; left out or empty, everyone
    * gets it
+   *
+   * @example
+   * const data = new TextEncoder().encode(JSON.stringify({ hand: 'raised' }));
+   * await rooms.sendData('my-room', data, DataPacket_Kind.RELIABLE, { destinationIdentities: ['alice'], topic: 'hands' });
    */
   sendData(
     room: string,

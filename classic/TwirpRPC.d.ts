@@ -63,6 +63,7 @@ export declare class TwirpRpc {
  * }
  */
 export interface RpcError extends TwirpError {
+  /** What applications of the original tell such an error by. */
   isAxiosError: true;
   /** Why there was no reply, as `'ECONNREFUSED'`, or `'ECONNABORTED'` after a deadline. Not set when there was one. */
   code?: string;

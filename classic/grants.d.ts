@@ -1,8 +1,12 @@
 /** What a track is taken from, as a token names it. Messages have a number for it: `TrackSource` of `livekit_models`. */
 export declare enum TrackSource {
+  /** A camera. */
   CAMERA = 'camera',
+  /** A microphone. */
   MICROPHONE = 'microphone',
+  /** A screen, or a window of it. */
   SCREEN_SHARE = 'screen_share',
+  /** The sound of a screen or a window. */
   SCREEN_SHARE_AUDIO = 'screen_share_audio',
 }
 

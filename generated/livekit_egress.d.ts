@@ -1,31 +1,39 @@
 // @generated from proto/livekit_egress.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { AudioCodec, ImageCodec, VideoCodec } from './livekit_models';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
 /** The container of a recorded file. */
 export declare enum EncodedFileType {
   /** Chosen by the codecs. */
   DEFAULT_FILETYPE = 0,
+  /** MP4, for H.264 and AAC or Opus. */
   MP4 = 1,
+  /** Ogg, for Opus. */
   OGG = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function encodedFileTypeFromJSON(object: any): EncodedFileType;
+/** @returns the value's name, as JSON has it */
 export declare function encodedFileTypeToJSON(object: EncodedFileType): string;
 
 /** The protocol of a recording in segments. */
 export declare enum SegmentedFileProtocol {
   /** HLS. */
   DEFAULT_SEGMENTED_FILE_PROTOCOL = 0,
+  /** HLS: a playlist and MPEG-TS segments. */
   HLS_PROTOCOL = 1,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function segmentedFileProtocolFromJSON(object: any): SegmentedFileProtocol;
+/** @returns the value's name, as JSON has it */
 export declare function segmentedFileProtocolToJSON(object: SegmentedFileProtocol): string;
 
 /** How segments are told apart by their names. */
@@ -37,7 +45,9 @@ export declare enum SegmentedFileSuffix {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function segmentedFileSuffixFromJSON(object: any): SegmentedFileSuffix;
+/** @returns the value's name, as JSON has it */
 export declare function segmentedFileSuffixToJSON(object: SegmentedFileSuffix): string;
 
 /** How images are told apart by their names. */
@@ -49,18 +59,23 @@ export declare enum ImageFileSuffix {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function imageFileSuffixFromJSON(object: any): ImageFileSuffix;
+/** @returns the value's name, as JSON has it */
 export declare function imageFileSuffixToJSON(object: ImageFileSuffix): string;
 
 /** The protocol of a stream. */
 export declare enum StreamProtocol {
   /** Chosen by the addresses. */
   DEFAULT_PROTOCOL = 0,
+  /** RTMP, and RTMPS. */
   RTMP = 1,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function streamProtocolFromJSON(object: any): StreamProtocol;
+/** @returns the value's name, as JSON has it */
 export declare function streamProtocolToJSON(object: StreamProtocol): string;
 
 /** Ready-made settings, with H.264 in its main profile and Opus. */
@@ -84,15 +99,22 @@ export declare enum EncodingOptionsPreset {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function encodingOptionsPresetFromJSON(object: any): EncodingOptionsPreset;
+/** @returns the value's name, as JSON has it */
 export declare function encodingOptionsPresetToJSON(object: EncodingOptionsPreset): string;
 
 /** How far an egress is. */
 export declare enum EgressStatus {
+  /** It was asked for; nothing is written yet. */
   EGRESS_STARTING = 0,
+  /** Media is written. */
   EGRESS_ACTIVE = 1,
+  /** It was ended, and writes what is left. */
   EGRESS_ENDING = 2,
+  /** It has ended, and all is written. */
   EGRESS_COMPLETE = 3,
+  /** It has ended with an error. */
   EGRESS_FAILED = 4,
   /** It was ended before it was active. */
   EGRESS_ABORTED = 5,
@@ -101,18 +123,25 @@ export declare enum EgressStatus {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function egressStatusFromJSON(object: any): EgressStatus;
+/** @returns the value's name, as JSON has it */
 export declare function egressStatusToJSON(object: EgressStatus): string;
 
 /** How far a stream is. */
 export declare enum StreamInfo_Status {
+  /** It is sent. */
   ACTIVE = 0,
+  /** It has ended. */
   FINISHED = 1,
+  /** It has ended with an error. */
   FAILED = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function streamInfo_StatusFromJSON(object: any): StreamInfo_Status;
+/** @returns the value's name, as JSON has it */
 export declare function streamInfo_StatusToJSON(object: StreamInfo_Status): string;
 
 /** What to record of a room, as a web page shows it. */
@@ -147,13 +176,8 @@ export interface RoomCompositeEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-export declare const RoomCompositeEgressRequest: {
-  encode(message: RoomCompositeEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RoomCompositeEgressRequest;
-  fromJSON(object: any): RoomCompositeEgressRequest;
-  toJSON(message: RoomCompositeEgressRequest): unknown;
-  fromPartial(object: DeepPartial<RoomCompositeEgressRequest>): RoomCompositeEgressRequest;
-};
+/** Reads and writes {@link RoomCompositeEgressRequest}. */
+export declare const RoomCompositeEgressRequest: MessageType<RoomCompositeEgressRequest>;
 
 /** What to record of a web page. */
 export interface WebEgressRequest {
@@ -185,13 +209,8 @@ export interface WebEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-export declare const WebEgressRequest: {
-  encode(message: WebEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): WebEgressRequest;
-  fromJSON(object: any): WebEgressRequest;
-  toJSON(message: WebEgressRequest): unknown;
-  fromPartial(object: DeepPartial<WebEgressRequest>): WebEgressRequest;
-};
+/** Reads and writes {@link WebEgressRequest}. */
+export declare const WebEgressRequest: MessageType<WebEgressRequest>;
 
 /** What to record of a participant. */
 export interface ParticipantEgressRequest {
@@ -215,13 +234,8 @@ export interface ParticipantEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-export declare const ParticipantEgressRequest: {
-  encode(message: ParticipantEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ParticipantEgressRequest;
-  fromJSON(object: any): ParticipantEgressRequest;
-  toJSON(message: ParticipantEgressRequest): unknown;
-  fromPartial(object: DeepPartial<ParticipantEgressRequest>): ParticipantEgressRequest;
-};
+/** Reads and writes {@link ParticipantEgressRequest}. */
+export declare const ParticipantEgressRequest: MessageType<ParticipantEgressRequest>;
 
 /** Which tracks to record together. */
 export interface TrackCompositeEgressRequest {
@@ -251,13 +265,8 @@ export interface TrackCompositeEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-export declare const TrackCompositeEgressRequest: {
-  encode(message: TrackCompositeEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): TrackCompositeEgressRequest;
-  fromJSON(object: any): TrackCompositeEgressRequest;
-  toJSON(message: TrackCompositeEgressRequest): unknown;
-  fromPartial(object: DeepPartial<TrackCompositeEgressRequest>): TrackCompositeEgressRequest;
-};
+/** Reads and writes {@link TrackCompositeEgressRequest}. */
+export declare const TrackCompositeEgressRequest: MessageType<TrackCompositeEgressRequest>;
 
 /** Which track to record as it is. */
 export interface TrackEgressRequest {
@@ -271,13 +280,8 @@ export interface TrackEgressRequest {
   websocketUrl?: string | undefined;
 }
 
-export declare const TrackEgressRequest: {
-  encode(message: TrackEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): TrackEgressRequest;
-  fromJSON(object: any): TrackEgressRequest;
-  toJSON(message: TrackEgressRequest): unknown;
-  fromPartial(object: DeepPartial<TrackEgressRequest>): TrackEgressRequest;
-};
+/** Reads and writes {@link TrackEgressRequest}. */
+export declare const TrackEgressRequest: MessageType<TrackEgressRequest>;
 
 /** A file of encoded media. */
 export interface EncodedFileOutput {
@@ -297,13 +301,8 @@ export interface EncodedFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-export declare const EncodedFileOutput: {
-  encode(message: EncodedFileOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): EncodedFileOutput;
-  fromJSON(object: any): EncodedFileOutput;
-  toJSON(message: EncodedFileOutput): unknown;
-  fromPartial(object: DeepPartial<EncodedFileOutput>): EncodedFileOutput;
-};
+/** Reads and writes {@link EncodedFileOutput}. */
+export declare const EncodedFileOutput: MessageType<EncodedFileOutput>;
 
 /** A recording in segments, with playlists. */
 export interface SegmentedFileOutput {
@@ -331,13 +330,8 @@ export interface SegmentedFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-export declare const SegmentedFileOutput: {
-  encode(message: SegmentedFileOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SegmentedFileOutput;
-  fromJSON(object: any): SegmentedFileOutput;
-  toJSON(message: SegmentedFileOutput): unknown;
-  fromPartial(object: DeepPartial<SegmentedFileOutput>): SegmentedFileOutput;
-};
+/** Reads and writes {@link SegmentedFileOutput}. */
+export declare const SegmentedFileOutput: MessageType<SegmentedFileOutput>;
 
 /** A file of a track as it is. */
 export interface DirectFileOutput {
@@ -355,13 +349,8 @@ export interface DirectFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-export declare const DirectFileOutput: {
-  encode(message: DirectFileOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DirectFileOutput;
-  fromJSON(object: any): DirectFileOutput;
-  toJSON(message: DirectFileOutput): unknown;
-  fromPartial(object: DeepPartial<DirectFileOutput>): DirectFileOutput;
-};
+/** Reads and writes {@link DirectFileOutput}. */
+export declare const DirectFileOutput: MessageType<DirectFileOutput>;
 
 /** Images of the video. */
 export interface ImageOutput {
@@ -389,13 +378,8 @@ export interface ImageOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-export declare const ImageOutput: {
-  encode(message: ImageOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ImageOutput;
-  fromJSON(object: any): ImageOutput;
-  toJSON(message: ImageOutput): unknown;
-  fromPartial(object: DeepPartial<ImageOutput>): ImageOutput;
-};
+/** Reads and writes {@link ImageOutput}. */
+export declare const ImageOutput: MessageType<ImageOutput>;
 
 /** Where on S3 to upload to. */
 export interface S3Upload {
@@ -417,26 +401,19 @@ export interface S3Upload {
   tagging?: string | undefined;
 }
 
-export declare const S3Upload: {
-  encode(message: S3Upload, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): S3Upload;
-  fromJSON(object: any): S3Upload;
-  toJSON(message: S3Upload): unknown;
-  fromPartial(object: DeepPartial<S3Upload>): S3Upload;
-};
+/** Reads and writes {@link S3Upload}. */
+export declare const S3Upload: MessageType<S3Upload>;
 
+/** A key of a map, with its value. */
 export interface S3Upload_MetadataEntry {
+  /** The key. */
   key: string;
+  /** The value. */
   value: string;
 }
 
-export declare const S3Upload_MetadataEntry: {
-  encode(message: S3Upload_MetadataEntry, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): S3Upload_MetadataEntry;
-  fromJSON(object: any): S3Upload_MetadataEntry;
-  toJSON(message: S3Upload_MetadataEntry): unknown;
-  fromPartial(object: DeepPartial<S3Upload_MetadataEntry>): S3Upload_MetadataEntry;
-};
+/** Reads and writes {@link S3Upload_MetadataEntry}. */
+export declare const S3Upload_MetadataEntry: MessageType<S3Upload_MetadataEntry>;
 
 /** Where on Google Cloud Storage to upload to. */
 export interface GCPUpload {
@@ -446,13 +423,8 @@ export interface GCPUpload {
   bucket?: string | undefined;
 }
 
-export declare const GCPUpload: {
-  encode(message: GCPUpload, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): GCPUpload;
-  fromJSON(object: any): GCPUpload;
-  toJSON(message: GCPUpload): unknown;
-  fromPartial(object: DeepPartial<GCPUpload>): GCPUpload;
-};
+/** Reads and writes {@link GCPUpload}. */
+export declare const GCPUpload: MessageType<GCPUpload>;
 
 /** Where on Azure Blob Storage to upload to. */
 export interface AzureBlobUpload {
@@ -464,13 +436,8 @@ export interface AzureBlobUpload {
   containerName?: string | undefined;
 }
 
-export declare const AzureBlobUpload: {
-  encode(message: AzureBlobUpload, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): AzureBlobUpload;
-  fromJSON(object: any): AzureBlobUpload;
-  toJSON(message: AzureBlobUpload): unknown;
-  fromPartial(object: DeepPartial<AzureBlobUpload>): AzureBlobUpload;
-};
+/** Reads and writes {@link AzureBlobUpload}. */
+export declare const AzureBlobUpload: MessageType<AzureBlobUpload>;
 
 /** Where on Alibaba Cloud's object storage to upload to. */
 export interface AliOSSUpload {
@@ -486,13 +453,8 @@ export interface AliOSSUpload {
   bucket?: string | undefined;
 }
 
-export declare const AliOSSUpload: {
-  encode(message: AliOSSUpload, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): AliOSSUpload;
-  fromJSON(object: any): AliOSSUpload;
-  toJSON(message: AliOSSUpload): unknown;
-  fromPartial(object: DeepPartial<AliOSSUpload>): AliOSSUpload;
-};
+/** Reads and writes {@link AliOSSUpload}. */
+export declare const AliOSSUpload: MessageType<AliOSSUpload>;
 
 /** Where to stream to. */
 export interface StreamOutput {
@@ -502,13 +464,8 @@ export interface StreamOutput {
   urls?: string[] | undefined;
 }
 
-export declare const StreamOutput: {
-  encode(message: StreamOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StreamOutput;
-  fromJSON(object: any): StreamOutput;
-  toJSON(message: StreamOutput): unknown;
-  fromPartial(object: DeepPartial<StreamOutput>): StreamOutput;
-};
+/** Reads and writes {@link StreamOutput}. */
+export declare const StreamOutput: MessageType<StreamOutput>;
 
 /** Settings of picture and sound. 0 stands for the usual value. */
 export interface EncodingOptions {
@@ -534,14 +491,10 @@ export interface EncodingOptions {
   keyFrameInterval?: number | undefined;
 }
 
-export declare const EncodingOptions: {
-  encode(message: EncodingOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): EncodingOptions;
-  fromJSON(object: any): EncodingOptions;
-  toJSON(message: EncodingOptions): unknown;
-  fromPartial(object: DeepPartial<EncodingOptions>): EncodingOptions;
-};
+/** Reads and writes {@link EncodingOptions}. */
+export declare const EncodingOptions: MessageType<EncodingOptions>;
 
+/** What `UpdateLayout` takes. */
 export interface UpdateLayoutRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -549,14 +502,10 @@ export interface UpdateLayoutRequest {
   layout?: string | undefined;
 }
 
-export declare const UpdateLayoutRequest: {
-  encode(message: UpdateLayoutRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateLayoutRequest;
-  fromJSON(object: any): UpdateLayoutRequest;
-  toJSON(message: UpdateLayoutRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateLayoutRequest>): UpdateLayoutRequest;
-};
+/** Reads and writes {@link UpdateLayoutRequest}. */
+export declare const UpdateLayoutRequest: MessageType<UpdateLayoutRequest>;
 
+/** What `UpdateStream` takes. */
 export interface UpdateStreamRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -566,14 +515,10 @@ export interface UpdateStreamRequest {
   removeOutputUrls?: string[] | undefined;
 }
 
-export declare const UpdateStreamRequest: {
-  encode(message: UpdateStreamRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateStreamRequest;
-  fromJSON(object: any): UpdateStreamRequest;
-  toJSON(message: UpdateStreamRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateStreamRequest>): UpdateStreamRequest;
-};
+/** Reads and writes {@link UpdateStreamRequest}. */
+export declare const UpdateStreamRequest: MessageType<UpdateStreamRequest>;
 
+/** Outputs to add to a running egress, and to take away from it. */
 export interface UpdateOutputsRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -583,14 +528,10 @@ export interface UpdateOutputsRequest {
   removeImageOutputs?: ImageOutput[] | undefined;
 }
 
-export declare const UpdateOutputsRequest: {
-  encode(message: UpdateOutputsRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateOutputsRequest;
-  fromJSON(object: any): UpdateOutputsRequest;
-  toJSON(message: UpdateOutputsRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateOutputsRequest>): UpdateOutputsRequest;
-};
+/** Reads and writes {@link UpdateOutputsRequest}. */
+export declare const UpdateOutputsRequest: MessageType<UpdateOutputsRequest>;
 
+/** What `ListEgress` takes. */
 export interface ListEgressRequest {
   /** Name of the room to list for; empty for all. */
   roomName?: string | undefined;
@@ -600,39 +541,26 @@ export interface ListEgressRequest {
   active?: boolean | undefined;
 }
 
-export declare const ListEgressRequest: {
-  encode(message: ListEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListEgressRequest;
-  fromJSON(object: any): ListEgressRequest;
-  toJSON(message: ListEgressRequest): unknown;
-  fromPartial(object: DeepPartial<ListEgressRequest>): ListEgressRequest;
-};
+/** Reads and writes {@link ListEgressRequest}. */
+export declare const ListEgressRequest: MessageType<ListEgressRequest>;
 
+/** What `ListEgress` answers. */
 export interface ListEgressResponse {
   /** The egresses. */
   items?: EgressInfo[] | undefined;
 }
 
-export declare const ListEgressResponse: {
-  encode(message: ListEgressResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListEgressResponse;
-  fromJSON(object: any): ListEgressResponse;
-  toJSON(message: ListEgressResponse): unknown;
-  fromPartial(object: DeepPartial<ListEgressResponse>): ListEgressResponse;
-};
+/** Reads and writes {@link ListEgressResponse}. */
+export declare const ListEgressResponse: MessageType<ListEgressResponse>;
 
+/** What `StopEgress` takes. */
 export interface StopEgressRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
 }
 
-export declare const StopEgressRequest: {
-  encode(message: StopEgressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StopEgressRequest;
-  fromJSON(object: any): StopEgressRequest;
-  toJSON(message: StopEgressRequest): unknown;
-  fromPartial(object: DeepPartial<StopEgressRequest>): StopEgressRequest;
-};
+/** Reads and writes {@link StopEgressRequest}. */
+export declare const StopEgressRequest: MessageType<StopEgressRequest>;
 
 /** An egress. */
 export interface EgressInfo {
@@ -678,13 +606,8 @@ export interface EgressInfo {
   imageResults?: ImagesInfo[] | undefined;
 }
 
-export declare const EgressInfo: {
-  encode(message: EgressInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): EgressInfo;
-  fromJSON(object: any): EgressInfo;
-  toJSON(message: EgressInfo): unknown;
-  fromPartial(object: DeepPartial<EgressInfo>): EgressInfo;
-};
+/** Reads and writes {@link EgressInfo}. */
+export declare const EgressInfo: MessageType<EgressInfo>;
 
 /** Some streams. */
 export interface StreamInfoList {
@@ -692,13 +615,8 @@ export interface StreamInfoList {
   info?: StreamInfo[] | undefined;
 }
 
-export declare const StreamInfoList: {
-  encode(message: StreamInfoList, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StreamInfoList;
-  fromJSON(object: any): StreamInfoList;
-  toJSON(message: StreamInfoList): unknown;
-  fromPartial(object: DeepPartial<StreamInfoList>): StreamInfoList;
-};
+/** Reads and writes {@link StreamInfoList}. */
+export declare const StreamInfoList: MessageType<StreamInfoList>;
 
 /** A stream to one address. */
 export interface StreamInfo {
@@ -716,13 +634,8 @@ export interface StreamInfo {
   error?: string | undefined;
 }
 
-export declare const StreamInfo: {
-  encode(message: StreamInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StreamInfo;
-  fromJSON(object: any): StreamInfo;
-  toJSON(message: StreamInfo): unknown;
-  fromPartial(object: DeepPartial<StreamInfo>): StreamInfo;
-};
+/** Reads and writes {@link StreamInfo}. */
+export declare const StreamInfo: MessageType<StreamInfo>;
 
 /** A recorded file. */
 export interface FileInfo {
@@ -740,13 +653,8 @@ export interface FileInfo {
   location?: string | undefined;
 }
 
-export declare const FileInfo: {
-  encode(message: FileInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): FileInfo;
-  fromJSON(object: any): FileInfo;
-  toJSON(message: FileInfo): unknown;
-  fromPartial(object: DeepPartial<FileInfo>): FileInfo;
-};
+/** Reads and writes {@link FileInfo}. */
+export declare const FileInfo: MessageType<FileInfo>;
 
 /** A recording in segments. */
 export interface SegmentsInfo {
@@ -770,13 +678,8 @@ export interface SegmentsInfo {
   endedAt?: number | undefined;
 }
 
-export declare const SegmentsInfo: {
-  encode(message: SegmentsInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SegmentsInfo;
-  fromJSON(object: any): SegmentsInfo;
-  toJSON(message: SegmentsInfo): unknown;
-  fromPartial(object: DeepPartial<SegmentsInfo>): SegmentsInfo;
-};
+/** Reads and writes {@link SegmentsInfo}. */
+export declare const SegmentsInfo: MessageType<SegmentsInfo>;
 
 /** Recorded images. */
 export interface ImagesInfo {
@@ -788,13 +691,8 @@ export interface ImagesInfo {
   endedAt?: number | undefined;
 }
 
-export declare const ImagesInfo: {
-  encode(message: ImagesInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ImagesInfo;
-  fromJSON(object: any): ImagesInfo;
-  toJSON(message: ImagesInfo): unknown;
-  fromPartial(object: DeepPartial<ImagesInfo>): ImagesInfo;
-};
+/** Reads and writes {@link ImagesInfo}. */
+export declare const ImagesInfo: MessageType<ImagesInfo>;
 
 /** How each participant of a room is recorded by itself. */
 export interface AutoParticipantEgress {
@@ -808,13 +706,8 @@ export interface AutoParticipantEgress {
   segmentOutputs?: SegmentedFileOutput[] | undefined;
 }
 
-export declare const AutoParticipantEgress: {
-  encode(message: AutoParticipantEgress, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): AutoParticipantEgress;
-  fromJSON(object: any): AutoParticipantEgress;
-  toJSON(message: AutoParticipantEgress): unknown;
-  fromPartial(object: DeepPartial<AutoParticipantEgress>): AutoParticipantEgress;
-};
+/** Reads and writes {@link AutoParticipantEgress}. */
+export declare const AutoParticipantEgress: MessageType<AutoParticipantEgress>;
 
 /** How each track of a room is recorded by itself. */
 export interface AutoTrackEgress {
@@ -830,13 +723,8 @@ export interface AutoTrackEgress {
   azure?: AzureBlobUpload | undefined;
 }
 
-export declare const AutoTrackEgress: {
-  encode(message: AutoTrackEgress, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): AutoTrackEgress;
-  fromJSON(object: any): AutoTrackEgress;
-  toJSON(message: AutoTrackEgress): unknown;
-  fromPartial(object: DeepPartial<AutoTrackEgress>): AutoTrackEgress;
-};
+/** Reads and writes {@link AutoTrackEgress}. */
+export declare const AutoTrackEgress: MessageType<AutoTrackEgress>;
 
 /** Records and streams, by Twirp calls over HTTP. All methods need the grant `roomRecord`. */
 export interface Egress {

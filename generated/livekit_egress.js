@@ -120,6 +120,7 @@ exports.ImageOutput = ImageOutput;
 const S3Upload = message('S3Upload', wire);
 exports.S3Upload = S3Upload;
 
+/** A key of a map, with its value. */
 const S3Upload_MetadataEntry = message('S3Upload_MetadataEntry', wire);
 exports.S3Upload_MetadataEntry = S3Upload_MetadataEntry;
 
@@ -143,21 +144,27 @@ exports.StreamOutput = StreamOutput;
 const EncodingOptions = message('EncodingOptions', wire);
 exports.EncodingOptions = EncodingOptions;
 
+/** What `UpdateLayout` takes. */
 const UpdateLayoutRequest = message('UpdateLayoutRequest', wire);
 exports.UpdateLayoutRequest = UpdateLayoutRequest;
 
+/** What `UpdateStream` takes. */
 const UpdateStreamRequest = message('UpdateStreamRequest', wire);
 exports.UpdateStreamRequest = UpdateStreamRequest;
 
+/** Outputs to add to a running egress, and to take away from it. */
 const UpdateOutputsRequest = message('UpdateOutputsRequest', wire);
 exports.UpdateOutputsRequest = UpdateOutputsRequest;
 
+/** What `ListEgress` takes. */
 const ListEgressRequest = message('ListEgressRequest', wire);
 exports.ListEgressRequest = ListEgressRequest;
 
+/** What `ListEgress` answers. */
 const ListEgressResponse = message('ListEgressResponse', wire);
 exports.ListEgressResponse = ListEgressResponse;
 
+/** What `StopEgress` takes. */
 const StopEgressRequest = message('StopEgressRequest', wire);
 exports.StopEgressRequest = StopEgressRequest;
 

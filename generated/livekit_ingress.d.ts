@@ -1,8 +1,9 @@
 // @generated from proto/livekit_ingress.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { AudioCodec, TrackInfo, TrackSource, VideoCodec, VideoLayer } from './livekit_models';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
 /** How the media comes. */
@@ -16,7 +17,9 @@ export declare enum IngressInput {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function ingressInputFromJSON(object: any): IngressInput;
+/** @returns the value's name, as JSON has it */
 export declare function ingressInputToJSON(object: IngressInput): string;
 
 /** Ready-made settings of audio. */
@@ -28,7 +31,9 @@ export declare enum IngressAudioEncodingPreset {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function ingressAudioEncodingPresetFromJSON(object: any): IngressAudioEncodingPreset;
+/** @returns the value's name, as JSON has it */
 export declare function ingressAudioEncodingPresetToJSON(object: IngressAudioEncodingPreset): string;
 
 /** Ready-made settings of video, all H.264. The rate is that of the largest layer. */
@@ -56,7 +61,9 @@ export declare enum IngressVideoEncodingPreset {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function ingressVideoEncodingPresetFromJSON(object: any): IngressVideoEncodingPreset;
+/** @returns the value's name, as JSON has it */
 export declare function ingressVideoEncodingPresetToJSON(object: IngressVideoEncodingPreset): string;
 
 /** How far an ingress is. */
@@ -74,9 +81,12 @@ export declare enum IngressState_Status {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function ingressState_StatusFromJSON(object: any): IngressState_Status;
+/** @returns the value's name, as JSON has it */
 export declare function ingressState_StatusToJSON(object: IngressState_Status): string;
 
+/** What `CreateIngress` takes. */
 export interface CreateIngressRequest {
   /** How the media comes. */
   inputType?: IngressInput | undefined;
@@ -98,13 +108,8 @@ export interface CreateIngressRequest {
   video?: IngressVideoOptions;
 }
 
-export declare const CreateIngressRequest: {
-  encode(message: CreateIngressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): CreateIngressRequest;
-  fromJSON(object: any): CreateIngressRequest;
-  toJSON(message: CreateIngressRequest): unknown;
-  fromPartial(object: DeepPartial<CreateIngressRequest>): CreateIngressRequest;
-};
+/** Reads and writes {@link CreateIngressRequest}. */
+export declare const CreateIngressRequest: MessageType<CreateIngressRequest>;
 
 /** How the audio of an ingress is published. */
 export interface IngressAudioOptions {
@@ -118,13 +123,8 @@ export interface IngressAudioOptions {
   options?: IngressAudioEncodingOptions | undefined;
 }
 
-export declare const IngressAudioOptions: {
-  encode(message: IngressAudioOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressAudioOptions;
-  fromJSON(object: any): IngressAudioOptions;
-  toJSON(message: IngressAudioOptions): unknown;
-  fromPartial(object: DeepPartial<IngressAudioOptions>): IngressAudioOptions;
-};
+/** Reads and writes {@link IngressAudioOptions}. */
+export declare const IngressAudioOptions: MessageType<IngressAudioOptions>;
 
 /** How the video of an ingress is published. */
 export interface IngressVideoOptions {
@@ -138,13 +138,8 @@ export interface IngressVideoOptions {
   options?: IngressVideoEncodingOptions | undefined;
 }
 
-export declare const IngressVideoOptions: {
-  encode(message: IngressVideoOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressVideoOptions;
-  fromJSON(object: any): IngressVideoOptions;
-  toJSON(message: IngressVideoOptions): unknown;
-  fromPartial(object: DeepPartial<IngressVideoOptions>): IngressVideoOptions;
-};
+/** Reads and writes {@link IngressVideoOptions}. */
+export declare const IngressVideoOptions: MessageType<IngressVideoOptions>;
 
 /** How the audio of an ingress is encoded. */
 export interface IngressAudioEncodingOptions {
@@ -158,13 +153,8 @@ export interface IngressAudioEncodingOptions {
   channels?: number | undefined;
 }
 
-export declare const IngressAudioEncodingOptions: {
-  encode(message: IngressAudioEncodingOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressAudioEncodingOptions;
-  fromJSON(object: any): IngressAudioEncodingOptions;
-  toJSON(message: IngressAudioEncodingOptions): unknown;
-  fromPartial(object: DeepPartial<IngressAudioEncodingOptions>): IngressAudioEncodingOptions;
-};
+/** Reads and writes {@link IngressAudioEncodingOptions}. */
+export declare const IngressAudioEncodingOptions: MessageType<IngressAudioEncodingOptions>;
 
 /** How the video of an ingress is encoded. */
 export interface IngressVideoEncodingOptions {
@@ -176,13 +166,8 @@ export interface IngressVideoEncodingOptions {
   layers?: VideoLayer[] | undefined;
 }
 
-export declare const IngressVideoEncodingOptions: {
-  encode(message: IngressVideoEncodingOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressVideoEncodingOptions;
-  fromJSON(object: any): IngressVideoEncodingOptions;
-  toJSON(message: IngressVideoEncodingOptions): unknown;
-  fromPartial(object: DeepPartial<IngressVideoEncodingOptions>): IngressVideoEncodingOptions;
-};
+/** Reads and writes {@link IngressVideoEncodingOptions}. */
+export declare const IngressVideoEncodingOptions: MessageType<IngressVideoEncodingOptions>;
 
 /** An ingress. */
 export interface IngressInfo {
@@ -214,13 +199,8 @@ export interface IngressInfo {
   state?: IngressState;
 }
 
-export declare const IngressInfo: {
-  encode(message: IngressInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressInfo;
-  fromJSON(object: any): IngressInfo;
-  toJSON(message: IngressInfo): unknown;
-  fromPartial(object: DeepPartial<IngressInfo>): IngressInfo;
-};
+/** Reads and writes {@link IngressInfo}. */
+export declare const IngressInfo: MessageType<IngressInfo>;
 
 /** What an ingress does. */
 export interface IngressState {
@@ -244,13 +224,8 @@ export interface IngressState {
   tracks?: TrackInfo[] | undefined;
 }
 
-export declare const IngressState: {
-  encode(message: IngressState, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): IngressState;
-  fromJSON(object: any): IngressState;
-  toJSON(message: IngressState): unknown;
-  fromPartial(object: DeepPartial<IngressState>): IngressState;
-};
+/** Reads and writes {@link IngressState}. */
+export declare const IngressState: MessageType<IngressState>;
 
 /** The video that comes into an ingress. */
 export interface InputVideoState {
@@ -266,13 +241,8 @@ export interface InputVideoState {
   framerate?: number | undefined;
 }
 
-export declare const InputVideoState: {
-  encode(message: InputVideoState, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): InputVideoState;
-  fromJSON(object: any): InputVideoState;
-  toJSON(message: InputVideoState): unknown;
-  fromPartial(object: DeepPartial<InputVideoState>): InputVideoState;
-};
+/** Reads and writes {@link InputVideoState}. */
+export declare const InputVideoState: MessageType<InputVideoState>;
 
 /** The audio that comes into an ingress. */
 export interface InputAudioState {
@@ -286,13 +256,8 @@ export interface InputAudioState {
   sampleRate?: number | undefined;
 }
 
-export declare const InputAudioState: {
-  encode(message: InputAudioState, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): InputAudioState;
-  fromJSON(object: any): InputAudioState;
-  toJSON(message: InputAudioState): unknown;
-  fromPartial(object: DeepPartial<InputAudioState>): InputAudioState;
-};
+/** Reads and writes {@link InputAudioState}. */
+export declare const InputAudioState: MessageType<InputAudioState>;
 
 /** What stays empty or is missing is left as it is. */
 export interface UpdateIngressRequest {
@@ -314,14 +279,10 @@ export interface UpdateIngressRequest {
   video?: IngressVideoOptions;
 }
 
-export declare const UpdateIngressRequest: {
-  encode(message: UpdateIngressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateIngressRequest;
-  fromJSON(object: any): UpdateIngressRequest;
-  toJSON(message: UpdateIngressRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateIngressRequest>): UpdateIngressRequest;
-};
+/** Reads and writes {@link UpdateIngressRequest}. */
+export declare const UpdateIngressRequest: MessageType<UpdateIngressRequest>;
 
+/** What `ListIngress` takes. */
 export interface ListIngressRequest {
   /** Name of the room to list for; empty for all. */
   roomName?: string | undefined;
@@ -329,39 +290,26 @@ export interface ListIngressRequest {
   ingressId?: string | undefined;
 }
 
-export declare const ListIngressRequest: {
-  encode(message: ListIngressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListIngressRequest;
-  fromJSON(object: any): ListIngressRequest;
-  toJSON(message: ListIngressRequest): unknown;
-  fromPartial(object: DeepPartial<ListIngressRequest>): ListIngressRequest;
-};
+/** Reads and writes {@link ListIngressRequest}. */
+export declare const ListIngressRequest: MessageType<ListIngressRequest>;
 
+/** What `ListIngress` answers. */
 export interface ListIngressResponse {
   /** The ingresses. */
   items?: IngressInfo[] | undefined;
 }
 
-export declare const ListIngressResponse: {
-  encode(message: ListIngressResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListIngressResponse;
-  fromJSON(object: any): ListIngressResponse;
-  toJSON(message: ListIngressResponse): unknown;
-  fromPartial(object: DeepPartial<ListIngressResponse>): ListIngressResponse;
-};
+/** Reads and writes {@link ListIngressResponse}. */
+export declare const ListIngressResponse: MessageType<ListIngressResponse>;
 
+/** What `DeleteIngress` takes. */
 export interface DeleteIngressRequest {
   /** Identifier of the ingress. */
   ingressId?: string | undefined;
 }
 
-export declare const DeleteIngressRequest: {
-  encode(message: DeleteIngressRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DeleteIngressRequest;
-  fromJSON(object: any): DeleteIngressRequest;
-  toJSON(message: DeleteIngressRequest): unknown;
-  fromPartial(object: DeepPartial<DeleteIngressRequest>): DeleteIngressRequest;
-};
+/** Reads and writes {@link DeleteIngressRequest}. */
+export declare const DeleteIngressRequest: MessageType<DeleteIngressRequest>;
 
 /** Brings media from elsewhere into rooms, by Twirp calls over HTTP. All methods need the grant `ingressAdmin`. */
 export interface Ingress {

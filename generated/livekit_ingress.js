@@ -49,6 +49,7 @@ exports.ingressState_StatusFromJSON = ingressState_StatusFromJSON;
 const ingressState_StatusToJSON = enumToJSON(IngressState_Status);
 exports.ingressState_StatusToJSON = ingressState_StatusToJSON;
 
+/** What `CreateIngress` takes. */
 const CreateIngressRequest = message('CreateIngressRequest', wire);
 exports.CreateIngressRequest = CreateIngressRequest;
 
@@ -88,11 +89,14 @@ exports.InputAudioState = InputAudioState;
 const UpdateIngressRequest = message('UpdateIngressRequest', wire);
 exports.UpdateIngressRequest = UpdateIngressRequest;
 
+/** What `ListIngress` takes. */
 const ListIngressRequest = message('ListIngressRequest', wire);
 exports.ListIngressRequest = ListIngressRequest;
 
+/** What `ListIngress` answers. */
 const ListIngressResponse = message('ListIngressResponse', wire);
 exports.ListIngressResponse = ListIngressResponse;
 
+/** What `DeleteIngress` takes. */
 const DeleteIngressRequest = message('DeleteIngressRequest', wire);
 exports.DeleteIngressRequest = DeleteIngressRequest;

@@ -1,19 +1,24 @@
 // @generated from proto/livekit_models.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
 /** A codec of audio, for what an egress or an ingress makes. */
 export declare enum AudioCodec {
   /** Left to the server. */
   DEFAULT_AC = 0,
+  /** Opus. */
   OPUS = 1,
+  /** AAC. */
   AAC = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function audioCodecFromJSON(object: any): AudioCodec;
+/** @returns the value's name, as JSON has it */
 export declare function audioCodecToJSON(object: AudioCodec): string;
 
 /** A codec of video, for what an egress or an ingress makes. */
@@ -26,85 +31,119 @@ export declare enum VideoCodec {
   H264_MAIN = 2,
   /** H.264 in its high profile. */
   H264_HIGH = 3,
+  /** VP8. */
   VP8 = 4,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function videoCodecFromJSON(object: any): VideoCodec;
+/** @returns the value's name, as JSON has it */
 export declare function videoCodecToJSON(object: VideoCodec): string;
 
 /** A format of images. */
 export declare enum ImageCodec {
   /** Left to the server. */
   IC_DEFAULT = 0,
+  /** JPEG. */
   IC_JPEG = 1,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function imageCodecFromJSON(object: any): ImageCodec;
+/** @returns the value's name, as JSON has it */
 export declare function imageCodecToJSON(object: ImageCodec): string;
 
 /** What a track carries. */
 export declare enum TrackType {
+  /** Sound. */
   AUDIO = 0,
+  /** Pictures. */
   VIDEO = 1,
+  /** Data of the application. */
   DATA = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function trackTypeFromJSON(object: any): TrackType;
+/** @returns the value's name, as JSON has it */
 export declare function trackTypeToJSON(object: TrackType): string;
 
 /** The device or surface that a track was taken from. */
 export declare enum TrackSource {
+  /** Not known. */
   UNKNOWN = 0,
+  /** A camera. */
   CAMERA = 1,
+  /** A microphone. */
   MICROPHONE = 2,
+  /** A screen, or a window of it. */
   SCREEN_SHARE = 3,
+  /** The sound of a screen or a window. */
   SCREEN_SHARE_AUDIO = 4,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function trackSourceFromJSON(object: any): TrackSource;
+/** @returns the value's name, as JSON has it */
 export declare function trackSourceToJSON(object: TrackSource): string;
 
 /** The size of a video layer beside the others of its track. */
 export declare enum VideoQuality {
+  /** The smallest layer. */
   LOW = 0,
+  /** The one between. */
   MEDIUM = 1,
+  /** The largest layer. */
   HIGH = 2,
+  /** No layer. */
   OFF = 3,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function videoQualityFromJSON(object: any): VideoQuality;
+/** @returns the value's name, as JSON has it */
 export declare function videoQualityToJSON(object: VideoQuality): string;
 
 /** How good a participant's connection is. */
 export declare enum ConnectionQuality {
+  /** Media suffers. */
   POOR = 0,
+  /** Media may suffer. */
   GOOD = 1,
+  /** Nothing is lost. */
   EXCELLENT = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function connectionQualityFromJSON(object: any): ConnectionQuality;
+/** @returns the value's name, as JSON has it */
 export declare function connectionQualityToJSON(object: ConnectionQuality): string;
 
 /** A switch that the server sets for a client. */
 export declare enum ClientConfigSetting {
   /** Left to the client. */
   UNSET = 0,
+  /** Off. */
   DISABLED = 1,
+  /** On. */
   ENABLED = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function clientConfigSettingFromJSON(object: any): ClientConfigSetting;
+/** @returns the value's name, as JSON has it */
 export declare function clientConfigSettingToJSON(object: ClientConfigSetting): string;
 
 /** Why a participant was disconnected. */
 export declare enum DisconnectReason {
+  /** Not known. */
   UNKNOWN_REASON = 0,
   /** It left by itself. */
   CLIENT_INITIATED = 1,
@@ -123,24 +162,34 @@ export declare enum DisconnectReason {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function disconnectReasonFromJSON(object: any): DisconnectReason;
+/** @returns the value's name, as JSON has it */
 export declare function disconnectReasonToJSON(object: DisconnectReason): string;
 
 /** Why a client connects again. */
 export declare enum ReconnectReason {
+  /** Not known. */
   RR_UNKNOWN = 0,
+  /** The signal connection was closed. */
   RR_SIGNAL_DISCONNECTED = 1,
+  /** The connection for what it publishes failed. */
   RR_PUBLISHER_FAILED = 2,
+  /** The connection for what it subscribes to failed. */
   RR_SUBSCRIBER_FAILED = 3,
+  /** It changed to another way through the network. */
   RR_SWITCH_CANDIDATE = 4,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function reconnectReasonFromJSON(object: any): ReconnectReason;
+/** @returns the value's name, as JSON has it */
 export declare function reconnectReasonToJSON(object: ReconnectReason): string;
 
 /** Why a track could not be subscribed to. */
 export declare enum SubscriptionError {
+  /** Not known. */
   SE_UNKNOWN = 0,
   /** The subscriber can't decode it. */
   SE_CODEC_UNSUPPORTED = 1,
@@ -149,7 +198,9 @@ export declare enum SubscriptionError {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function subscriptionErrorFromJSON(object: any): SubscriptionError;
+/** @returns the value's name, as JSON has it */
 export declare function subscriptionErrorToJSON(object: SubscriptionError): string;
 
 /** How far the participant's connection has come. */
@@ -165,18 +216,25 @@ export declare enum ParticipantInfo_State {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function participantInfo_StateFromJSON(object: any): ParticipantInfo_State;
+/** @returns the value's name, as JSON has it */
 export declare function participantInfo_StateToJSON(object: ParticipantInfo_State): string;
 
 /** How the media of a track is encrypted between participants. */
 export declare enum Encryption_Type {
+  /** No encryption. */
   NONE = 0,
+  /** AES-GCM. */
   GCM = 1,
+  /** The application's own. */
   CUSTOM = 2,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function encryption_TypeFromJSON(object: any): Encryption_Type;
+/** @returns the value's name, as JSON has it */
 export declare function encryption_TypeToJSON(object: Encryption_Type): string;
 
 /** How a packet is delivered. */
@@ -188,7 +246,9 @@ export declare enum DataPacket_Kind {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function dataPacket_KindFromJSON(object: any): DataPacket_Kind;
+/** @returns the value's name, as JSON has it */
 export declare function dataPacket_KindToJSON(object: DataPacket_Kind): string;
 
 /** Who runs the server. */
@@ -200,26 +260,41 @@ export declare enum ServerInfo_Edition {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function serverInfo_EditionFromJSON(object: any): ServerInfo_Edition;
+/** @returns the value's name, as JSON has it */
 export declare function serverInfo_EditionToJSON(object: ServerInfo_Edition): string;
 
 /** The SDK that a client is built with. */
 export declare enum ClientInfo_SDK {
+  /** Not known. */
   UNKNOWN = 0,
+  /** JavaScript. */
   JS = 1,
+  /** Swift. */
   SWIFT = 2,
+  /** Android. */
   ANDROID = 3,
+  /** Flutter. */
   FLUTTER = 4,
+  /** Go. */
   GO = 5,
+  /** Unity. */
   UNITY = 6,
+  /** React Native. */
   REACT_NATIVE = 7,
+  /** Rust. */
   RUST = 8,
+  /** Python. */
   PYTHON = 9,
+  /** C++. */
   CPP = 10,
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function clientInfo_SDKFromJSON(object: any): ClientInfo_SDK;
+/** @returns the value's name, as JSON has it */
 export declare function clientInfo_SDKToJSON(object: ClientInfo_SDK): string;
 
 /** A room as the server sees it. */
@@ -248,13 +323,8 @@ export interface Room {
   activeRecording?: boolean | undefined;
 }
 
-export declare const Room: {
-  encode(message: Room, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): Room;
-  fromJSON(object: any): Room;
-  toJSON(message: Room): unknown;
-  fromPartial(object: DeepPartial<Room>): Room;
-};
+/** Reads and writes {@link Room}. */
+export declare const Room: MessageType<Room>;
 
 /** A media codec. */
 export interface Codec {
@@ -264,13 +334,8 @@ export interface Codec {
   fmtpLine: string;
 }
 
-export declare const Codec: {
-  encode(message: Codec, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): Codec;
-  fromJSON(object: any): Codec;
-  toJSON(message: Codec): unknown;
-  fromPartial(object: DeepPartial<Codec>): Codec;
-};
+/** Reads and writes {@link Codec}. */
+export declare const Codec: MessageType<Codec>;
 
 /** How long playback is delayed at subscribers. */
 export interface PlayoutDelay {
@@ -282,13 +347,8 @@ export interface PlayoutDelay {
   max: number;
 }
 
-export declare const PlayoutDelay: {
-  encode(message: PlayoutDelay, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): PlayoutDelay;
-  fromJSON(object: any): PlayoutDelay;
-  toJSON(message: PlayoutDelay): unknown;
-  fromPartial(object: DeepPartial<PlayoutDelay>): PlayoutDelay;
-};
+/** Reads and writes {@link PlayoutDelay}. */
+export declare const PlayoutDelay: MessageType<PlayoutDelay>;
 
 /** What a participant is allowed to do in its room. */
 export interface ParticipantPermission {
@@ -308,13 +368,8 @@ export interface ParticipantPermission {
   canUpdateMetadata?: boolean | undefined;
 }
 
-export declare const ParticipantPermission: {
-  encode(message: ParticipantPermission, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ParticipantPermission;
-  fromJSON(object: any): ParticipantPermission;
-  toJSON(message: ParticipantPermission): unknown;
-  fromPartial(object: DeepPartial<ParticipantPermission>): ParticipantPermission;
-};
+/** Reads and writes {@link ParticipantPermission}. */
+export declare const ParticipantPermission: MessageType<ParticipantPermission>;
 
 /** A participant in a room. */
 export interface ParticipantInfo {
@@ -344,24 +399,14 @@ export interface ParticipantInfo {
   isPublisher?: boolean | undefined;
 }
 
-export declare const ParticipantInfo: {
-  encode(message: ParticipantInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ParticipantInfo;
-  fromJSON(object: any): ParticipantInfo;
-  toJSON(message: ParticipantInfo): unknown;
-  fromPartial(object: DeepPartial<ParticipantInfo>): ParticipantInfo;
-};
+/** Reads and writes {@link ParticipantInfo}. */
+export declare const ParticipantInfo: MessageType<ParticipantInfo>;
 
 /** Holds the kinds of end-to-end encryption. */
 export interface Encryption {}
 
-export declare const Encryption: {
-  encode(message: Encryption, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): Encryption;
-  fromJSON(object: any): Encryption;
-  toJSON(message: Encryption): unknown;
-  fromPartial(object: DeepPartial<Encryption>): Encryption;
-};
+/** Reads and writes {@link Encryption}. */
+export declare const Encryption: MessageType<Encryption>;
 
 /** One of the codecs that a track is published in. */
 export interface SimulcastCodecInfo {
@@ -375,13 +420,8 @@ export interface SimulcastCodecInfo {
   layers: VideoLayer[];
 }
 
-export declare const SimulcastCodecInfo: {
-  encode(message: SimulcastCodecInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SimulcastCodecInfo;
-  fromJSON(object: any): SimulcastCodecInfo;
-  toJSON(message: SimulcastCodecInfo): unknown;
-  fromPartial(object: DeepPartial<SimulcastCodecInfo>): SimulcastCodecInfo;
-};
+/** Reads and writes {@link SimulcastCodecInfo}. */
+export declare const SimulcastCodecInfo: MessageType<SimulcastCodecInfo>;
 
 /** A published track. */
 export interface TrackInfo {
@@ -421,13 +461,8 @@ export interface TrackInfo {
   stream?: string | undefined;
 }
 
-export declare const TrackInfo: {
-  encode(message: TrackInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): TrackInfo;
-  fromJSON(object: any): TrackInfo;
-  toJSON(message: TrackInfo): unknown;
-  fromPartial(object: DeepPartial<TrackInfo>): TrackInfo;
-};
+/** Reads and writes {@link TrackInfo}. */
+export declare const TrackInfo: MessageType<TrackInfo>;
 
 /** One spatial layer of a video track. */
 export interface VideoLayer {
@@ -443,13 +478,8 @@ export interface VideoLayer {
   ssrc: number;
 }
 
-export declare const VideoLayer: {
-  encode(message: VideoLayer, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): VideoLayer;
-  fromJSON(object: any): VideoLayer;
-  toJSON(message: VideoLayer): unknown;
-  fromPartial(object: DeepPartial<VideoLayer>): VideoLayer;
-};
+/** Reads and writes {@link VideoLayer}. */
+export declare const VideoLayer: MessageType<VideoLayer>;
 
 /** What travels on a data channel. */
 export interface DataPacket {
@@ -461,13 +491,8 @@ export interface DataPacket {
   speaker?: ActiveSpeakerUpdate | undefined;
 }
 
-export declare const DataPacket: {
-  encode(message: DataPacket, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DataPacket;
-  fromJSON(object: any): DataPacket;
-  toJSON(message: DataPacket): unknown;
-  fromPartial(object: DeepPartial<DataPacket>): DataPacket;
-};
+/** Reads and writes {@link DataPacket}. */
+export declare const DataPacket: MessageType<DataPacket>;
 
 /** The participants that are speaking. */
 export interface ActiveSpeakerUpdate {
@@ -475,13 +500,8 @@ export interface ActiveSpeakerUpdate {
   speakers: SpeakerInfo[];
 }
 
-export declare const ActiveSpeakerUpdate: {
-  encode(message: ActiveSpeakerUpdate, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ActiveSpeakerUpdate;
-  fromJSON(object: any): ActiveSpeakerUpdate;
-  toJSON(message: ActiveSpeakerUpdate): unknown;
-  fromPartial(object: DeepPartial<ActiveSpeakerUpdate>): ActiveSpeakerUpdate;
-};
+/** Reads and writes {@link ActiveSpeakerUpdate}. */
+export declare const ActiveSpeakerUpdate: MessageType<ActiveSpeakerUpdate>;
 
 /** How loud a participant is. */
 export interface SpeakerInfo {
@@ -493,13 +513,8 @@ export interface SpeakerInfo {
   active: boolean;
 }
 
-export declare const SpeakerInfo: {
-  encode(message: SpeakerInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SpeakerInfo;
-  fromJSON(object: any): SpeakerInfo;
-  toJSON(message: SpeakerInfo): unknown;
-  fromPartial(object: DeepPartial<SpeakerInfo>): SpeakerInfo;
-};
+/** Reads and writes {@link SpeakerInfo}. */
+export declare const SpeakerInfo: MessageType<SpeakerInfo>;
 
 /** Data that an application sends to participants. */
 export interface UserPacket {
@@ -517,13 +532,8 @@ export interface UserPacket {
   topic?: string | undefined;
 }
 
-export declare const UserPacket: {
-  encode(message: UserPacket, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UserPacket;
-  fromJSON(object: any): UserPacket;
-  toJSON(message: UserPacket): unknown;
-  fromPartial(object: DeepPartial<UserPacket>): UserPacket;
-};
+/** Reads and writes {@link UserPacket}. */
+export declare const UserPacket: MessageType<UserPacket>;
 
 /** Some tracks of one participant. */
 export interface ParticipantTracks {
@@ -533,13 +543,8 @@ export interface ParticipantTracks {
   trackSids: string[];
 }
 
-export declare const ParticipantTracks: {
-  encode(message: ParticipantTracks, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ParticipantTracks;
-  fromJSON(object: any): ParticipantTracks;
-  toJSON(message: ParticipantTracks): unknown;
-  fromPartial(object: DeepPartial<ParticipantTracks>): ParticipantTracks;
-};
+/** Reads and writes {@link ParticipantTracks}. */
+export declare const ParticipantTracks: MessageType<ParticipantTracks>;
 
 /** What a server is. */
 export interface ServerInfo {
@@ -557,13 +562,8 @@ export interface ServerInfo {
   debugInfo: string;
 }
 
-export declare const ServerInfo: {
-  encode(message: ServerInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ServerInfo;
-  fromJSON(object: any): ServerInfo;
-  toJSON(message: ServerInfo): unknown;
-  fromPartial(object: DeepPartial<ServerInfo>): ServerInfo;
-};
+/** Reads and writes {@link ServerInfo}. */
+export declare const ServerInfo: MessageType<ServerInfo>;
 
 /** What a client is. */
 export interface ClientInfo {
@@ -589,13 +589,8 @@ export interface ClientInfo {
   network: string;
 }
 
-export declare const ClientInfo: {
-  encode(message: ClientInfo, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ClientInfo;
-  fromJSON(object: any): ClientInfo;
-  toJSON(message: ClientInfo): unknown;
-  fromPartial(object: DeepPartial<ClientInfo>): ClientInfo;
-};
+/** Reads and writes {@link ClientInfo}. */
+export declare const ClientInfo: MessageType<ClientInfo>;
 
 /** What the server tells a client to do. */
 export interface ClientConfiguration {
@@ -611,13 +606,8 @@ export interface ClientConfiguration {
   forceRelay: ClientConfigSetting;
 }
 
-export declare const ClientConfiguration: {
-  encode(message: ClientConfiguration, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ClientConfiguration;
-  fromJSON(object: any): ClientConfiguration;
-  toJSON(message: ClientConfiguration): unknown;
-  fromPartial(object: DeepPartial<ClientConfiguration>): ClientConfiguration;
-};
+/** Reads and writes {@link ClientConfiguration}. */
+export declare const ClientConfiguration: MessageType<ClientConfiguration>;
 
 /** How a client encodes video. */
 export interface VideoConfiguration {
@@ -625,13 +615,8 @@ export interface VideoConfiguration {
   hardwareEncoder: ClientConfigSetting;
 }
 
-export declare const VideoConfiguration: {
-  encode(message: VideoConfiguration, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): VideoConfiguration;
-  fromJSON(object: any): VideoConfiguration;
-  toJSON(message: VideoConfiguration): unknown;
-  fromPartial(object: DeepPartial<VideoConfiguration>): VideoConfiguration;
-};
+/** Reads and writes {@link VideoConfiguration}. */
+export declare const VideoConfiguration: MessageType<VideoConfiguration>;
 
 /** Codecs that a client leaves alone. */
 export interface DisabledCodecs {
@@ -641,13 +626,8 @@ export interface DisabledCodecs {
   publish: Codec[];
 }
 
-export declare const DisabledCodecs: {
-  encode(message: DisabledCodecs, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DisabledCodecs;
-  fromJSON(object: any): DisabledCodecs;
-  toJSON(message: DisabledCodecs): unknown;
-  fromPartial(object: DeepPartial<DisabledCodecs>): DisabledCodecs;
-};
+/** Reads and writes {@link DisabledCodecs}. */
+export declare const DisabledCodecs: MessageType<DisabledCodecs>;
 
 /** How far the clock of an RTP stream is from the time that passes. */
 export interface RTPDrift {
@@ -671,13 +651,8 @@ export interface RTPDrift {
   clockRate: number;
 }
 
-export declare const RTPDrift: {
-  encode(message: RTPDrift, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RTPDrift;
-  fromJSON(object: any): RTPDrift;
-  toJSON(message: RTPDrift): unknown;
-  fromPartial(object: DeepPartial<RTPDrift>): RTPDrift;
-};
+/** Reads and writes {@link RTPDrift}. */
+export declare const RTPDrift: MessageType<RTPDrift>;
 
 /** What was counted on an RTP stream. */
 export interface RTPStats {
@@ -769,26 +744,19 @@ export interface RTPStats {
   reportDrift?: RTPDrift;
 }
 
-export declare const RTPStats: {
-  encode(message: RTPStats, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RTPStats;
-  fromJSON(object: any): RTPStats;
-  toJSON(message: RTPStats): unknown;
-  fromPartial(object: DeepPartial<RTPStats>): RTPStats;
-};
+/** Reads and writes {@link RTPStats}. */
+export declare const RTPStats: MessageType<RTPStats>;
 
+/** A key of a map, with its value. */
 export interface RTPStats_GapHistogramEntry {
+  /** The key. */
   key: number;
+  /** The value. */
   value: number;
 }
 
-export declare const RTPStats_GapHistogramEntry: {
-  encode(message: RTPStats_GapHistogramEntry, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RTPStats_GapHistogramEntry;
-  fromJSON(object: any): RTPStats_GapHistogramEntry;
-  toJSON(message: RTPStats_GapHistogramEntry): unknown;
-  fromPartial(object: DeepPartial<RTPStats_GapHistogramEntry>): RTPStats_GapHistogramEntry;
-};
+/** Reads and writes {@link RTPStats_GapHistogramEntry}. */
+export declare const RTPStats_GapHistogramEntry: MessageType<RTPStats_GapHistogramEntry>;
 
 /** A version that grows with time. */
 export interface TimedVersion {
@@ -798,10 +766,5 @@ export interface TimedVersion {
   ticks: number;
 }
 
-export declare const TimedVersion: {
-  encode(message: TimedVersion, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): TimedVersion;
-  fromJSON(object: any): TimedVersion;
-  toJSON(message: TimedVersion): unknown;
-  fromPartial(object: DeepPartial<TimedVersion>): TimedVersion;
-};
+/** Reads and writes {@link TimedVersion}. */
+export declare const TimedVersion: MessageType<TimedVersion>;

@@ -229,6 +229,7 @@ exports.RTPDrift = RTPDrift;
 const RTPStats = message('RTPStats', wire);
 exports.RTPStats = RTPStats;
 
+/** A key of a map, with its value. */
 const RTPStats_GapHistogramEntry = message('RTPStats_GapHistogramEntry', wire);
 exports.RTPStats_GapHistogramEntry = RTPStats_GapHistogramEntry;
 

@@ -1,12 +1,14 @@
 // @generated from proto/livekit_recording.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { Empty } from './google/protobuf/empty';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
 /** Ready-made settings of a recording. All have audio of 44100 Hz and 128 kbit/s and a color depth of 24 bits. */
 export declare enum RecordingPreset {
+  /** None: the settings beside it count. */
   NONE = 0,
   /** 1280 × 720 pixels, 30 frames a second, 3000 kbit/s. */
   HD_30 = 1,
@@ -19,9 +21,12 @@ export declare enum RecordingPreset {
   /** A value that this version does not know. */
   UNRECOGNIZED = -1,
 }
+/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
 export declare function recordingPresetFromJSON(object: any): RecordingPreset;
+/** @returns the value's name, as JSON has it */
 export declare function recordingPresetToJSON(object: RecordingPreset): string;
 
+/** What `StartRecording` takes. */
 export interface StartRecordingRequest {
   /** Address of a web page to record. */
   url: string | undefined;
@@ -37,13 +42,8 @@ export interface StartRecordingRequest {
   options?: RecordingOptions;
 }
 
-export declare const StartRecordingRequest: {
-  encode(message: StartRecordingRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StartRecordingRequest;
-  fromJSON(object: any): StartRecordingRequest;
-  toJSON(message: StartRecordingRequest): unknown;
-  fromPartial(object: DeepPartial<StartRecordingRequest>): StartRecordingRequest;
-};
+/** Reads and writes {@link StartRecordingRequest}. */
+export declare const StartRecordingRequest: MessageType<StartRecordingRequest>;
 
 /** A room and how it is shown. */
 export interface RecordingTemplate {
@@ -55,13 +55,8 @@ export interface RecordingTemplate {
   token: string | undefined;
 }
 
-export declare const RecordingTemplate: {
-  encode(message: RecordingTemplate, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RecordingTemplate;
-  fromJSON(object: any): RecordingTemplate;
-  toJSON(message: RecordingTemplate): unknown;
-  fromPartial(object: DeepPartial<RecordingTemplate>): RecordingTemplate;
-};
+/** Reads and writes {@link RecordingTemplate}. */
+export declare const RecordingTemplate: MessageType<RecordingTemplate>;
 
 /** Where a recording is streamed to. */
 export interface RtmpOutput {
@@ -69,13 +64,8 @@ export interface RtmpOutput {
   urls: string[];
 }
 
-export declare const RtmpOutput: {
-  encode(message: RtmpOutput, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RtmpOutput;
-  fromJSON(object: any): RtmpOutput;
-  toJSON(message: RtmpOutput): unknown;
-  fromPartial(object: DeepPartial<RtmpOutput>): RtmpOutput;
-};
+/** Reads and writes {@link RtmpOutput}. */
+export declare const RtmpOutput: MessageType<RtmpOutput>;
 
 /** Settings of a recording. 0 stands for the usual value. */
 export interface RecordingOptions {
@@ -97,27 +87,19 @@ export interface RecordingOptions {
   videoBitrate: number;
 }
 
-export declare const RecordingOptions: {
-  encode(message: RecordingOptions, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RecordingOptions;
-  fromJSON(object: any): RecordingOptions;
-  toJSON(message: RecordingOptions): unknown;
-  fromPartial(object: DeepPartial<RecordingOptions>): RecordingOptions;
-};
+/** Reads and writes {@link RecordingOptions}. */
+export declare const RecordingOptions: MessageType<RecordingOptions>;
 
+/** What `StartRecording` answers. */
 export interface StartRecordingResponse {
   /** Identifier of the recording. */
   recordingId: string;
 }
 
-export declare const StartRecordingResponse: {
-  encode(message: StartRecordingResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): StartRecordingResponse;
-  fromJSON(object: any): StartRecordingResponse;
-  toJSON(message: StartRecordingResponse): unknown;
-  fromPartial(object: DeepPartial<StartRecordingResponse>): StartRecordingResponse;
-};
+/** Reads and writes {@link StartRecordingResponse}. */
+export declare const StartRecordingResponse: MessageType<StartRecordingResponse>;
 
+/** What `AddOutput` takes. */
 export interface AddOutputRequest {
   /** Identifier of the recording. */
   recordingId: string;
@@ -125,14 +107,10 @@ export interface AddOutputRequest {
   rtmpUrl: string;
 }
 
-export declare const AddOutputRequest: {
-  encode(message: AddOutputRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): AddOutputRequest;
-  fromJSON(object: any): AddOutputRequest;
-  toJSON(message: AddOutputRequest): unknown;
-  fromPartial(object: DeepPartial<AddOutputRequest>): AddOutputRequest;
-};
+/** Reads and writes {@link AddOutputRequest}. */
+export declare const AddOutputRequest: MessageType<AddOutputRequest>;
 
+/** What `RemoveOutput` takes. */
 export interface RemoveOutputRequest {
   /** Identifier of the recording. */
   recordingId: string;
@@ -140,26 +118,17 @@ export interface RemoveOutputRequest {
   rtmpUrl: string;
 }
 
-export declare const RemoveOutputRequest: {
-  encode(message: RemoveOutputRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RemoveOutputRequest;
-  fromJSON(object: any): RemoveOutputRequest;
-  toJSON(message: RemoveOutputRequest): unknown;
-  fromPartial(object: DeepPartial<RemoveOutputRequest>): RemoveOutputRequest;
-};
+/** Reads and writes {@link RemoveOutputRequest}. */
+export declare const RemoveOutputRequest: MessageType<RemoveOutputRequest>;
 
+/** What `EndRecording` takes. */
 export interface EndRecordingRequest {
   /** Identifier of the recording. */
   recordingId: string;
 }
 
-export declare const EndRecordingRequest: {
-  encode(message: EndRecordingRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): EndRecordingRequest;
-  fromJSON(object: any): EndRecordingRequest;
-  toJSON(message: EndRecordingRequest): unknown;
-  fromPartial(object: DeepPartial<EndRecordingRequest>): EndRecordingRequest;
-};
+/** Reads and writes {@link EndRecordingRequest}. */
+export declare const EndRecordingRequest: MessageType<EndRecordingRequest>;
 
 /** Records rooms and web pages, by Twirp calls over HTTP. Newer servers have no such service. */
 export interface RecordingService {

@@ -18,6 +18,7 @@ exports.recordingPresetFromJSON = recordingPresetFromJSON;
 const recordingPresetToJSON = enumToJSON(RecordingPreset, 'UNKNOWN');
 exports.recordingPresetToJSON = recordingPresetToJSON;
 
+/** What `StartRecording` takes. */
 const StartRecordingRequest = message('StartRecordingRequest', wire);
 exports.StartRecordingRequest = StartRecordingRequest;
 
@@ -33,14 +34,18 @@ exports.RtmpOutput = RtmpOutput;
 const RecordingOptions = message('RecordingOptions', wire);
 exports.RecordingOptions = RecordingOptions;
 
+/** What `StartRecording` answers. */
 const StartRecordingResponse = message('StartRecordingResponse', wire);
 exports.StartRecordingResponse = StartRecordingResponse;
 
+/** What `AddOutput` takes. */
 const AddOutputRequest = message('AddOutputRequest', wire);
 exports.AddOutputRequest = AddOutputRequest;
 
+/** What `RemoveOutput` takes. */
 const RemoveOutputRequest = message('RemoveOutputRequest', wire);
 exports.RemoveOutputRequest = RemoveOutputRequest;
 
+/** What `EndRecording` takes. */
 const EndRecordingRequest = message('EndRecordingRequest', wire);
 exports.EndRecordingRequest = EndRecordingRequest;

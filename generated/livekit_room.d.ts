@@ -1,5 +1,5 @@
 // @generated from proto/livekit_room.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { AutoParticipantEgress, AutoTrackEgress, RoomCompositeEgressRequest } from './livekit_egress';
 import type {
   DataPacket_Kind, ParticipantInfo, ParticipantPermission, ParticipantTracks, Room, TrackInfo,
@@ -7,8 +7,10 @@ import type {
 
 export type { DeepPartial, Exact };
 export { ParticipantPermission } from './livekit_models';
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
+/** What `CreateRoom` takes. */
 export interface CreateRoomRequest {
   /** Name of the room. */
   name: string;
@@ -33,13 +35,8 @@ export interface CreateRoomRequest {
   syncStreams?: boolean | undefined;
 }
 
-export declare const CreateRoomRequest: {
-  encode(message: CreateRoomRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): CreateRoomRequest;
-  fromJSON(object: any): CreateRoomRequest;
-  toJSON(message: CreateRoomRequest): unknown;
-  fromPartial(object: DeepPartial<CreateRoomRequest>): CreateRoomRequest;
-};
+/** Reads and writes {@link CreateRoomRequest}. */
+export declare const CreateRoomRequest: MessageType<CreateRoomRequest>;
 
 /** Egress that the server starts by itself. */
 export interface RoomEgress {
@@ -51,88 +48,59 @@ export interface RoomEgress {
   tracks?: AutoTrackEgress;
 }
 
-export declare const RoomEgress: {
-  encode(message: RoomEgress, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RoomEgress;
-  fromJSON(object: any): RoomEgress;
-  toJSON(message: RoomEgress): unknown;
-  fromPartial(object: DeepPartial<RoomEgress>): RoomEgress;
-};
+/** Reads and writes {@link RoomEgress}. */
+export declare const RoomEgress: MessageType<RoomEgress>;
 
+/** What `ListRooms` takes. */
 export interface ListRoomsRequest {
   /** Names of the rooms to list; empty for all of them. */
   names?: string[] | undefined;
 }
 
-export declare const ListRoomsRequest: {
-  encode(message: ListRoomsRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListRoomsRequest;
-  fromJSON(object: any): ListRoomsRequest;
-  toJSON(message: ListRoomsRequest): unknown;
-  fromPartial(object: DeepPartial<ListRoomsRequest>): ListRoomsRequest;
-};
+/** Reads and writes {@link ListRoomsRequest}. */
+export declare const ListRoomsRequest: MessageType<ListRoomsRequest>;
 
+/** What `ListRooms` answers. */
 export interface ListRoomsResponse {
   /** The rooms. */
   rooms: Room[];
 }
 
-export declare const ListRoomsResponse: {
-  encode(message: ListRoomsResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListRoomsResponse;
-  fromJSON(object: any): ListRoomsResponse;
-  toJSON(message: ListRoomsResponse): unknown;
-  fromPartial(object: DeepPartial<ListRoomsResponse>): ListRoomsResponse;
-};
+/** Reads and writes {@link ListRoomsResponse}. */
+export declare const ListRoomsResponse: MessageType<ListRoomsResponse>;
 
+/** What `DeleteRoom` takes. */
 export interface DeleteRoomRequest {
   /** Name of the room. */
   room: string;
 }
 
-export declare const DeleteRoomRequest: {
-  encode(message: DeleteRoomRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DeleteRoomRequest;
-  fromJSON(object: any): DeleteRoomRequest;
-  toJSON(message: DeleteRoomRequest): unknown;
-  fromPartial(object: DeepPartial<DeleteRoomRequest>): DeleteRoomRequest;
-};
+/** Reads and writes {@link DeleteRoomRequest}. */
+export declare const DeleteRoomRequest: MessageType<DeleteRoomRequest>;
 
+/** What `DeleteRoom` answers. */
 export interface DeleteRoomResponse {}
 
-export declare const DeleteRoomResponse: {
-  encode(message: DeleteRoomResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): DeleteRoomResponse;
-  fromJSON(object: any): DeleteRoomResponse;
-  toJSON(message: DeleteRoomResponse): unknown;
-  fromPartial(object: DeepPartial<DeleteRoomResponse>): DeleteRoomResponse;
-};
+/** Reads and writes {@link DeleteRoomResponse}. */
+export declare const DeleteRoomResponse: MessageType<DeleteRoomResponse>;
 
+/** What `ListParticipants` takes. */
 export interface ListParticipantsRequest {
   /** Name of the room. */
   room: string;
 }
 
-export declare const ListParticipantsRequest: {
-  encode(message: ListParticipantsRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListParticipantsRequest;
-  fromJSON(object: any): ListParticipantsRequest;
-  toJSON(message: ListParticipantsRequest): unknown;
-  fromPartial(object: DeepPartial<ListParticipantsRequest>): ListParticipantsRequest;
-};
+/** Reads and writes {@link ListParticipantsRequest}. */
+export declare const ListParticipantsRequest: MessageType<ListParticipantsRequest>;
 
+/** What `ListParticipants` answers. */
 export interface ListParticipantsResponse {
   /** The participants. */
   participants: ParticipantInfo[];
 }
 
-export declare const ListParticipantsResponse: {
-  encode(message: ListParticipantsResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): ListParticipantsResponse;
-  fromJSON(object: any): ListParticipantsResponse;
-  toJSON(message: ListParticipantsResponse): unknown;
-  fromPartial(object: DeepPartial<ListParticipantsResponse>): ListParticipantsResponse;
-};
+/** Reads and writes {@link ListParticipantsResponse}. */
+export declare const ListParticipantsResponse: MessageType<ListParticipantsResponse>;
 
 /** Names one participant of one room. */
 export interface RoomParticipantIdentity {
@@ -142,24 +110,16 @@ export interface RoomParticipantIdentity {
   identity: string;
 }
 
-export declare const RoomParticipantIdentity: {
-  encode(message: RoomParticipantIdentity, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RoomParticipantIdentity;
-  fromJSON(object: any): RoomParticipantIdentity;
-  toJSON(message: RoomParticipantIdentity): unknown;
-  fromPartial(object: DeepPartial<RoomParticipantIdentity>): RoomParticipantIdentity;
-};
+/** Reads and writes {@link RoomParticipantIdentity}. */
+export declare const RoomParticipantIdentity: MessageType<RoomParticipantIdentity>;
 
+/** What `RemoveParticipant` answers. */
 export interface RemoveParticipantResponse {}
 
-export declare const RemoveParticipantResponse: {
-  encode(message: RemoveParticipantResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RemoveParticipantResponse;
-  fromJSON(object: any): RemoveParticipantResponse;
-  toJSON(message: RemoveParticipantResponse): unknown;
-  fromPartial(object: DeepPartial<RemoveParticipantResponse>): RemoveParticipantResponse;
-};
+/** Reads and writes {@link RemoveParticipantResponse}. */
+export declare const RemoveParticipantResponse: MessageType<RemoveParticipantResponse>;
 
+/** What `MutePublishedTrack` takes. */
 export interface MuteRoomTrackRequest {
   /** Name of the room. */
   room: string;
@@ -171,27 +131,19 @@ export interface MuteRoomTrackRequest {
   muted: boolean;
 }
 
-export declare const MuteRoomTrackRequest: {
-  encode(message: MuteRoomTrackRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): MuteRoomTrackRequest;
-  fromJSON(object: any): MuteRoomTrackRequest;
-  toJSON(message: MuteRoomTrackRequest): unknown;
-  fromPartial(object: DeepPartial<MuteRoomTrackRequest>): MuteRoomTrackRequest;
-};
+/** Reads and writes {@link MuteRoomTrackRequest}. */
+export declare const MuteRoomTrackRequest: MessageType<MuteRoomTrackRequest>;
 
+/** What `MutePublishedTrack` answers. */
 export interface MuteRoomTrackResponse {
   /** The track after the change. */
   track?: TrackInfo;
 }
 
-export declare const MuteRoomTrackResponse: {
-  encode(message: MuteRoomTrackResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): MuteRoomTrackResponse;
-  fromJSON(object: any): MuteRoomTrackResponse;
-  toJSON(message: MuteRoomTrackResponse): unknown;
-  fromPartial(object: DeepPartial<MuteRoomTrackResponse>): MuteRoomTrackResponse;
-};
+/** Reads and writes {@link MuteRoomTrackResponse}. */
+export declare const MuteRoomTrackResponse: MessageType<MuteRoomTrackResponse>;
 
+/** What `UpdateParticipant` takes. */
 export interface UpdateParticipantRequest {
   /** Name of the room. */
   room: string;
@@ -205,14 +157,10 @@ export interface UpdateParticipantRequest {
   name?: string | undefined;
 }
 
-export declare const UpdateParticipantRequest: {
-  encode(message: UpdateParticipantRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateParticipantRequest;
-  fromJSON(object: any): UpdateParticipantRequest;
-  toJSON(message: UpdateParticipantRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateParticipantRequest>): UpdateParticipantRequest;
-};
+/** Reads and writes {@link UpdateParticipantRequest}. */
+export declare const UpdateParticipantRequest: MessageType<UpdateParticipantRequest>;
 
+/** What `UpdateSubscriptions` takes. */
 export interface UpdateSubscriptionsRequest {
   /** Name of the room. */
   room: string;
@@ -226,24 +174,16 @@ export interface UpdateSubscriptionsRequest {
   participantTracks?: ParticipantTracks[] | undefined;
 }
 
-export declare const UpdateSubscriptionsRequest: {
-  encode(message: UpdateSubscriptionsRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateSubscriptionsRequest;
-  fromJSON(object: any): UpdateSubscriptionsRequest;
-  toJSON(message: UpdateSubscriptionsRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateSubscriptionsRequest>): UpdateSubscriptionsRequest;
-};
+/** Reads and writes {@link UpdateSubscriptionsRequest}. */
+export declare const UpdateSubscriptionsRequest: MessageType<UpdateSubscriptionsRequest>;
 
+/** What `UpdateSubscriptions` answers. */
 export interface UpdateSubscriptionsResponse {}
 
-export declare const UpdateSubscriptionsResponse: {
-  encode(message: UpdateSubscriptionsResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateSubscriptionsResponse;
-  fromJSON(object: any): UpdateSubscriptionsResponse;
-  toJSON(message: UpdateSubscriptionsResponse): unknown;
-  fromPartial(object: DeepPartial<UpdateSubscriptionsResponse>): UpdateSubscriptionsResponse;
-};
+/** Reads and writes {@link UpdateSubscriptionsResponse}. */
+export declare const UpdateSubscriptionsResponse: MessageType<UpdateSubscriptionsResponse>;
 
+/** What `SendData` takes. */
 export interface SendDataRequest {
   /** Name of the room. */
   room: string;
@@ -259,24 +199,16 @@ export interface SendDataRequest {
   topic?: string | undefined;
 }
 
-export declare const SendDataRequest: {
-  encode(message: SendDataRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SendDataRequest;
-  fromJSON(object: any): SendDataRequest;
-  toJSON(message: SendDataRequest): unknown;
-  fromPartial(object: DeepPartial<SendDataRequest>): SendDataRequest;
-};
+/** Reads and writes {@link SendDataRequest}. */
+export declare const SendDataRequest: MessageType<SendDataRequest>;
 
+/** What `SendData` answers. */
 export interface SendDataResponse {}
 
-export declare const SendDataResponse: {
-  encode(message: SendDataResponse, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): SendDataResponse;
-  fromJSON(object: any): SendDataResponse;
-  toJSON(message: SendDataResponse): unknown;
-  fromPartial(object: DeepPartial<SendDataResponse>): SendDataResponse;
-};
+/** Reads and writes {@link SendDataResponse}. */
+export declare const SendDataResponse: MessageType<SendDataResponse>;
 
+/** What `UpdateRoomMetadata` takes. */
 export interface UpdateRoomMetadataRequest {
   /** Name of the room. */
   room: string;
@@ -284,13 +216,8 @@ export interface UpdateRoomMetadataRequest {
   metadata: string;
 }
 
-export declare const UpdateRoomMetadataRequest: {
-  encode(message: UpdateRoomMetadataRequest, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): UpdateRoomMetadataRequest;
-  fromJSON(object: any): UpdateRoomMetadataRequest;
-  toJSON(message: UpdateRoomMetadataRequest): unknown;
-  fromPartial(object: DeepPartial<UpdateRoomMetadataRequest>): UpdateRoomMetadataRequest;
-};
+/** Reads and writes {@link UpdateRoomMetadataRequest}. */
+export declare const UpdateRoomMetadataRequest: MessageType<UpdateRoomMetadataRequest>;
 
 /** Manages rooms and the participants in them, by Twirp calls over HTTP. */
 export interface RoomService {

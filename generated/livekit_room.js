@@ -10,6 +10,7 @@ const wire = () => require('./livekit_room.wire');
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
+/** What `CreateRoom` takes. */
 const CreateRoomRequest = message('CreateRoomRequest', wire);
 exports.CreateRoomRequest = CreateRoomRequest;
 
@@ -17,21 +18,27 @@ exports.CreateRoomRequest = CreateRoomRequest;
 const RoomEgress = message('RoomEgress', wire);
 exports.RoomEgress = RoomEgress;
 
+/** What `ListRooms` takes. */
 const ListRoomsRequest = message('ListRoomsRequest', wire);
 exports.ListRoomsRequest = ListRoomsRequest;
 
+/** What `ListRooms` answers. */
 const ListRoomsResponse = message('ListRoomsResponse', wire);
 exports.ListRoomsResponse = ListRoomsResponse;
 
+/** What `DeleteRoom` takes. */
 const DeleteRoomRequest = message('DeleteRoomRequest', wire);
 exports.DeleteRoomRequest = DeleteRoomRequest;
 
+/** What `DeleteRoom` answers. */
 const DeleteRoomResponse = message('DeleteRoomResponse', wire);
 exports.DeleteRoomResponse = DeleteRoomResponse;
 
+/** What `ListParticipants` takes. */
 const ListParticipantsRequest = message('ListParticipantsRequest', wire);
 exports.ListParticipantsRequest = ListParticipantsRequest;
 
+/** What `ListParticipants` answers. */
 const ListParticipantsResponse = message('ListParticipantsResponse', wire);
 exports.ListParticipantsResponse = ListParticipantsResponse;
 
@@ -39,30 +46,39 @@ exports.ListParticipantsResponse = ListParticipantsResponse;
 const RoomParticipantIdentity = message('RoomParticipantIdentity', wire);
 exports.RoomParticipantIdentity = RoomParticipantIdentity;
 
+/** What `RemoveParticipant` answers. */
 const RemoveParticipantResponse = message('RemoveParticipantResponse', wire);
 exports.RemoveParticipantResponse = RemoveParticipantResponse;
 
+/** What `MutePublishedTrack` takes. */
 const MuteRoomTrackRequest = message('MuteRoomTrackRequest', wire);
 exports.MuteRoomTrackRequest = MuteRoomTrackRequest;
 
+/** What `MutePublishedTrack` answers. */
 const MuteRoomTrackResponse = message('MuteRoomTrackResponse', wire);
 exports.MuteRoomTrackResponse = MuteRoomTrackResponse;
 
+/** What `UpdateParticipant` takes. */
 const UpdateParticipantRequest = message('UpdateParticipantRequest', wire);
 exports.UpdateParticipantRequest = UpdateParticipantRequest;
 
+/** What `UpdateSubscriptions` takes. */
 const UpdateSubscriptionsRequest = message('UpdateSubscriptionsRequest', wire);
 exports.UpdateSubscriptionsRequest = UpdateSubscriptionsRequest;
 
+/** What `UpdateSubscriptions` answers. */
 const UpdateSubscriptionsResponse = message('UpdateSubscriptionsResponse', wire);
 exports.UpdateSubscriptionsResponse = UpdateSubscriptionsResponse;
 
+/** What `SendData` takes. */
 const SendDataRequest = message('SendDataRequest', wire);
 exports.SendDataRequest = SendDataRequest;
 
+/** What `SendData` answers. */
 const SendDataResponse = message('SendDataResponse', wire);
 exports.SendDataResponse = SendDataResponse;
 
+/** What `UpdateRoomMetadata` takes. */
 const UpdateRoomMetadataRequest = message('UpdateRoomMetadataRequest', wire);
 exports.UpdateRoomMetadataRequest = UpdateRoomMetadataRequest;
 

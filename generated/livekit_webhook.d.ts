@@ -1,10 +1,11 @@
 // @generated from proto/livekit_webhook.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { EgressInfo } from './livekit_egress';
 import type { IngressInfo } from './livekit_ingress';
 import type { ParticipantInfo, Room, TrackInfo } from './livekit_models';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
 /** Something that happened on the server. */
@@ -35,13 +36,8 @@ export interface WebhookEvent {
   numDropped?: number | undefined;
 }
 
-export declare const WebhookEvent: {
-  encode(message: WebhookEvent, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): WebhookEvent;
-  fromJSON(object: any): WebhookEvent;
-  toJSON(message: WebhookEvent): unknown;
-  fromPartial(object: DeepPartial<WebhookEvent>): WebhookEvent;
-};
+/** Reads and writes {@link WebhookEvent}. */
+export declare const WebhookEvent: MessageType<WebhookEvent>;
 
 /** How a recording ended. */
 export interface RecordingResult {
@@ -55,10 +51,5 @@ export interface RecordingResult {
   downloadUrl: string;
 }
 
-export declare const RecordingResult: {
-  encode(message: RecordingResult, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): RecordingResult;
-  fromJSON(object: any): RecordingResult;
-  toJSON(message: RecordingResult): unknown;
-  fromPartial(object: DeepPartial<RecordingResult>): RecordingResult;
-};
+/** Reads and writes {@link RecordingResult}. */
+export declare const RecordingResult: MessageType<RecordingResult>;

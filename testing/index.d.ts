@@ -129,6 +129,7 @@ export interface TestParticipantEvents {
  * console.log(alice.tracks[0].muted); // true
  */
 export interface TestParticipant extends EventEmitter {
+  /** As `'PA_…'`, another one each time it joins. */
   readonly sid: string;
   /** From its token. */
   readonly identity: string;
@@ -164,7 +165,19 @@ export interface TestParticipant extends EventEmitter {
   /** Leaves the room. Does nothing a second time. */
   leave(): void;
 
+  /**
+   * Calls a listener each time something happens.
+   *
+   * @param event what happens, see {@link TestParticipantEvents}
+   * @param listener is given what the event tells
+   */
   on<E extends keyof TestParticipantEvents>(event: E, listener: (about: TestParticipantEvents[E]) => void): this;
+  /**
+   * Calls a listener the first time something happens.
+   *
+   * @param event what happens, see {@link TestParticipantEvents}
+   * @param listener is given what the event tells
+   */
   once<E extends keyof TestParticipantEvents>(event: E, listener: (about: TestParticipantEvents[E]) => void): this;
 }
 
@@ -292,7 +305,9 @@ export declare class LiveKitTestServer {
 
   /** As `'http://127.0.0.1:34567'`. */
   readonly url: string;
+  /** The key for its clients, tokens and webhooks. */
   readonly apiKey: string;
+  /** The secret that belongs to the key. */
   readonly apiSecret: string;
   /** Every request so far, in the order in which they came. Those that a fault reset before they were read are not here. */
   readonly requests: ReceivedRequest[];

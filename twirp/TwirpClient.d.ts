@@ -38,6 +38,7 @@ export declare class TwirpClient {
    * @param service the service with its package, as `'livekit.RoomService'`
    * @param method the method, as `'CreateRoom'`
    * @param request the request, as it goes into JSON; `{}` without it
+   * @param options headers, and how long it may take
    * @returns the reply, an object, as it came; rejects with a {@link TwirpError}
    */
   json(service: string, method: string, request?: object, options?: TwirpCallOptions): Promise<any>;
@@ -48,6 +49,7 @@ export declare class TwirpClient {
    * @param service the service with its package, as `'livekit.RoomService'`
    * @param method the method, as `'CreateRoom'`
    * @param request the bytes of the request's message
+   * @param options headers, and how long it may take
    * @returns the bytes of the reply's message; rejects with a {@link TwirpError}
    */
   protobuf(service: string, method: string, request: Uint8Array, options?: TwirpCallOptions): Promise<Uint8Array>;

@@ -225,6 +225,7 @@ impl Reader<'_> {
             model.files.push(self.file(file)?);
         }
         mark_requests(&mut model);
+        explain_requests(&mut model);
         Ok(model)
     }
 
@@ -279,7 +280,10 @@ impl Reader<'_> {
         Ok(Message {
             name: js_name(message.parent_message(), message.name()),
             file: self.file_index(&message.parent_file())?,
-            doc: comment(&message.parent_file(), message.path()),
+            doc: match message.is_map_entry() {
+                true => "A key of a map, with its value.".to_string(),
+                false => comment(&message.parent_file(), message.path()),
+            },
             later,
             partial: self.flag(&message.parent_file().options(), "livekit.partial_file")? && !message.is_map_entry(),
             in_request: false,
@@ -340,7 +344,10 @@ impl Reader<'_> {
         Ok(Field {
             number: field.number(),
             json: field.json_name().to_string(),
-            doc: comment(&field.parent_message().parent_file(), field.path()),
+            doc: match field.parent_message().is_map_entry() {
+                true => format!("The {}.", field.name()),
+                false => comment(&field.parent_message().parent_file(), field.path()),
+            },
             label,
             kind,
             oneof: field.containing_oneof().map(|oneof| oneof.name().to_string()),
@@ -420,6 +427,18 @@ fn comment(file: &FileDescriptor, path: &[i32]) -> String {
     let text = location.map_or("", |location| location.leading_comments());
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     lines.join("\n").trim().to_string()
+}
+
+/// A request or a reply that has no comment is explained by its method.
+fn explain_requests(model: &mut Model) {
+    for method in model.files.iter().flat_map(|file| &file.services).flat_map(|service| &service.methods) {
+        for (index, does) in [(method.request, "takes"), (method.reply, "answers")] {
+            let doc = &mut model.messages[index].doc;
+            if doc.is_empty() {
+                *doc = format!("What `{}` {does}.", method.name);
+            }
+        }
+    }
 }
 
 /// Marks what a method's request is or holds.

@@ -7,8 +7,7 @@ use crate::text::{doc, list, lower_first};
 
 pub fn typings(model: &Model, file: &File) -> String {
     let mut out = format!("// @generated from proto/{}.proto by `npm run generate`\n", file.path);
-    out +=
-        &format!("import type {{ DeepPartial, Encoded, Exact, Reader }} from '{}';\n", file.path_to("../wire/types"));
+    out += &format!("import type {{ DeepPartial, Exact, MessageType }} from '{}';\n", file.path_to("../wire/types"));
     for (path, names) in imports(model, file) {
         out += &list(0, "import type {", &names, &format!("}} from '{}';", file.path_to(&path)));
         out.push('\n');
@@ -18,6 +17,7 @@ pub fn typings(model: &Model, file: &File) -> String {
         let message = &model.messages[index];
         out += &format!("export {{ {} }} from '{}';\n", message.name, file.path_to(&model.files[message.file].path));
     }
+    out += "/** The protobuf package of these messages. */\n";
     out += &format!("export declare const protobufPackage = '{}';\n", file.package);
     for &index in &file.enums {
         out += &enumeration(&model.enums[index]);
@@ -68,7 +68,9 @@ fn enumeration(item: &Enum) -> String {
         out += &format!("{}  {} = {},\n", doc(2, &value.doc), value.name, value.number);
     }
     out += "  /** A value that this version does not know. */\n  UNRECOGNIZED = -1,\n}\n";
+    out += "/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */\n";
     out += &format!("export declare function {function}FromJSON(object: any): {name};\n");
+    out += "/** @returns the value's name, as JSON has it */\n";
     out += &format!("export declare function {function}ToJSON(object: {name}): string;\n");
     out
 }
@@ -86,13 +88,8 @@ fn message(model: &Model, message: &Message) -> String {
     out += &format!(
         "}}
 
-export declare const {name}: {{
-  encode(message: {name}, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): {name};
-  fromJSON(object: any): {name};
-  toJSON(message: {name}): unknown;
-  fromPartial(object: DeepPartial<{name}>): {name};
-}};
+/** Reads and writes {{@link {name}}}. */
+export declare const {name}: MessageType<{name}>;
 "
     );
     out

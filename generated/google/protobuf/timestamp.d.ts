@@ -1,7 +1,8 @@
 // @generated from proto/google/protobuf/timestamp.proto by `npm run generate`
-import type { DeepPartial, Encoded, Exact, Reader } from '../../../wire/types';
+import type { DeepPartial, Exact, MessageType } from '../../../wire/types';
 
 export type { DeepPartial, Exact };
+/** The protobuf package of these messages. */
 export declare const protobufPackage = 'google.protobuf';
 
 /** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
@@ -12,10 +13,5 @@ export interface Timestamp {
   nanos: number;
 }
 
-export declare const Timestamp: {
-  encode(message: Timestamp, writer?: never): Encoded;
-  decode(input: Reader | Uint8Array, length?: number): Timestamp;
-  fromJSON(object: any): Timestamp;
-  toJSON(message: Timestamp): unknown;
-  fromPartial(object: DeepPartial<Timestamp>): Timestamp;
-};
+/** Reads and writes {@link Timestamp}. */
+export declare const Timestamp: MessageType<Timestamp>;
