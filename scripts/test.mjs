@@ -23,6 +23,7 @@ const quick = {
 };
 
 const slow = {
+  docs: () => run('npm', ['run', '--silent', 'docs']),
   workflows: () => run(process.execPath, ['scripts/actionlint.mjs']),
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
@@ -40,6 +41,7 @@ const titles = {
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
   panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
+  docs: 'docs: the reference, without a warning',
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',

@@ -1,3 +1,3 @@
-export type { CallOptions, ConnectionOptions } from './options';
+export type { CallOptions, ConnectionOptions, Signal } from './options';
 export * from './TwirpClient';
 export * from './TwirpError';

@@ -1,8 +1,23 @@
 /** An AbortSignal, by what is used of it: its own type is not in every program's library. */
 export interface Signal {
+  /** Whether it has been given. */
   readonly aborted: boolean;
+  /** Why it was given. */
   readonly reason?: any;
+  /**
+   * Calls a listener when the signal is given.
+   *
+   * @param type `'abort'`
+   * @param listener is called
+   * @param options `once`: not a second time
+   */
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  /**
+   * Takes a listener back.
+   *
+   * @param type `'abort'`
+   * @param listener which is not called any more
+   */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
