@@ -2,7 +2,9 @@ import { ClaimGrants, VideoGrant } from './grants';
 
 /** An API key and the secret that belongs to it. */
 export interface KeyPair {
+  /** The API key: the issuer of the tokens that are signed with the secret. */
   apiKey: string;
+  /** The API secret. It is not kept where it could be seen. */
   apiSecret: string;
 }
 
