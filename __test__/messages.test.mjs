@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 import fc from 'fast-check';
 
+import { announce, holds } from './runs.mjs';
+
 const require = createRequire(import.meta.url);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const of05 = ['livekit_models', 'livekit_room', 'livekit_recording', 'livekit_webhook'];
@@ -130,8 +132,10 @@ function withTimes(type, message, replace) {
   return copy;
 }
 
-const check = (arbitrary, holds, numRuns = 50) => fc.assert(fc.property(arbitrary, holds), { numRuns });
 const messageNames = Object.keys(types);
+// All messages together are one property.
+const check = (arbitrary, holding, parts = messageNames.length) => holds(fc.property(arbitrary, holding), parts);
+announce('messages');
 const requests = messageNames.filter((name) => wire[`fits${name}`]);
 
 describe('what a module exports', () => {

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { fuzz } from './fuzz.mjs';
 import { buildPanicking } from './panics.mjs';
 import { prepare, root, run, say } from './prepare.mjs';
 
@@ -27,6 +28,11 @@ const slow = {
   workflows: () => run(process.execPath, ['scripts/actionlint.mjs']),
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
+  fuzz: () => fuzz(),
+  properties: () => {
+    process.env.PROPERTY_RUNS ??= '100000';
+    node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
+  },
 };
 
 /** The folders of the contract's tests. */
@@ -45,6 +51,8 @@ const titles = {
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
+  fuzz: 'fuzz: each target for ten seconds',
+  properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
 };
 
 function testsIn(folder) {

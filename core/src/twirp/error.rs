@@ -171,7 +171,8 @@ impl CallError {
         CallError { address: place(url), ..CallError::new(message, Phase::Receive, "resource_exhausted") }
     }
 
-    pub(super) fn refused(response: Response) -> CallError {
+    /// The server, or an intermediary, refused.
+    pub fn refused(response: Response) -> CallError {
         let message = format!("Request failed with status code {}", response.status);
         let may_have_run = !(400..500).contains(&response.status);
         let said = Said::by(&response);

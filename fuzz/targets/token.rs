@@ -1,0 +1,85 @@
+//! Verification against the jsonwebtoken crate with its own crypto.
+#![no_main]
+
+use std::collections::HashSet;
+
+use base64_simd::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, crypto, decode};
+use libfuzzer_sys::fuzz_target;
+use livekit_server_core::{key::Key, token::verify};
+use serde::{Deserialize, de::IgnoredAny};
+use serde_json::Value;
+
+const NOW: f64 = 1_700_000_000.0;
+const API_KEY: &str = "APIkey";
+const SECRET: &[u8] = b"secret";
+const ALGORITHMS: [Algorithm; 3] = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
+
+/// A token as it came, or one that is signed: the header's text, a line feed, the payload's.
+fn token(mode: u8, data: &[u8]) -> Vec<u8> {
+    let Some(&algorithm) = ALGORITHMS.get(usize::from(mode & 3)) else { return data.to_vec() };
+    let mut parts = data.splitn(2, |&byte| byte == b'\n');
+    let [header, payload] = [parts.next(), parts.next()].map(Option::unwrap_or_default);
+    let header = if header.is_empty() { br#"{"alg":"HS256","typ":"JWT"}"# } else { header };
+    let mut token = [header, payload].map(|part| URL_SAFE_NO_PAD.encode_to_string(part)).join(".").into_bytes();
+    let signature = crypto::sign(&token, &EncodingKey::from_secret(SECRET), algorithm).unwrap();
+    token.push(b'.');
+    token.extend_from_slice(signature.as_bytes());
+    if mode & 4 == 4 {
+        // Something at its end is other than it was.
+        let at = token.len() - 1 - usize::from(mode >> 3) % 43;
+        token[at] ^= 1;
+    }
+    token
+}
+
+/// What their crate takes, with our own look at the claims: it knows today's time only, and more kinds of issuers.
+fn theirs(token: &[u8]) -> bool {
+    let mut validation = Validation::new(Algorithm::HS256);
+    validation.algorithms = ALGORITHMS.to_vec();
+    (validation.validate_exp, validation.validate_aud) = (false, false);
+    validation.required_spec_claims = HashSet::new();
+    let Ok(data) = decode::<Value>(token, &DecodingKey::from_secret(SECRET), &validation) else { return false };
+    let time = |name: &str| data.claims.get(name).map(Value::as_f64);
+    data.claims.get("iss").and_then(Value::as_str) == Some(API_KEY)
+        && time("nbf").is_none_or(|nbf| nbf.is_some_and(|nbf| nbf <= NOW))
+        && time("exp").is_none_or(|exp| exp.is_some_and(|exp| NOW < exp))
+}
+
+/// The claims that their crate reads, each at most once.
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct Once {
+    exp: Option<IgnoredAny>,
+    nbf: Option<IgnoredAny>,
+    iss: Option<IgnoredAny>,
+    sub: Option<IgnoredAny>,
+    aud: Option<IgnoredAny>,
+}
+
+/// It says more than their crate understands: bits of base64 that belong to no byte, a member twice, half of a surrogate
+/// pair, numbers beyond all, a deep nest, header members of other types. There we do as npm's `jsonwebtoken` does.
+fn is_unusual(token: &[u8]) -> bool {
+    let parts: Vec<_> = token.split(|&byte| byte == b'.').map(|part| URL_SAFE_NO_PAD.decode_to_vec(part)).collect();
+    let [Ok(header), Ok(payload), Ok(_)] = &parts[..] else { return true };
+    serde_json::from_slice::<Header>(header).is_err()
+        || serde_json::from_slice::<Value>(payload).is_err()
+        || serde_json::from_slice::<Once>(payload).is_err()
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Some((&mode, data)) = data.split_first() else { return };
+    let token = token(mode, data);
+    let ours = verify(&Key::new(API_KEY, SECRET), &token, NOW).is_ok();
+    let theirs = theirs(&token);
+    let text = || String::from_utf8_lossy(&token).into_owned();
+    if ours {
+        // Whatever else is unusual, the signature is right by one of the three algorithms, and spelt in one way only.
+        let dot = token.iter().rposition(|&byte| byte == b'.').expect("a dot");
+        let signature = str::from_utf8(&token[dot + 1..]).expect("text");
+        let key = EncodingKey::from_secret(SECRET);
+        let signed = |algorithm| crypto::sign(&token[..dot], &key, algorithm).unwrap() == signature;
+        assert!(ALGORITHMS.into_iter().any(signed), "accepted without a signature: {}", text());
+    }
+    assert!(ours == theirs || ours && is_unusual(&token), "ours {ours}, theirs {theirs}: {}", text());
+});
