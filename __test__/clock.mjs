@@ -27,6 +27,7 @@ export function holdTimers(t) {
   const held = new Set();
   let time = 0;
   globalThis.setTimeout = (f, delay = 0, ...args) => {
+    if (delay < 1000) return real.setTimeout(f, delay, ...args);
     const timer = { due: time + delay, call: () => f(...args), ref: () => timer, unref: () => timer };
     held.add(timer);
     return timer;

@@ -693,19 +693,22 @@ describe('calls', () => {
     }
   });
 
-  test('an egress may take a minute to start', (t) => {
+  test('an egress may take a minute to start', () => {
     const deadlines = [];
     const native = require('../native.js');
     const { newClient, call } = native;
-    t.after(() => Object.assign(native, { newClient, call }));
-    native.newClient = (host, prefix, settings) => {
-      deadlines.push(settings.deadline);
-      return newClient(host, prefix, settings);
-    };
-    native.call = () => {};
-    for (const options of [undefined, { requestTimeout: 5 }]) {
-      void new sdk.EgressClient('http://localhost', KEY, SECRET, options).stopEgress('EG');
-      void new sdk.IngressClient('http://localhost', KEY, SECRET, options).deleteIngress('IN');
+    try {
+      native.newClient = (host, prefix, settings) => {
+        deadlines.push(settings.deadline);
+        return newClient(host, prefix, settings);
+      };
+      native.call = () => {};
+      for (const options of [undefined, { requestTimeout: 5 }]) {
+        void new sdk.EgressClient('http://localhost', KEY, SECRET, options).stopEgress('EG');
+        void new sdk.IngressClient('http://localhost', KEY, SECRET, options).deleteIngress('IN');
+      }
+    } finally {
+      Object.assign(native, { newClient, call });
     }
     assert.deepEqual(deadlines, [60_000, undefined, 5000, 5000]);
   });

@@ -33,6 +33,7 @@ const slow = {
     process.env.PROPERTY_RUNS ??= '100000';
     node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
   },
+  runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
 };
 
 /** The folders of the contract's tests. */
@@ -53,6 +54,7 @@ const titles = {
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
+  runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
 };
 
 function testsIn(folder) {
