@@ -80,6 +80,12 @@ export declare function growTape(tape: Tape, memory: Float64Array): void
 /** The issuer that a token names, unchecked; null when it names none. */
 export declare function issuer(token: string): string | null
 
+/** The names of all grants that servers know. */
+export declare function knownGrants(): Array<string>
+
+/** The known grant that another name is likely to stand for; null when there is none. */
+export declare function meantGrant(name: string): string | null
+
 /**
  * Mints a token from the text of the grants, an object without registered claims. Null when the
  * expiry is no integer that a number holds: then `expiry` and `sign` do it.

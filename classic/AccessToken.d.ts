@@ -21,6 +21,13 @@ export interface AccessTokenOptions {
   metadata?: string;
   /** The name under which others see the participant. */
   name?: string;
+  /**
+   * `true` to have `toJwt()` throw for grants that would not do what is meant: a name that is no grant, as `roomName` or
+   * `canpublish` (`code` `'LIVEKIT_UNKNOWN_GRANT'`), `roomJoin` without a room, which lets the bearer into any
+   * (`'LIVEKIT_JOIN_WITHOUT_ROOM'`), an identity that is `''` (`'LIVEKIT_EMPTY_IDENTITY'`). Left out, each is a warning of
+   * the process with that code, once; `false` to say nothing.
+   */
+  strict?: boolean;
 }
 
 /**
@@ -77,6 +84,8 @@ export declare class AccessToken {
    *
    * @returns the JWT, three parts in base64url joined by dots
    * @throws {Error} `identity is required for join but not set`, when `roomJoin` is granted to nobody
+   * @throws {Error} for grants that would not do what is meant, when the token is `strict`; see
+   * {@link AccessTokenOptions.strict}
    * @throws {Error} for a `ttl` that is neither a whole number of seconds nor a time span, and for an `identity`
    * or an API key that is not a string
    */

@@ -21,8 +21,15 @@ const MAX_CODES = 10;
 
 const now = () => Math.floor(Date.now() / 1000);
 
+// Loaded when there is something to look at: the usual token is made without it.
+let problems;
+const grantProblems = () => (problems ??= require('./grantProblems.js'));
+
 class AccessToken {
   #apiSecret;
+
+  /** Undefined to warn. */
+  #strict;
 
   constructor(apiKey, apiSecret, options) {
     if (Array.isArray(apiKey)) {
@@ -32,6 +39,7 @@ class AccessToken {
     const pair = keyPair(apiKey, apiSecret);
     this.apiKey = pair.apiKey;
     this.#apiSecret = pair.secret;
+    this.#strict = options?.strict;
     this.grants = {};
     this.identity = options?.identity;
     this.ttl = options?.ttl || DEFAULT_TTL;
@@ -65,7 +73,8 @@ class AccessToken {
 
   toJwt() {
     const { apiKey, grants, identity, ttl } = this;
-    if (!identity && grants.video?.roomJoin) {
+    const { video } = grants;
+    if (!identity && video?.roomJoin) {
       throw Error('identity is required for join but not set');
     }
     if (typeof apiKey !== 'string') throw Error('"issuer" must be a string');
@@ -73,34 +82,44 @@ class AccessToken {
       throw Error('"expiresIn" should be a number of seconds or string representing a timespan');
     }
     if (identity && typeof identity !== 'string') throw Error('"subject" must be a string');
+    if (this.#strict) grantProblems().refuseProblems(video, identity);
 
     const key = keyOf(apiKey, this.#apiSecret);
     const issuedAt = now();
     const subject = identity || undefined;
-    if (isText(apiKey) && (subject === undefined || isText(subject)) && Number.isSafeInteger(issuedAt)) {
-      const token = mint(key, grants, subject, ttl, issuedAt);
-      if (token !== null) return unwrap(token);
+    const isPlain = isText(apiKey) && (subject === undefined || isText(subject)) && Number.isSafeInteger(issuedAt);
+    let token = isPlain ? mintKnown(key, grants, subject, ttl, issuedAt) : null;
+    // Grants that have codes are known; what else can be wrong is seen at once.
+    const isSuspect = token === null || identity === '' || (video?.roomJoin && !video.room);
+    if (isSuspect && this.#strict === undefined) grantProblems().warnOfProblems(video, identity);
+    if (token === null && isPlain && hasOwnClaimsAlone(grants)) {
+      token = native.mint(key, JSON.stringify(grants), subject, ttl, issuedAt);
     }
-    return native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl)));
+    return unwrap(token ?? native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl))));
   }
 }
 
-/** Lets Rust write the claims, in codes when it can be; null when it can't. */
-function mint(key, grants, identity, ttl, issuedAt) {
+/** Whether no registered claim can be among them. */
+function hasOwnClaimsAlone(grants) {
+  for (const name in grants) {
+    if (!OWN_CLAIMS.has(name)) return false;
+  }
+  return true;
+}
+
+/** Lets Rust write the claims from codes: the video grants, and metadata behind them. Null when there is more. */
+function mintKnown(key, grants, identity, ttl, issuedAt) {
   let metadata;
   let last = '';
   for (const name in grants) {
-    if (!OWN_CLAIMS.has(name)) return null;
-    // In codes there are the video grants, and metadata behind them.
     if (name === 'metadata' && last === 'video') metadata = grants.metadata;
-    else if (name !== 'video' || last !== '') last = 'other';
-    if (last !== 'other') last = name;
+    else if (name !== 'video' || last !== '') return null;
+    last = name;
   }
-  if (last !== 'other' && (metadata === undefined || isText(metadata))) {
-    const codes = codesOf(grants.video);
-    if (codes > 0) return native.mintKnown(key, codes, grants.video.room, metadata, identity, seconds(ttl), issuedAt);
-  }
-  return native.mint(key, JSON.stringify(grants), identity, ttl, issuedAt);
+  if (metadata !== undefined && !isText(metadata)) return null;
+  const codes = codesOf(grants.video);
+  if (codes === 0) return null;
+  return native.mintKnown(key, codes, grants.video.room, metadata, identity, seconds(ttl), issuedAt);
 }
 
 /** The grants as codes, five bits each below a one; 0 when they are not of their documented types, or too many. */

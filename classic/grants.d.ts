@@ -42,6 +42,14 @@ export interface VideoGrant {
   hidden?: boolean;
   /** Is a recorder: while it is there, the room counts as recorded. */
   recorder?: boolean;
+  /** May connect as a worker of the Agents framework. */
+  agent?: boolean;
+  /** May subscribe to metrics. */
+  canSubscribeMetrics?: boolean;
+  /** May manage an agent's session. */
+  canManageAgentSession?: boolean;
+  /** The name of the room into which the participant may be forwarded. */
+  destinationRoom?: string;
 }
 
 /** The claims of a LiveKit token beyond the standard ones of a JWT. */

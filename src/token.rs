@@ -101,6 +101,18 @@ pub fn grants() -> Vec<&'static str> {
     token::GRANTS.to_vec()
 }
 
+/// The names of all grants that servers know.
+#[napi(catch_unwind)]
+pub fn known_grants() -> Vec<&'static str> {
+    token::KNOWN_GRANTS.to_vec()
+}
+
+/// The known grant that another name is likely to stand for; null when there is none.
+#[napi(catch_unwind, ts_args_type = "name: string")]
+pub fn meant_grant(name: Text) -> Option<&'static str> {
+    token::meant_grant(&name.as_str())
+}
+
 fn minted(key: &Key, grants: Grants<'_>, identity: Option<Text>, ttl: Life, now: f64) -> Either3<Ascii, Failure, Null> {
     thread_local! {
         static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };

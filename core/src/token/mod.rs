@@ -3,12 +3,14 @@
 
 mod base64url;
 mod error;
+mod grants;
 mod hint;
 mod mint;
 mod timespan;
 mod verify;
 
 pub use error::{TokenError, TokenErrorKind};
+pub use grants::{KNOWN_GRANTS, meant_grant};
 pub use mint::{GRANTS, Grants, Mint, ROOM, Ttl, sign};
 pub use timespan::milliseconds;
 pub(crate) use verify::speaks_of_a_body;

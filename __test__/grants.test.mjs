@@ -1,0 +1,145 @@
+// Grants that would not do what is meant: a warning, or an error for a strict token.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import ts from 'typescript';
+
+import sdk from '../index.js';
+
+const { AccessToken } = sdk;
+const native = createRequire(import.meta.url)('../native.js');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const KEY = 'APIkey';
+const SECRET = 'a secret that is long enough to be taken';
+
+function mint(grant, options) {
+  const token = new AccessToken(KEY, SECRET, { identity: 'me', ...options });
+  if (grant !== undefined) token.addGrant(grant);
+  return token.toJwt();
+}
+
+const strict = (grant, options) => () => mint(grant, { strict: true, ...options });
+const claimsOf = (token) => JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString());
+
+/** The members of an interface. */
+function membersOf(file, name) {
+  const source = ts.createSourceFile(file, ts.sys.readFile(file), ts.ScriptTarget.Latest);
+  const declared = source.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === name);
+  return declared.members.map((member) => member.name.text);
+}
+
+test('known are the grants of 2.19.2, in the types and at run time', () => {
+  const latest = membersOf(path.join(root, 'node_modules/lk2/dist/grants.d.ts'), 'VideoGrant');
+  assert.ok(latest.length > 15);
+  assert.deepEqual(native.knownGrants().sort(), [...latest].sort());
+  assert.deepEqual(membersOf(path.join(root, 'classic/grants.d.ts'), 'VideoGrant').sort(), [...latest].sort());
+  const all = Object.fromEntries(latest.map((name) => [name, true]));
+  assert.deepEqual(claimsOf(strict(all)()).video, all);
+  for (const name of latest)
+    assert.deepEqual(claimsOf(strict({ [name]: true, room: 'r' })()).video[name], name === 'room' ? 'r' : true);
+});
+
+test('an unknown grant is an error for a strict token, with what was meant', () => {
+  for (const [grant, message] of [
+    [{ roomJoin: true, roomName: 'x' }, 'unknown grant "roomName": did you mean "room"?'],
+    [{ canpublish: true }, 'unknown grant "canpublish": did you mean "canPublish"?'],
+    [{ room_list: true }, 'unknown grant "room_list": did you mean "roomList"?'],
+    [{ roomList: true, canSubcribe: false }, 'unknown grant "canSubcribe": did you mean "canSubscribe"?'],
+    [{ later: { nested: 1 } }, 'unknown grant "later"'],
+    [{ [`x${'\n'.repeat(99)}`]: 1 }, `unknown grant "x${'\n'.repeat(63)}"`],
+  ]) {
+    assert.throws(strict(grant), { name: 'Error', message, code: 'LIVEKIT_UNKNOWN_GRANT' });
+  }
+  // JSON leaves it out.
+  assert.deepEqual(claimsOf(strict({ roomList: true, roomName: undefined })()).video, { roomList: true });
+});
+
+test('a join without a room and an empty identity are errors for a strict token', () => {
+  for (const grant of [
+    { roomJoin: true },
+    { roomJoin: true, room: '' },
+    { roomJoin: true, room: undefined, canPublish: true },
+  ]) {
+    assert.throws(strict(grant), {
+      message: 'room is required for join but not set',
+      code: 'LIVEKIT_JOIN_WITHOUT_ROOM',
+    });
+  }
+  assert.throws(strict({ roomList: true }, { identity: '' }), {
+    message: 'identity is empty',
+    code: 'LIVEKIT_EMPTY_IDENTITY',
+  });
+  const unset = { message: 'identity is required for join but not set' };
+  assert.throws(strict({ roomJoin: true, room: 'r' }, { identity: '' }), unset);
+  assert.throws(strict({ roomJoin: true, room: 'r' }, { identity: undefined }), unset);
+});
+
+test('a strict token that says what is meant is the same as another', (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
+  for (const [grant, options] of [
+    [{ roomJoin: true, room: 'r', canPublish: false }],
+    [{ roomJoin: false }],
+    [
+      { roomJoin: true, room: 'r', canPublishSources: ['camera'], destinationRoom: 'other' },
+      { metadata: 'm', name: 'n' },
+    ],
+    [{ roomList: true, roomCreate: true }, { identity: undefined }],
+    [undefined, { identity: undefined }],
+    [{}, { ttl: 1e300 }],
+    [null],
+  ]) {
+    assert.equal(mint(grant, { ...options, strict: true }), mint(grant, { ...options, strict: false }));
+  }
+  const pairs = [{ apiKey: KEY, apiSecret: SECRET }];
+  assert.throws(() => {
+    const token = new AccessToken(pairs, { identity: 'me', strict: true });
+    token.addGrant({ roomname: 'x' });
+    token.toJwt();
+  }, /did you mean "room"/);
+});
+
+/** What a program prints on stderr, of lines that are not hints. */
+async function warnings(program, ...flags) {
+  const start = `const { AccessToken } = require('.');
+    const mint = (grant, options) => {
+      const token = new AccessToken('key', 'secret', { identity: 'me', ...options });
+      token.addGrant(grant);
+      return token.toJwt();
+    };`;
+  const { stderr } = await promisify(execFile)(process.execPath, [...flags, '-e', start + program], { cwd: root });
+  return stderr.split('\n').flatMap((line) => /^\(node:\d+\) (.*)$/.exec(line)?.[1] ?? []);
+}
+
+test('without strict each is a warning, once', async () => {
+  const program = `
+    for (let i = 0; i < 3; i++) {
+      mint({ roomJoin: true, roomName: 'x' });
+      mint({ canpublish: true });
+      mint({ roomJoin: true });
+      mint({ roomList: true }, { identity: '' });
+      mint({ roomJoin: true, room: 'r', canPublishSources: ['camera'], agent: true });
+      mint({ hidden: true, later: undefined });
+    }`;
+  assert.deepEqual(await warnings(program), [
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "roomName": did you mean "room"?',
+    '[LIVEKIT_JOIN_WITHOUT_ROOM] Warning: an access token: room is required for join but not set',
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "canpublish": did you mean "canPublish"?',
+    '[LIVEKIT_EMPTY_IDENTITY] Warning: an access token: identity is empty',
+  ]);
+});
+
+test('the warnings have an end, and can be silenced', async () => {
+  const many = `for (let i = 0; i < 300; i++) mint({ ['later' + i]: true });`;
+  assert.equal((await warnings(many)).length, 100);
+  assert.deepEqual(await warnings(`mint({ roomName: 'x', roomJoin: true }, { strict: false });`), []);
+  assert.deepEqual(await warnings(`mint({ roomName: 'x' });`, '--no-warnings'), []);
+  if (!process.allowedNodeEnvironmentFlags.has('--disable-warning')) return;
+  const one = await warnings(`mint({ roomName: 'x', roomJoin: true });`, '--disable-warning=LIVEKIT_UNKNOWN_GRANT');
+  assert.equal(one.length, 1);
+  assert.match(one[0], /^\[LIVEKIT_JOIN_WITHOUT_ROOM\]/);
+});
