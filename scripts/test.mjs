@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { fuzz } from './fuzz.mjs';
 import { buildPanicking } from './panics.mjs';
 import { prepare, root, run, say } from './prepare.mjs';
+import { valgrind } from './valgrind.mjs';
 
 const quick = {
   lint: () => run('npm', ['run', '--silent', 'lint']),
@@ -29,6 +30,11 @@ const slow = {
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
   fuzz: () => fuzz(),
+  workers: () => {
+    process.env.WORKERS ??= '200';
+    node('__test__/workers.test.mjs');
+  },
+  valgrind: () => valgrind(),
   properties: () => {
     process.env.PROPERTY_RUNS ??= '100000';
     node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
@@ -52,6 +58,8 @@ const titles = {
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
+  workers: 'workers: two hundred started and ended in the middle of their calls',
+  valgrind: 'valgrind: no error of memory that the addon has a part in',
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
   runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
