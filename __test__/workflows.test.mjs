@@ -33,19 +33,21 @@ test('the workflow builds the targets of package.json, which are the folders of 
 });
 
 test('each is built on its kind of machine, and tested there or in a container of its platform', () => {
-  for (const { target, runner, image, platform, options = '' } of binaries) {
+  for (const { target, runner, image, platform, zig, glibc } of binaries) {
     const [cpu, , system] = target.split('-');
     assert.match(runner, { linux: /^ubuntu-/, darwin: /^macos-/, windows: /^windows-/ }[system], target);
     const isArm = /-arm$/.test(runner) || runner === 'macos-15';
     assert.equal(isArm, cpu === 'aarch64', `${target} on ${runner}`);
-    if (system === 'linux') assert.match(options, /gnu/.test(target) ? /--use-napi-cross/ : /--cross-compile/, target);
+    // With a glibc that is old enough for the systems that are in use.
+    assert.equal(glibc, /gnu/.test(target) ? '.2.17' : undefined, target);
+    assert.equal(zig, system === 'linux' ? true : undefined, target);
     const needsContainer = /musl$|^armv7/.test(target);
     assert.equal(image !== undefined, needsContainer, target);
     const docker = { x86_64: 'linux/amd64', aarch64: 'linux/arm64', armv7: 'linux/arm/v7' }[cpu];
     assert.equal(platform, needsContainer ? docker : undefined, target);
   }
   const steps = commands(platforms.jobs.binary);
-  assert.match(steps, /npm run build:addon -- --target \$\{\{ matrix\.target \}\}/);
+  assert.match(steps, /^npm run build:addon -- --target \$\{\{ matrix\.target \}\}\$\{\{ matrix\.glibc \}\} /m);
   assert.match(steps, /npm test -- contract/);
   assert.ok(scripts['build:addon'].startsWith('napi build --platform --release '));
   assert.ok(scripts.build.startsWith('npm run --silent build:addon && '));
