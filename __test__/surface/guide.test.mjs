@@ -11,7 +11,9 @@ import ts from 'typescript';
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guide = fs.readFileSync(path.join(root, 'docs/migrating.md'), 'utf8');
-const [names, paths] = guide.slice(guide.indexOf('## Every export')).split('The deep paths');
+const [names, paths] = guide.slice(guide.indexOf('## Every export, and its place')).split('The deep paths');
+/** A section of the guide, without those below it. */
+const section = (title) => guide.split(`### ${title}\n`)[1].split(/^##/m)[0];
 
 /** The rows of a table, as lists of their cells. */
 const rows = (text) =>
@@ -29,10 +31,16 @@ const quoted = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name
 /** Compiled files of the originals. That of 0.5 is 0.5.10, which has more than 0.5.4, whose contract this is. */
 const folders = { 0.5: path.dirname(require.resolve('lk05')), '1.x': path.dirname(require.resolve('lk1')) };
 
+function compile(...files) {
+  const { Node16 } = ts.ModuleKind;
+  const options = { noEmit: true, types: [], module: Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };
+  const program = ts.createProgram(files, options);
+  return { program, checker: program.getTypeChecker() };
+}
+
 /** What a declaration file exports: by its name, whether it is a value, and the files that declare it. */
 function declared(file) {
-  const program = ts.createProgram([file], { noEmit: true, types: [] });
-  const checker = program.getTypeChecker();
+  const { program, checker } = compile(file);
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
   return new Map(
     checker.getExportsOfModule(module).map((symbol) => {
@@ -97,4 +105,63 @@ test('each deep path stands in the table, with its versions and its place', () =
     for (const name of own) assert.equal(dist[name], source[name], `${file} has ${name} of ${place}`);
     assert.ok(own.length > 0, file);
   }
+});
+
+// 2.x is another contract: what of it is here, and what is not.
+const two = path.join(root, 'node_modules/lk2/dist/index.d.ts');
+
+test('each export of 2.19.2 stands in its table: at the root, on a deep path, or not here', () => {
+  const [theirs, ours] = [two, path.join(root, 'index.d.ts')].map(declared);
+  const deep = new Map(
+    ['egress', 'ingress', 'models', 'recording', 'room', 'webhook'].map((name) => [
+      `dist/proto/livekit_${name}`,
+      declared(path.join(root, `generated/livekit_${name}.d.ts`)),
+    ])
+  );
+  const listed = rows(section('Every export of 2.19.2')).flatMap(([exported, place]) =>
+    quoted(exported).map((name) => ({ name, isType: /\(types?\)/.test(exported), place }))
+  );
+  assert.deepEqual(listed.map(({ name }) => name).sort(), [...theirs.keys()].sort());
+  for (const { name, isType, place } of listed) {
+    assert.equal(isType, !theirs.get(name).isValue, `${name} of 2.19.2 is a ${isType ? 'value' : 'type'}`);
+    const paths = [...deep].filter(([, exported]) => exported.has(name)).map(([file]) => file);
+    if (place.startsWith('the root')) {
+      assert.ok(ours.has(name), `${name} is at the root`);
+      assert.equal(ours.get(name).isValue, !isType && !place.includes('as a type'), `${name} is a value or a type`);
+    } else {
+      assert.ok(!ours.has(name), `${name} is at the root`);
+      assert.deepEqual(paths, place.startsWith('not here') ? [] : quoted(place), name);
+    }
+  }
+});
+
+test('each member of 2.19.2 that a shared class or type has not here stands in its table', () => {
+  const index = path.join(root, 'index.d.ts');
+  const { program, checker } = compile(two, index);
+  const [theirs, ours] = [two, index].map((file) => {
+    const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
+    return new Map(
+      exported.map((symbol) => {
+        const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+        return [symbol.name, isAlias ? checker.getAliasedSymbol(symbol) : symbol];
+      })
+    );
+  });
+  const inPackage = ({ declarations }, folder) =>
+    declarations.some((each) => each.getSourceFile().fileName.includes(folder));
+  const isPrivate = ({ declarations }) =>
+    declarations.some((each) => (ts.getCombinedModifierFlags(each) & ts.ModifierFlags.Private) !== 0);
+  const members = (symbol) => checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
+
+  const missing = {};
+  for (const [name, symbol] of theirs) {
+    // Messages are declared by another package, and are another thing.
+    if (!ours.has(name) || !inPackage(symbol, '/lk2/')) continue;
+    const here = members(ours.get(name)).map((member) => member.name);
+    const lacks = members(symbol).filter((member) => inPackage(member, '/lk2/') && !isPrivate(member));
+    const left = lacks.map((member) => member.name).filter((member) => !here.includes(member));
+    if (left.length > 0) missing[name] = left.sort();
+  }
+  const listed = rows(section('What the shared classes and types lack'));
+  assert.deepEqual(Object.fromEntries(listed.map(([name, lacks]) => [quoted(name)[0], quoted(lacks).sort()])), missing);
 });
