@@ -76,6 +76,39 @@ const yarnrc = (linker, enableScripts) =>
     `globalFolder: ${JSON.stringify(path.join(home, `yarn-${linker}-${enableScripts}`))}`,
   ].join('\n');
 
+// Without the platform's package, by each manager's own way to leave it out: the error says what is missing.
+async function assertExplained(folder, [program, ...args] = [process.execPath]) {
+  const ask = `try { require('livekit-server-sdk-rs') } catch (error) { console.log(error.code, error.reason, error.message) }`;
+  const said = await runIn(folder, program, [...args, '-e', ask]);
+  assert.match(said, /^ERR_LIVEKIT_BINARY not-installed /);
+  assert.ok(said.includes(`${here} is not installed. It is an optional dependency`), said);
+}
+
+test('npm install --omit=optional', async () => {
+  const project = await install(['npm'], ['--omit=optional', '--no-audit', '--no-fund', '--no-update-notifier'], {
+    '.npmrc': `registry=${registry.url}\ncache=${path.join(home, 'npm-omit')}\n`,
+  });
+  await assertExplained(project);
+});
+
+test('pnpm install --no-optional', async () => {
+  const project = await install(pnpm, ['--no-optional', `--store-dir=${path.join(home, 'pnpm-omit')}`], {
+    '.npmrc': `registry=${registry.url}\n`,
+  });
+  await assertExplained(project);
+});
+
+for (const linker of ['node-modules', 'pnp']) {
+  test(`yarn install for another platform, ${linker}`, async () => {
+    const elsewhere = 'supportedArchitectures:\n  os: [freebsd]\n  cpu: [x64]\n';
+    const project = await install(yarn, [], {
+      '.yarnrc.yml': `${yarnrc(linker, true)}\n${elsewhere}`,
+      'yarn.lock': '',
+    });
+    await assertExplained(project, linker === 'pnp' ? [...yarn, 'node'] : undefined);
+  });
+}
+
 for (const enableScripts of [true, false]) {
   const title = (linker) => `yarn install, ${linker}${enableScripts ? '' : ', no scripts'}`;
 
