@@ -12,6 +12,9 @@ export type Mailbox = { readonly [opaque]: 'Mailbox' }
 /** The client of a server, see `newClient`. */
 export type Client = { readonly [opaque]: 'Client' }
 
+/** The ids of webhooks that came, see `newReplays`. */
+export type Replays = { readonly [opaque]: 'Replays' }
+
 /**
  * Which binding artifact the generated loader actually loaded: `'native'` for
  * a native addon, otherwise the `platformArchABI` of the WASI flavor. Every
@@ -22,6 +25,9 @@ export declare const __napiBindingTarget: 'native' | 'wasm32-wasi' | 'wasm32-was
 
 /** Gives up a call: its connection is closed. Its outcome comes all the same. */
 export declare function abort(mailbox: Mailbox, id: number): void
+
+/** Notes an id that came at `now`, in seconds since 1970. False when it came within the window already. */
+export declare function addOnce(replays: Replays, id: string, now: number): boolean
 
 /**
  * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
@@ -71,6 +77,9 @@ export interface Failure {
   hint?: string
 }
 
+/** Lets an id come once more. */
+export declare function forget(replays: Replays, id: string): void
+
 /** The grants that have a code: twice the position here, plus one when it is true. The room's name is 31. */
 export declare function grants(): Array<string>
 
@@ -103,6 +112,9 @@ export declare function newKey(apiKey: string, secret: string | Uint8Array, algo
 
 /** `wake` is called when something has come. */
 export declare function newMailbox(wake: () => void): Mailbox
+
+/** Keeps ids for so many seconds, and so many of them at most. */
+export declare function newReplays(window: number, limit: number): Replays
 
 /** Makes a tape on memory of JavaScript's. */
 export declare function newTape(memory: Float64Array): Tape

@@ -64,6 +64,14 @@ const classes = {
     make: () => new sdk.WebhookReceiver(pairs),
     fail: [(receiver) => receiver.receive('{}', new sdk.AccessToken('APIother', SECRET).toJwt())],
   },
+  'WebhookReceiver with a replay guard': {
+    make: () => new sdk.WebhookReceiver(KEY, SECRET, { replay: { store: { add: async () => true } } }),
+    fail: [
+      (receiver) => receiver.receive('{}', 'a.b.c'),
+      (receiver) => receiver.receiveAsync('{}', 'a.b.c'),
+      () => new sdk.WebhookReceiver(KEY, SECRET, { replay: { window: 0 } }),
+    ],
+  },
   'TokenVerifier with bytes': { make: () => new sdk.TokenVerifier(KEY, bytes, { strict: true }) },
   WebhookReceiver: {
     make: () => new sdk.WebhookReceiver(KEY, SECRET),

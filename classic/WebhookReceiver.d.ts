@@ -1,6 +1,44 @@
 import { WebhookEvent } from '../generated/livekit_webhook';
 import { KeyPair, VerifierOptions } from './AccessToken';
 
+/**
+ * What several processes that receive webhooks have in common, as a Redis: it knows which events came. See
+ * {@link WebhookReceiver.receiveAsync}.
+ *
+ * @example
+ * // With the client of npm's `redis`: NX sets a key when it is not there, in one step.
+ * const store = {
+ *   add: async (id, seconds) => (await redis.set(`livekit:webhook:${id}`, '', { NX: true, EX: seconds })) === 'OK',
+ * };
+ */
+export interface ReplayStore {
+  /**
+   * Notes the id of an event, for so many seconds. Asking and noting must be one step: of two that add the same id at
+   * once, one is given `true`.
+   *
+   * @param id the event's `id`; of one without, `'sha256:'` and the body's digest
+   * @param seconds the window, see {@link ReplayOptions.window}
+   * @returns `true` when it was new, `false` when it was there. When it rejects, so does `receiveAsync`.
+   */
+  add(id: string, seconds: number): Promise<boolean>;
+}
+
+/** How events that come once more are found, see {@link WebhookReceiverOptions.replay}. */
+export interface ReplayOptions {
+  /**
+   * For how many seconds an event's id is kept. Left out: 600. A server's webhook is good for 300, its clock aside; what is
+   * older is refused for its age.
+   */
+  window?: number;
+  /**
+   * How many ids are kept in memory, without a `store`; beyond it, the oldest goes. Left out: 100,000, which take ten
+   * megabytes at most.
+   */
+  limit?: number;
+  /** What knows the ids, when several processes receive webhooks. Left out, each process knows its own. */
+  store?: ReplayStore;
+}
+
 /** What a {@link WebhookReceiver} can be given. */
 export interface WebhookReceiverOptions extends VerifierOptions {
   /**
@@ -11,6 +49,12 @@ export interface WebhookReceiverOptions extends VerifierOptions {
   strict?: boolean;
   /** How many bytes a body may have, above 0; `Infinity` for any number. Left out: 10 MiB. */
   maxSize?: number;
+  /**
+   * Refuses an event that came within the last while: somebody who read a webhook may post it again as long as its token is
+   * good, and the server posts it again when it gets no answer. `true` for ten minutes, in the memory of this process. Left
+   * out, none is refused.
+   */
+  replay?: boolean | ReplayOptions;
 }
 
 /**
@@ -35,7 +79,7 @@ export declare class WebhookReceiver {
    * pair of the issuer that its token names.
    * @param options what is taken
    * @throws {TypeError} for an empty list, what is no key pair, the same API key twice, and wrong `algorithms`
-   * @throws {RangeError} for a `maxSize` that is no number above 0
+   * @throws {RangeError} for a `maxSize`, a `replay.window` or a `replay.limit` that is no number above 0
    */
   constructor(keys: readonly KeyPair[], options?: WebhookReceiverOptions);
 
@@ -44,7 +88,7 @@ export declare class WebhookReceiver {
    * @param apiSecret the API secret that belongs to it
    * @param options what is taken
    * @throws {TypeError} for `algorithms` that are empty or not known
-   * @throws {RangeError} for a `maxSize` that is no number above 0
+   * @throws {RangeError} for a `maxSize`, a `replay.window` or a `replay.limit` that is no number above 0
    */
   constructor(apiKey: string, apiSecret: string, options?: WebhookReceiverOptions);
 
@@ -61,7 +105,34 @@ export declare class WebhookReceiver {
    * @throws {SyntaxError} for a body that is not JSON
    * @throws {Error} for a body that is no event, with `strict`; its `code` is `'ERR_WEBHOOK_NO_EVENT'`
    *
+   * @throws {Error} `the webhook came already`, with `replay`; its `code` is `'ERR_WEBHOOK_REPLAYED'`. Answer the server
+   * with 200 then, when the event was handled: what it gets no such answer for, it sends again.
+   * @throws {TypeError} when there is a `replay.store`, which can't be waited for here
+   *
    * The `hint` of an error (see `VerificationError`) says what is probably wrong.
    */
   receive(body: string | Uint8Array, authHeader?: string, skipAuth?: boolean): WebhookEvent;
+
+  /**
+   * As {@link WebhookReceiver.receive}, and asks `replay.store` whether the event came already, when there is one. It
+   * rejects with what `receive` throws, and with what the store rejects with: then the event is not taken.
+   *
+   * @param body the request's body as it came
+   * @param authHeader the request's header `Authorization`
+   * @param skipAuth `true` to take the body unchecked; no replay is looked for then
+   *
+   * @example
+   * const receiver = new WebhookReceiver('api-key', 'api-secret', { replay: { store } });
+   * const event = await receiver.receiveAsync(request.body, request.get('Authorization'));
+   */
+  receiveAsync(body: string | Uint8Array, authHeader?: string, skipAuth?: boolean): Promise<WebhookEvent>;
+
+  /**
+   * Lets an event come once more, with `replay`: for when its handling failed, before the server is answered so that it
+   * sends the event again.
+   *
+   * @param event what `receive` returned; one without an `id` stays noted
+   * @throws {TypeError} when there is a `replay.store`: remove the id there
+   */
+  forget(event: WebhookEvent): void;
 }

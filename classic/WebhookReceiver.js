@@ -3,6 +3,7 @@
 
 const native = require('../native.js');
 const { build, nativeTape } = require('../wire/tape.js');
+const { ReplayGuard, idOf } = require('./replay.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -16,6 +17,8 @@ const authorizeHeader = 'Authorize';
 /** Ten megabytes: the events of a server have kilobytes, and with hundreds of tracks a hundred. */
 const MAX_SIZE = 10 * 1024 * 1024;
 
+const now = () => Math.floor(Date.now() / 1000);
+
 class WebhookReceiver {
   #keys;
 
@@ -23,21 +26,43 @@ class WebhookReceiver {
 
   #strict;
 
+  /** @type {ReplayGuard | undefined} */
+  #guard;
+
   constructor(apiKey, apiSecret, options) {
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
-    const { maxSize, strict } = this.#keys.options;
+    const { maxSize, strict, replay } = this.#keys.options;
     this.#maxSize = sizeOf(maxSize);
     this.#strict = Boolean(strict);
+    if (replay) this.#guard = new ReplayGuard(replay === true ? {} : replay);
   }
 
   receive(body, authHeader, skipAuth = false) {
+    const guard = skipAuth ? undefined : this.#guard;
+    if (guard && !guard.isOwn) throw new TypeError('replay.store answers later: use receiveAsync');
+    const event = this.#read(body, authHeader, skipAuth);
+    // After all checks: what is not authentic is no event that came.
+    guard?.pass(idOf(event, body), now());
+    return event;
+  }
+
+  async receiveAsync(body, authHeader, skipAuth = false) {
+    const event = this.#read(body, authHeader, skipAuth);
+    if (!skipAuth) await this.#guard?.passShared(idOf(event, body), now());
+    return event;
+  }
+
+  forget(event) {
+    if (event.id) this.#guard?.forget(event.id);
+  }
+
+  #read(body, authHeader, skipAuth) {
     if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw parsed();
     if (isLonger(body, this.#maxSize)) throw tooLarge(this.#maxSize);
     if (!skipAuth) {
       if (!authHeader) throw noHeader();
       if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
-      const key = this.#keys.keyFor(authHeader);
-      const event = native.receive(key, body, authHeader, Math.floor(Date.now() / 1000), nativeTape);
+      const event = native.receive(this.#keys.keyFor(authHeader), body, authHeader, now(), nativeTape);
       if (event !== null) {
         if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
         const message = build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);

@@ -5,6 +5,7 @@ mod client;
 mod key;
 mod mailbox;
 mod panics;
+mod replay;
 mod tape;
 mod token;
 mod values;

@@ -52,18 +52,24 @@ const clients = (url) => ({
 /** The work of each export, through what the package offers, or bare when nothing else shows its error. */
 const works = {
   abort: () => native.abort(mailbox, 0),
+  addOnce: () => native.addOnce(replays, 'id', 0),
   call: () => native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(), 0, undefined, undefined, false),
   check: () => native.check(client),
   close: () => native.close(client),
   decode: () => Room.decode(new Uint8Array([10, 1, 97])),
   expiry: () => native.expiry('1h', 0),
+  forget: () => native.forget(replays, 'id'),
   grants: () => native.grants(),
   growTape: () => native.growTape(tape, new Float64Array(3)),
+  issuer: () => native.issuer('a.b.c'),
+  knownGrants: () => native.knownGrants(),
+  meantGrant: () => native.meantGrant('roomName'),
   mint: () => native.mint(key, '{}', undefined, 60, 0),
   mintKnown: () => native.mintKnown(key, 35, undefined, undefined, undefined, 60, 0),
   newClient: () => native.newClient('http://127.0.0.1:1', ''),
   newKey: () => native.newKey('k', 's'),
   newMailbox: () => native.newMailbox(() => {}),
+  newReplays: () => native.newReplays(60, 10),
   newTape: () => native.newTape(new Float64Array(3)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
   post: () => native.post(client, mailbox, 0, 'p', [], new Uint8Array(), undefined, undefined, false, false),
@@ -77,6 +83,7 @@ const works = {
   verify: () => new sdk.TokenVerifier(...KEYS).verify(new sdk.AccessToken(...KEYS).toJwt()),
 };
 const key = native.newKey(...KEYS);
+const replays = native.newReplays(60, 10);
 const tape = native.newTape(new Float64Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);

@@ -10,6 +10,7 @@ pub mod json;
 pub mod key;
 pub mod message;
 pub mod recording_service;
+pub mod replay;
 pub mod room_service;
 pub mod rpc;
 pub mod token;

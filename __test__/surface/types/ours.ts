@@ -3,6 +3,8 @@ import {
   AccessToken,
   KeyPair,
   RecordingServiceClient,
+  ReplayOptions,
+  ReplayStore,
   RoomServiceClient,
   RpcError,
   TokenVerifier,
@@ -35,6 +37,16 @@ export function trusted(keys: readonly KeyPair[], jwt: string, body: string): (s
     const dates: (Date | undefined)[] = [expiredAt, date];
     return [name, hint, code, classic[0], ...dates.map(String)];
   }
+}
+
+export async function once(body: string, jwt: string): Promise<string> {
+  const seen = new Set<string>();
+  const store: ReplayStore = { add: async (id, seconds) => seconds > 0 && seen.size < seen.add(id).size };
+  const replay: ReplayOptions = { window: 600, limit: 1000, store };
+  const receiver = new WebhookReceiver('k', 's', { replay });
+  const own = new WebhookReceiver([{ apiKey: 'k', apiSecret: 's' }], { replay: true });
+  own.forget(own.receive(body, jwt));
+  return (await receiver.receiveAsync(body, jwt)).event;
 }
 
 export async function absent(client: RoomServiceClient): Promise<boolean> {
