@@ -50,7 +50,7 @@ const ends = {
       for (let i = 0; i < 20; i++) fly(() => {});
       client.createRoom({ name: 'r' }).then((room) => {
         parentPort.postMessage(room.name);
-        setImmediate(() => { throw new Error('on purpose'); });
+        parentPort.once('message', () => { throw new Error('on purpose'); });
       });
     `,
     byItself: true,
@@ -80,7 +80,8 @@ for (const [how, { program, byItself, fails }] of Object.entries(ends)) {
           const ended = new Promise((resolve) => worker.once('exit', resolve));
           const [name] = await once(worker, 'message');
           assert.equal(name, 'r');
-          if (!byItself) await worker.terminate();
+          if (fails) worker.postMessage('now');
+          else if (!byItself) await worker.terminate();
           await ended;
           assert.equal(failure?.message, fails ? 'on purpose' : undefined);
         })

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { deny } from './deny.mjs';
 import { fuzz } from './fuzz.mjs';
 import { buildPanicking } from './panics.mjs';
 import { prepare, root, run, say } from './prepare.mjs';
@@ -29,6 +30,7 @@ const slow = {
   workflows: () => run(process.execPath, ['scripts/actionlint.mjs']),
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
+  deny: () => deny(),
   fuzz: () => fuzz(),
   workers: () => {
     process.env.WORKERS ??= '200';
@@ -60,6 +62,7 @@ const titles = {
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
   workers: 'workers: two hundred started and ended in the middle of their calls',
   valgrind: 'valgrind: no error of memory that the addon has a part in',
+  deny: 'deny: licences, sources and versions of what is linked into the addon',
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
   runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
