@@ -42,6 +42,7 @@ const slow = {
     node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
   },
   runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
+  redis: () => node(testsIn('__test__/redis')),
 };
 
 /** The folders of the contract's tests. */
@@ -59,6 +60,7 @@ const titles = {
   docs: 'docs: the reference, without a warning',
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
+  redis: 'redis: a webhook is taken once by two backends that share a real Redis',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
   workers: 'workers: two hundred started and ended in the middle of their calls',
   valgrind: 'valgrind: no error of memory that the addon has a part in',

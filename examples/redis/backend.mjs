@@ -1,0 +1,50 @@
+// A backend that takes each webhook once, however many of it run side by side. Its environment has LIVEKIT_API_KEY,
+// LIVEKIT_API_SECRET, and REDIS_URL, as redis://127.0.0.1:6379.
+import { createServer } from 'node:http';
+
+import { WebhookReceiver } from 'livekit-server-sdk-rs';
+import { createClient } from 'redis';
+
+import { storeOf } from './store.mjs';
+
+const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET, REDIS_URL, PORT = '0' } = process.env;
+
+// While Redis can't be reached, a command fails at once and the server sends its webhook again later.
+const redis = createClient({ url: REDIS_URL, disableOfflineQueue: true });
+redis.on('error', ({ code, message }) => console.error(`Redis: ${code ?? message}`));
+await redis.connect();
+
+const store = storeOf(redis);
+const receiver = new WebhookReceiver(LIVEKIT_API_KEY, LIVEKIT_API_SECRET, { strict: true, replay: { store } });
+
+/** What this backend does with an event. */
+async function handle({ event, room }) {
+  if (room?.name === 'trouble') throw new Error('the database is not there');
+  console.log(`${event} in ${room?.name}`);
+}
+
+/** The status for a webhook: for 500 and above, the server sends it again. */
+async function answer(body, authorization) {
+  let event;
+  try {
+    event = await receiver.receiveAsync(body, authorization);
+  } catch (error) {
+    if (error.code === 'ERR_WEBHOOK_REPLAYED') return 200;
+    return redis.isReady ? 401 : 503;
+  }
+  try {
+    await handle(event);
+    return 200;
+  } catch (error) {
+    console.error(`${event.event}: ${error.message}`);
+    await store.forget(event.id);
+    return 500;
+  }
+}
+
+const server = createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  response.writeHead(await answer(Buffer.concat(chunks), request.headers.authorization)).end();
+});
+server.listen(Number(PORT), '127.0.0.1', () => console.log(`port ${server.address().port}`));
