@@ -61,10 +61,11 @@ function refusal({ platform, arch, glibc, env = {}, file = NAME } = HERE) {
     const fs = require('fs');
     Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
     Object.defineProperty(process, 'arch', { value: ${JSON.stringify(arch)} });
-    process.report.getReport = () => ({
-      header: { glibcVersionRuntime: ${JSON.stringify(glibc)} },
-      sharedObjects: ['/lib/ld-musl-x86_64.so.1'],
-    });
+    let looksUp;
+    process.report.getReport = () => {
+      looksUp = !process.report.excludeNetwork;
+      return { header: { glibcVersionRuntime: ${JSON.stringify(glibc)} }, sharedObjects: ['/lib/ld-musl-x86_64.so.1'] };
+    };
     const read = fs.readFileSync;
     fs.readFileSync = (file, ...rest) => {
       if (file === '/usr/bin/ldd') throw new Error('ENOENT');
@@ -73,7 +74,7 @@ function refusal({ platform, arch, glibc, env = {}, file = NAME } = HERE) {
     try {
       require(${JSON.stringify(file)});
     } catch ({ message, cause, ...rest }) {
-      console.log(JSON.stringify({ message, cause: cause?.message, ...rest }));
+      console.log(JSON.stringify({ message, cause: cause?.message, looksUp, ...rest }));
     }`;
   const options = { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env } };
   const output = execFileSync(process.execPath, ['-e', pretend], options);
@@ -95,6 +96,7 @@ test('optional dependencies were left out: all that was looked for, and how to i
   for (const each of paths) assert.ok(error.message.includes(`${each} (not there)`), error.message);
   assert.match(error.message, /here \(linux x64, glibc 2\.36, Node \d+\.\d+\.\d+\)/);
   assert.match(error.message, new RegExp(`Looked for the package ${PACKAGE}\\.`));
+  assert.equal(error.looksUp, false, 'names of hosts are looked up, which takes long');
   const { platform, arch, libc, packageName, cause } = error;
   const expected = { platform: 'linux', arch: 'x64', libc: 'glibc 2.36', packageName: PACKAGE, cause: undefined };
   assert.deepEqual({ platform, arch, libc, packageName, cause }, expected);
@@ -117,6 +119,9 @@ test('the platform, its libc and the package go together', () => {
     assert.equal(error.packageName, `${NAME}-${key}`);
     const loader = fs.readFileSync(path.join(root, 'binding.js'), 'utf8');
     assert.ok(loader.includes(`require('${NAME}-${key}')`), `${key} is what binding.js looks for`);
+    const beside = error.paths.filter((each) => path.dirname(each) === installed).map((each) => path.basename(each));
+    for (const each of beside) assert.ok(loader.includes(`require('./${each}')`), `${each} is what binding.js tries`);
+    assert.equal(beside.includes(`${NAME}.darwin-universal.node`), platform === 'darwin');
   }
 });
 
@@ -155,9 +160,11 @@ for (const [lockFile, others] of [
     const file = path.join(project, lockFile);
     fs.writeFileSync(file, others);
     assertRefusal(refusal(), 'lock-file', `${file} does not know it`, 'Delete node_modules and the lock file');
-    // One that knows both is not to blame.
-    fs.writeFileSync(file, `${others} ${PACKAGE}`);
-    assertRefusal(refusal(), 'not-installed');
+    // One that knows both is not to blame, nor one that knows neither.
+    for (const text of [`${others} ${PACKAGE}`, NAME]) {
+      fs.writeFileSync(file, text);
+      assertRefusal(refusal(), 'not-installed');
+    }
   });
 }
 
@@ -177,6 +184,15 @@ test('the binary is damaged', () => {
   const error = refusal();
   assertRefusal(error, 'broken', `${file} is damaged`, `${file} (there)`, error.cause);
   assert.notEqual(error.cause, undefined);
+});
+
+test('of two binaries that are damaged, the first one is told of', () => {
+  install('linux-x64-gnu', 'not a binary');
+  const file = path.join(installed, BINARY);
+  fs.writeFileSync(file, 'nor is this');
+  const error = refusal();
+  assertRefusal(error, 'broken', `${file} is damaged`);
+  assert.ok(error.cause.includes(file), error.cause);
 });
 
 test('the package lacks its binary', () => {
@@ -262,6 +278,9 @@ test('NAPI_RS_NATIVE_LIBRARY_PATH names a file that is not there, or is none', (
   assert.deepEqual(error.paths, [file]);
   fs.writeFileSync(file, 'not a binary');
   assertRefusal(ask(), 'override', `NAPI_RS_NATIVE_LIBRARY_PATH names ${file}. ${file} is damaged.`);
+  // As for binding.js, a path begins where the package is.
+  const relative = refusal({ ...HERE, env: { NAPI_RS_NATIVE_LIBRARY_PATH: '../../mine.node' } });
+  assertRefusal(relative, 'override', `${file} is damaged.`);
 });
 
 test('a binary that is there and not tried: the loader has the word', () => {
