@@ -61,6 +61,8 @@ const globals = Object.fromEntries(
     'EventTarget',
     'Buffer',
     'FinalizationRegistry',
+    'FormData',
+    'Response',
     'TextDecoder',
     'TextEncoder',
     'URL',
@@ -106,6 +108,11 @@ export default [
     rules: { strict: 'off' },
   },
   { files: ['examples/**'], rules: { strict: 'off' } },
+  {
+    files: ['__test__/bundlers/next/**/*.js'],
+    languageOptions: { sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { strict: 'off' },
+  },
   {
     // Names and their uses are the compiler's to check there.
     files: ['**/*.ts', '**/*.mts', '**/*.cts'],

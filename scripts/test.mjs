@@ -41,6 +41,7 @@ const slow = {
     process.env.PROPERTY_RUNS ??= '100000';
     node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
   },
+  bundlers: () => run(process.execPath, ['scripts/bundlers.mjs']),
   runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   redis: () => node(testsIn('__test__/redis')),
 };
@@ -67,6 +68,7 @@ const titles = {
   deny: 'deny: licences, sources and versions of what is linked into the addon',
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
+  bundlers: 'bundlers: what docs/bundlers.md says of each, built and run from the tarballs',
   runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
 };
 

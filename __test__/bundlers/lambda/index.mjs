@@ -1,0 +1,3 @@
+import { answer } from './answer.mjs';
+
+export const handler = async () => ({ statusCode: 200, body: JSON.stringify(await answer()) });
