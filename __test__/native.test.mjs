@@ -55,7 +55,7 @@ function install(key, binary) {
 }
 
 /** What a process on this platform gets from `require`: the error's message, properties and cause. */
-function refusal({ platform, arch, glibc, env = {}, file = NAME } = HERE) {
+function refusal({ platform, arch, glibc, ldd, env = {}, file = NAME } = HERE) {
   // Node's report and Debian's or Alpine's ldd are what tells the libc.
   const pretend = `
     const fs = require('fs');
@@ -68,13 +68,18 @@ function refusal({ platform, arch, glibc, env = {}, file = NAME } = HERE) {
     };
     const read = fs.readFileSync;
     fs.readFileSync = (file, ...rest) => {
-      if (file === '/usr/bin/ldd') throw new Error('ENOENT');
+      if (file === '/usr/bin/ldd') {
+        const text = ${JSON.stringify(ldd ?? null)};
+        if (text === null) throw new Error('ENOENT');
+        return text;
+      }
       return read(file, ...rest);
     };
     try {
       require(${JSON.stringify(file)});
     } catch ({ message, cause, ...rest }) {
-      console.log(JSON.stringify({ message, cause: cause?.message, looksUp, ...rest }));
+      const { excludeNetwork } = process.report;
+      console.log(JSON.stringify({ message, cause: cause?.message, looksUp, excludeNetwork, ...rest }));
     }`;
   const options = { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env } };
   const output = execFileSync(process.execPath, ['-e', pretend], options);
@@ -96,7 +101,6 @@ test('optional dependencies were left out: all that was looked for, and how to i
   for (const each of paths) assert.ok(error.message.includes(`${each} (not there)`), error.message);
   assert.match(error.message, /here \(linux x64, glibc 2\.36, Node \d+\.\d+\.\d+\)/);
   assert.match(error.message, new RegExp(`Looked for the package ${PACKAGE}\\.`));
-  assert.equal(error.looksUp, false, 'names of hosts are looked up, which takes long');
   const { platform, arch, libc, packageName, cause } = error;
   const expected = { platform: 'linux', arch: 'x64', libc: 'glibc 2.36', packageName: PACKAGE, cause: undefined };
   assert.deepEqual({ platform, arch, libc, packageName, cause }, expected);
@@ -123,6 +127,14 @@ test('the platform, its libc and the package go together', () => {
     for (const each of beside) assert.ok(loader.includes(`require('./${each}')`), `${each} is what binding.js tries`);
     assert.equal(beside.includes(`${NAME}.darwin-universal.node`), platform === 'darwin');
   }
+});
+
+test('ldd tells the libc first, and the report is asked without looking up the names of hosts, which takes long', () => {
+  assert.equal(refusal({ ...HERE, ldd: 'the ldd of musl' }).libc, 'musl');
+  const { libc, looksUp, excludeNetwork } = refusal({ ...HERE, ldd: 'the ldd of the GNU libc' });
+  assert.equal(libc, 'glibc 2.36');
+  assert.equal(looksUp, false);
+  assert.notEqual(excludeNetwork, true, 'the setting is the application’s again');
 });
 
 test('the names of the platforms are those of npm/', () => {
