@@ -100,10 +100,20 @@ function abiOf(platform, arch, libc) {
   return (libc === 'musl' ? 'musl' : 'gnu') + (arch === 'arm' ? 'eabihf' : '');
 }
 
+/** The folder of this file, and those that it is in, the nearest first. */
+function parentFolders() {
+  const folders = [__dirname];
+  for (let up = path.dirname(__dirname); up !== folders[folders.length - 1]; up = path.dirname(up)) folders.push(up);
+  return folders;
+}
+
 /** The folders in which Node looks for the platform's package, the nearest first. */
 function modulesFolders() {
-  const folders = require.resolve.paths?.(NAME) ?? [];
-  return folders.filter((folder) => path.basename(folder) === 'node_modules' && fs.existsSync(folder));
+  // `require.resolve.paths` would tell, but bundlers complain of it.
+  return parentFolders()
+    .filter((folder) => path.basename(folder) !== 'node_modules')
+    .map((folder) => path.join(folder, 'node_modules'))
+    .filter((folder) => fs.existsSync(folder));
 }
 
 /** What binding.js tries: a file beside it, then the package. */
@@ -195,7 +205,7 @@ function missing(key, packageName, folders) {
 
 /** The nearest lock file, when it knows packages of other platforms, but not this one. */
 function lockFileWithout(packageName) {
-  for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+  for (const folder of parentFolders()) {
     const file = LOCK_FILES.map((name) => path.join(folder, name)).find((each) => fs.existsSync(each));
     if (!file) continue;
     const text = fs.readFileSync(file, 'utf8');
