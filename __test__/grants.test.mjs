@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 
 import sdk from '../index.js';
+import { stopClock } from './clock.mjs';
 
 const { AccessToken } = sdk;
 const native = createRequire(import.meta.url)('../native.js');
@@ -80,7 +81,7 @@ test('a join without a room and an empty identity are errors for a strict token'
 });
 
 test('a strict token that says what is meant is the same as another', (t) => {
-  t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
+  const clock = stopClock(t, 1_700_000_000_000);
   for (const [grant, options] of [
     [{ roomJoin: true, room: 'r', canPublish: false }],
     [{ roomJoin: false }],

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { pack } from './pack.mjs';
+import { packPackages } from './packages.mjs';
 import { say } from './prepare.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../__test__/bundlers', import.meta.url));
@@ -155,8 +155,10 @@ function installPackage() {
   cpSync(FIXTURES, WORK, { recursive: true });
   rmSync(path.join(WORK, 'package-lock.json'));
   writeFileSync(path.join(WORK, 'package.json'), '{ "private": true }\n');
-  npm(WORK, 'install', '--offline', ...pack(WORK));
+  const tarballs = packPackages(WORK).flatMap(({ tarball }) => tarball ?? []);
+  npm(WORK, 'install', '--offline', ...tarballs);
   for (const name of Object.keys(fixtures)) {
+    mkdirSync(path.join(WORK, name), { recursive: true });
     for (const file of ['answer.mjs', 'main.mjs', 'start.cjs']) {
       copyFileSync(path.join(FIXTURES, file), path.join(WORK, name, file));
     }
