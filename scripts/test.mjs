@@ -42,6 +42,7 @@ const slow = {
     node('__test__/properties.test.mjs', '__test__/messages.test.mjs');
   },
   bundlers: () => run(process.execPath, ['scripts/bundlers.mjs']),
+  platforms: () => run(process.execPath, ['scripts/platforms.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   redis: () => node(testsIn('__test__/redis')),
 };
@@ -69,6 +70,7 @@ const titles = {
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
   bundlers: 'bundlers: what docs/bundlers.md says of each, built and run from the tarballs',
+  platforms: 'platforms: the addon for Linux with glibc 2.17 and with musl, for x64 and arm64',
   runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
 };
 

@@ -1,0 +1,44 @@
+// What the addon asks of glibc. How it is built for the platforms, and that it then runs with glibc 2.17, is in
+// `npm run test:slow -- platforms`; here it is held that nothing has come in which could not.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { newerThan, readElf } from '../scripts/elf.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const addon = readdirSync(root).find((name) => /\.linux-(x64|arm64)-gnu\.node$/.test(name));
+
+/** glibc 2.17 has these as well, under the versions of other libraries or, stat's, under other names. */
+const RENAMED = new Set(
+  [
+    'dladdr dlclose dlerror dlopen dlsym fstat fstat64 stat stat64 pthread_attr_setstacksize pthread_create',
+    'pthread_detach pthread_getspecific pthread_join pthread_key_create pthread_key_delete pthread_setname_np',
+    'pthread_setspecific',
+  ].flatMap((line) => line.split(' '))
+);
+
+test('the addon asks for nothing that glibc 2.17 has not, unless it can do without', { skip: !addon }, () => {
+  const elf = readElf(readFileSync(path.join(root, addon)));
+  assert.equal(elf.machine, process.arch);
+  assert.ok(elf.needed.includes('libc.so.6'), `${elf.needed}`);
+  assert.ok(elf.imports.some(({ name, library, version }) => name === 'memcpy' && library === 'libc.so.6' && version));
+  const strange = newerThan(elf, '2.17').filter(({ name, weak }) => !weak && !RENAMED.has(name));
+  assert.deepEqual(strange, []);
+});
+
+test('versions are compared by their numbers', () => {
+  const imports = ['GLIBC_2.2.5', 'GLIBC_2.9', 'GLIBC_2.17', 'GLIBC_2.18', 'GLIBC_3.0', undefined, 'GCC_4.2'].map(
+    (version) => ({ version })
+  );
+  assert.deepEqual(
+    newerThan({ imports }, '2.17').map(({ version }) => version),
+    ['GLIBC_2.18', 'GLIBC_3.0']
+  );
+});
+
+test('a file of another kind is refused', () => {
+  assert.throws(() => readElf(readFileSync(path.join(root, 'package.json'))), /no ELF file/);
+});
