@@ -72,6 +72,21 @@ test('the algorithms that are taken are those that were asked for', () => {
   }
 });
 
+test('a pair that is none is told as ever, also where algorithms are asked for', () => {
+  const token = new AccessToken(KEY, SECRET).toJwt();
+  for (const options of [undefined, { strict: true }]) {
+    const verify = (secret) => () => new TokenVerifier(KEY, secret, options).verify(token);
+    for (const none of [undefined, '']) {
+      assert.throws(verify(none), { name: 'JsonWebTokenError', message: 'secret or public key must be provided' });
+    }
+    for (const wrong of [5, null, {}, [SECRET]]) {
+      assert.throws(verify(wrong), { name: 'TypeError', message: 'secret must be a string or buffer' });
+    }
+    assert.equal(verify(Buffer.from(SECRET))().iss, KEY);
+    assert.equal(new TokenVerifier(undefined, SECRET, options).verify(token).iss, KEY);
+  }
+});
+
 test('without an issuer to expect, a payload that is no object is refused as well', () => {
   const any = cases.filter(({ name }) => /^the payload ("|5|true|\[)/.test(name));
   assert.ok(any.length >= 5);

@@ -21,18 +21,28 @@ let latest = { apiKey: '', secret: '', key: /** @type {Key | undefined} */ (unde
  */
 function keyOf(apiKey = '', secret = '') {
   if (apiKey === latest.apiKey && secret === latest.secret && latest.key) return latest.key;
-  if (typeof secret !== 'string') {
-    if (secret instanceof Uint8Array) return newKey(String(apiKey), secret);
-    throw new TypeError('secret must be a string or buffer');
-  }
+  if (typeof secret !== 'string') return makeKey(apiKey, secret);
   let known = kept.get(apiKey);
   if (known === undefined || known.secret !== secret) {
-    known = { secret, key: newKey(String(apiKey), secret) };
+    known = { secret, key: makeKey(apiKey, secret) };
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
     kept.set(apiKey, known);
   }
   latest = { apiKey, secret, key: known.key };
   return known.key;
+}
+
+/**
+ * @param {string | undefined} apiKey
+ * @param {string | Uint8Array | undefined} secret
+ * @param {string[]} [algorithms] those of the tokens that it verifies; all of HMAC's without them
+ * @returns {Key}
+ */
+function makeKey(apiKey = '', secret = '', algorithms) {
+  if (typeof secret !== 'string' && !(secret instanceof Uint8Array)) {
+    throw new TypeError('secret must be a string or buffer');
+  }
+  return newKey(String(apiKey), secret, algorithms);
 }
 
 /**
@@ -73,4 +83,4 @@ function checkedPair(pair) {
   return pair;
 }
 
-module.exports = { checkedPair, checkedPairs, keyOf, keyPair };
+module.exports = { checkedPair, checkedPairs, keyOf, keyPair, makeKey };

@@ -1,8 +1,8 @@
 // @ts-check
 'use strict';
 
-const { issuer, newKey } = require('../native.js');
-const { checkedPairs, keyOf } = require('./keys.js');
+const { issuer } = require('../native.js');
+const { checkedPairs, keyOf, makeKey } = require('./keys.js');
 const { JsonWebTokenError, withHint } = require('./tokenErrors.js');
 
 /** @typedef {import('../binding').Key} Key */
@@ -35,12 +35,12 @@ class TrustedKeys {
       const pairs = checkedPairs(apiKey);
       const algorithms = algorithmsOf(this.options);
       this.apiKey = pairs[0].apiKey;
-      this.#keys = new Map(pairs.map((pair) => [pair.apiKey, newKey(pair.apiKey, pair.apiSecret, algorithms)]));
+      this.#keys = new Map(pairs.map((pair) => [pair.apiKey, makeKey(pair.apiKey, pair.apiSecret, algorithms)]));
       this.#key = this.#keys.get(this.apiKey);
     } else {
       this.options = options ?? {};
       const algorithms = algorithmsOf(this.options);
-      if (algorithms !== undefined) this.#key = newKey(/** @type {string} */ (apiKey), secret, algorithms);
+      if (algorithms !== undefined) this.#key = makeKey(/** @type {string} */ (apiKey), secret, algorithms);
       this.apiKey = /** @type {string} */ (apiKey);
       this.#secret = secret;
     }
