@@ -134,6 +134,13 @@ test('without strict each is a warning, once', async () => {
   ]);
 });
 
+test('a join without a room is told where all grants are known, too', async () => {
+  const [warning, ...more] = await warnings(`mint({ roomJoin: true, canPublish: true });`);
+  assert.match(warning, /^\[LIVEKIT_JOIN_WITHOUT_ROOM\]/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await warnings(`mint({ roomJoin: false }); mint({ roomJoin: true, room: 'r' }); mint({});`), []);
+});
+
 test('the warnings have an end, and can be silenced', async () => {
   const many = `for (let i = 0; i < 300; i++) mint({ ['later' + i]: true });`;
   assert.equal((await warnings(many)).length, 100);
