@@ -75,7 +75,7 @@ pub(super) struct Unverified {
     pub(super) sha256: bool,
 }
 
-/// `None` when a token has not its form, or has a payload that is no object.
+/// `None` when a token has not its form, or has a payload that is no JSON.
 pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
     let mut parts = token.split(|&b| b == b'.');
     let (_, Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
@@ -88,7 +88,7 @@ pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
     let mut members = Members::default();
     members.read(payload.as_bytes()).ok()?;
     let issuer = members.iss.map(|issuer| lossy(issuer).into_owned());
-    members.is_object.then_some(Unverified { issuer, sha256: members.sha256.is_some() })
+    Some(Unverified { issuer, sha256: members.sha256.is_some() })
 }
 
 /// What a token must have before its signature counts.
