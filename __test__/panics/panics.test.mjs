@@ -181,6 +181,33 @@ test('a mailbox that panics when an outcome is fetched rejects all calls, for it
   );
 });
 
+test('a mailbox out of which nothing comes any more rejects all calls, and gives way to another one', async (t) => {
+  const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.alloc(0) }));
+  // In a process of its own: the lost calls would keep this one alive.
+  const program = `
+    const binding = require(${JSON.stringify(path.resolve('binding.js'))});
+    const { RoomServiceClient } = require(${JSON.stringify(path.resolve('.'))});
+    const rooms = new RoomServiceClient(${JSON.stringify(server.url)}, 'k', 's');
+    const { nextOutcome } = binding;
+    binding.nextOutcome = () => {
+      throw Object.assign(new Error('a panic'), { code: ${JSON.stringify(CODE)} });
+    };
+    const calls = () => Promise.allSettled([rooms.listRooms(), rooms.listRooms(), rooms.listRooms()]);
+    calls()
+      .then((settled) => {
+        console.log(...settled.map(({ reason }) => reason.code));
+        binding.nextOutcome = nextOutcome;
+        return calls();
+      })
+      .then((settled) => {
+        console.log(...settled.map(({ value }) => value.length));
+        process.exit();
+      });
+  `;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program]);
+  assert.equal(stdout, `${CODE} ${CODE} ${CODE}\n0 0 0\n`);
+});
+
 test('a reply whose strings panic on their way rejects its call alone', async (t) => {
   const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.from([10, 3, 10, 1, 97]) }));
   const { classic } = clients(server.url);
