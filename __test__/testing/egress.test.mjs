@@ -117,16 +117,17 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       const { server, egress } = await start(t);
       const segments = { filenamePrefix: 'parts/{room_name}', playlistName: 'list', livePlaylistName: 'live.m3u8' };
       const calls = {
-        roomComposite: egress.startRoomCompositeEgress('r', { file: FILE, segments }),
-        web: egress.startWebEgress('https://example.com/', { protocol: 1, urls: [`${RTMP}secretkey`] }),
-        participant: egress.startParticipantEgress('r', 'anna', {
-          file: { filepath: 'a', fileType: EncodedFileType.OGG },
-        }),
-        trackComposite: egress.startTrackCompositeEgress('r', segments, { audioTrackId: 'TR_A' }),
-        track: egress.startTrackEgress('r', { filepath: '{track_id}.mp4' }, 'TR_V'),
+        roomComposite: () => egress.startRoomCompositeEgress('r', { file: FILE, segments }),
+        web: () => egress.startWebEgress('https://example.com/', { protocol: 1, urls: [`${RTMP}secretkey`] }),
+        participant: () =>
+          egress.startParticipantEgress('r', 'anna', {
+            file: { filepath: 'a', fileType: EncodedFileType.OGG },
+          }),
+        trackComposite: () => egress.startTrackCompositeEgress('r', segments, { audioTrackId: 'TR_A' }),
+        track: () => egress.startTrackEgress('r', { filepath: '{track_id}.mp4' }, 'TR_V'),
       };
       for (const [kind, call] of Object.entries(calls)) {
-        const info = await call;
+        const info = await call();
         const others = Object.keys(calls).filter((other) => other !== kind);
         assert.ok(info[kind] && others.every((other) => info[other] === undefined), kind);
         server.egress(info.egressId).complete({ segments: { segmentCount: 9 } });
