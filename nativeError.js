@@ -176,7 +176,7 @@ function missing(key, packageName, folders) {
     return ['no-such-platform', `There is no binary for ${key}; there are ${PLATFORMS.join(', ')}. ${FROM_SOURCE}`];
   }
   const others = folders
-    .flatMap((folder) => fs.readdirSync(folder))
+    .flatMap(namesIn)
     .filter((name) => PLATFORMS.some((each) => name === `${NAME}-${each}` && each !== key));
   if (others.length > 0) {
     return [
@@ -208,10 +208,27 @@ function lockFileWithout(packageName) {
   for (const folder of parentFolders()) {
     const file = LOCK_FILES.map((name) => path.join(folder, name)).find((each) => fs.existsSync(each));
     if (!file) continue;
-    const text = fs.readFileSync(file, 'utf8');
+    const text = textOf(file);
     return PLATFORMS.some((each) => text.includes(`${NAME}-${each}`)) && !text.includes(packageName) ? file : undefined;
   }
   return undefined;
+}
+
+/** What can't be read says nothing. */
+function namesIn(folder) {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** For what a binary is made, as `linux-arm64`, by its first bytes: of ELF, Mach-O or PE. Undefined: it is none. */
@@ -219,8 +236,11 @@ function madeFor(file) {
   const head = Buffer.alloc(4096);
   try {
     const descriptor = fs.openSync(file, 'r');
-    fs.readSync(descriptor, head, 0, head.length, 0);
-    fs.closeSync(descriptor);
+    try {
+      fs.readSync(descriptor, head, 0, head.length, 0);
+    } finally {
+      fs.closeSync(descriptor);
+    }
   } catch {
     return undefined;
   }

@@ -52,7 +52,7 @@ test('an unknown grant is an error for a strict token, with what was meant', () 
     [{ room_list: true }, 'unknown grant "room_list": did you mean "roomList"?'],
     [{ roomList: true, canSubcribe: false }, 'unknown grant "canSubcribe": did you mean "canSubscribe"?'],
     [{ later: { nested: 1 } }, 'unknown grant "later"'],
-    [{ [`x${'\n'.repeat(99)}`]: 1 }, `unknown grant "x${'\n'.repeat(63)}"`],
+    [{ [`x${'\n'.repeat(99)}`]: 1 }, `unknown grant "x${'\\n'.repeat(63)}"`],
   ]) {
     assert.throws(strict(grant), { name: 'Error', message, code: 'LIVEKIT_UNKNOWN_GRANT' });
   }

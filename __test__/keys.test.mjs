@@ -82,7 +82,6 @@ test('with a list of one, each token is taken or refused as with that pair', (t)
     try {
       return JSON.stringify(verifier.verify(token)).length;
     } catch ({ name, message }) {
-      // Whose it is shows before the signature does.
       return `${name}: ${message}`;
     }
   };
@@ -146,4 +145,17 @@ test('what is no list of pairs is refused at once', () => {
   for (const Class of [TokenVerifier, WebhookReceiver]) {
     assert.throws(() => new Class([current, older, current]), { ...refusal, message: /same API key/ });
   }
+});
+
+test('options that would not be looked at are refused, and the API key of a verifier is the one that it has', () => {
+  const keys = [{ apiKey: KEY, apiSecret: SECRET }];
+  const message = 'options stand right behind a list of key pairs';
+  for (const Class of [AccessToken, TokenVerifier, WebhookReceiver]) {
+    assert.throws(() => new Class(keys, undefined, { strict: true }), { name: 'TypeError', message }, Class.name);
+  }
+  const verifier = new TokenVerifier(KEY, SECRET);
+  const token = new AccessToken(KEY, SECRET).toJwt();
+  assert.equal(verifier.verify(token).iss, KEY);
+  verifier.apiKey = 'another';
+  assert.throws(() => verifier.verify(token), { message: 'jwt issuer invalid. expected: another' });
 });

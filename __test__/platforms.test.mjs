@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { newerThan, readElf } from '../scripts/elf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const addon = readdirSync(root).find((name) => /\.linux-(x64|arm64)-gnu\.node$/.test(name));
+const addon = readdirSync(root).find((name) => name.endsWith(`.linux-${process.arch}-gnu.node`));
 
 /** glibc 2.17 has these as well, under the versions of other libraries or, stat's, under other names. */
 const RENAMED = new Set(

@@ -157,6 +157,9 @@ test('whose the token is, and which clock is off, is told', (t) => {
   assert.match(hint(`Bearer ${token}`, 'invalid token'), /"Bearer " in front/);
   assert.match(hint(`${token} `, 'invalid token'), /white space/);
   assert.match(hint('', 'authorization header is empty'), /'Authorization'/);
+  for (const nothing of [undefined, null]) {
+    assert.throws(() => new WebhookReceiver(KEY, SECRET).receive(nothing, token), { hint: /^There is no body/ });
+  }
   assert.equal(hint('a.b', 'jwt malformed'), undefined);
 
   const clock = stopClock(t, Date.now() + 301_000 + 3_600_000);

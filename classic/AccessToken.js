@@ -33,6 +33,7 @@ class AccessToken {
 
   constructor(apiKey, apiSecret, options) {
     if (Array.isArray(apiKey)) {
+      if (options !== undefined) throw new TypeError('options stand right behind a list of key pairs');
       options = apiSecret;
       ({ apiKey, apiSecret } = checkedPair(apiKey[0]));
     }
@@ -189,7 +190,7 @@ class TokenVerifier {
   verify(token) {
     if (!token) throw new JsonWebTokenError('jwt must be provided');
     if (typeof token !== 'string') throw new JsonWebTokenError('jwt must be a string');
-    return JSON.parse(unwrap(native.verify(this.#keys.keyFor(token), token, now())));
+    return JSON.parse(unwrap(native.verify(this.#keys.keyFor(token, this.apiKey), token, now())));
   }
 }
 

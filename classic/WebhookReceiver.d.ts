@@ -8,7 +8,7 @@ import { KeyPair, VerifierOptions } from './AccessToken';
  * @example
  * // With the client of npm's `redis`: NX sets a key when it is not there, in one step.
  * const store = {
- *   add: async (id, seconds) => (await redis.set(`livekit:webhook:${id}`, '', { NX: true, EX: seconds })) === 'OK',
+ *   add: async (id, seconds) => (await redis.set(`livekit:webhook:${id}`, '', { NX: true, EX: Math.ceil(seconds) })) === 'OK',
  * };
  */
 export interface ReplayStore {
@@ -27,7 +27,7 @@ export interface ReplayStore {
 export interface ReplayOptions {
   /**
    * For how many seconds an event's id is kept. Left out: 600. A server's webhook is good for 300, its clock aside; what is
-   * older is refused for its age.
+   * older is refused for its age. With less than 300, an event could be posted again while its token is good.
    */
   window?: number;
   /**
@@ -51,8 +51,8 @@ export interface WebhookReceiverOptions extends VerifierOptions {
   maxSize?: number;
   /**
    * Refuses an event that came within the last while: somebody who read a webhook may post it again as long as its token is
-   * good, and the server posts it again when it gets no answer. `true` for ten minutes, in the memory of this process. Left
-   * out, none is refused.
+   * good, and the server posts it again when it gets no answer. `true` for ten minutes, in the memory of this receiver: have
+   * one for the process, not one for each request. Left out, none is refused.
    */
   replay?: boolean | ReplayOptions;
 }
@@ -131,7 +131,7 @@ export declare class WebhookReceiver {
    * Lets an event come once more, with `replay`: for when its handling failed, before the server is answered so that it
    * sends the event again.
    *
-   * @param event what `receive` returned; one without an `id` stays noted
+   * @param event what `receive` returned
    * @throws {TypeError} when there is a `replay.store`: remove the id there
    */
   forget(event: WebhookEvent): void;

@@ -29,6 +29,9 @@ class WebhookReceiver {
   /** @type {ReplayGuard | undefined} */
   #guard;
 
+  /** By what the events are known that have no id. @type {WeakMap<object, string>} */
+  #ids = new WeakMap();
+
   constructor(apiKey, apiSecret, options) {
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
     const { maxSize, strict, replay } = this.#keys.options;
@@ -42,22 +45,29 @@ class WebhookReceiver {
     if (guard && !guard.isOwn) throw new TypeError('replay.store answers later: use receiveAsync');
     const event = this.#read(body, authHeader, skipAuth);
     // After all checks: what is not authentic is no event that came.
-    guard?.pass(idOf(event, body), now());
+    if (guard) guard.pass(this.#idOf(event, body), now());
     return event;
   }
 
   async receiveAsync(body, authHeader, skipAuth = false) {
     const event = this.#read(body, authHeader, skipAuth);
-    if (!skipAuth) await this.#guard?.passShared(idOf(event, body), now());
+    if (!skipAuth && this.#guard) await this.#guard.passShared(this.#idOf(event, body), now());
     return event;
   }
 
   forget(event) {
-    if (event.id) this.#guard?.forget(event.id);
+    const id = event.id || this.#ids.get(event);
+    if (id) this.#guard?.forget(id);
+  }
+
+  #idOf(event, body) {
+    const id = idOf(event, body);
+    if (!event.id) this.#ids.set(event, id);
+    return id;
   }
 
   #read(body, authHeader, skipAuth) {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw parsed();
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw body == null ? noBody() : parsed();
     if (isLonger(body, this.#maxSize)) throw tooLarge(this.#maxSize);
     if (!skipAuth) {
       if (!authHeader) throw noHeader();
@@ -98,6 +108,13 @@ const parsed = () =>
     new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser'),
     "The body was parsed already. In Express, use express.raw({ type: 'application/webhook+json' }) on this route, and " +
       'not express.json() in front of it.'
+  );
+
+const noBody = () =>
+  withHint(
+    new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser'),
+    "There is no body: nothing has read it. In Express, use express.raw({ type: 'application/webhook+json' }) on this " +
+      "route; its type must be that of the request's Content-Type."
   );
 
 const noHeader = () =>

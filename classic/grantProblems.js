@@ -18,7 +18,7 @@ const MESSAGES = {
   LIVEKIT_JOIN_WITHOUT_ROOM: () => 'room is required for join but not set',
   LIVEKIT_UNKNOWN_GRANT(/** @type {string} */ name) {
     const meant = native.meantGrant(name);
-    return `unknown grant "${name.slice(0, QUOTED)}"${meant === null ? '' : `: did you mean "${meant}"?`}`;
+    return `unknown grant ${JSON.stringify(name.slice(0, QUOTED))}${meant === null ? '' : `: did you mean "${meant}"?`}`;
   },
 };
 

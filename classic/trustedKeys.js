@@ -31,6 +31,7 @@ class TrustedKeys {
    */
   constructor(apiKey, secret, options) {
     if (Array.isArray(apiKey)) {
+      if (options !== undefined) throw new TypeError('options stand right behind a list of key pairs');
       this.options = secret ?? {};
       const pairs = checkedPairs(apiKey);
       const algorithms = algorithmsOf(this.options);
@@ -50,11 +51,12 @@ class TrustedKeys {
    * The key for a token. What is wrong with a pair shows here, as in the original.
    *
    * @param {string} token
+   * @param {string} [apiKey] of a single pair, the API key as it is now
    * @returns {Key}
    * @throws {JsonWebTokenError} when it names an issuer that is none of several
    */
-  keyFor(token) {
-    if (this.#keys === undefined) return this.#key ?? keyOf(this.apiKey, this.#secret);
+  keyFor(token, apiKey = this.apiKey) {
+    if (this.#keys === undefined) return this.#key ?? keyOf(apiKey, this.#secret);
     const named = issuer(token);
     // The current key finds out what is wrong with a token that names nobody.
     const key = named === null ? this.#key : this.#keys.get(named);

@@ -44,7 +44,7 @@ const fixtures = {
     runs('ncc/out', 'index.mjs');
   },
   lambda() {
-    // As the zip is unpacked there: the function beside node_modules, in a folder that nobody may write to.
+    // As the zip is unpacked there: the function beside node_modules.
     const folder = deployed('lambda', { modules: true });
     const program = `import(process.argv[1]).then(async ({ handler }) => console.log((await handler({})).body));`;
     const file = pathToFileURL(path.join(folder, 'index.mjs')).href;

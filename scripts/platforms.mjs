@@ -22,7 +22,8 @@ const RUST_PACKAGES = ['rustc-web', 'libstd-rust-web-dev', 'rust-web-src'];
 const EMULATOR_PACKAGES = ['qemu-user-static'];
 const ARM64_PACKAGES = ['libc6', 'libgcc-s1', 'libstdc++6', 'libatomic1'].map((name) => `${name}-arm64-cross`);
 /** They run compilers and npm, or Go's program runs the Node of this machine. The addon is no matter of theirs. */
-const NOT_EMULATED = /surface\/(alias|guide|types)|testing\/(examples|types)|twirp\/compat/;
+const NOT_EMULATED =
+  /__test__\/(packages|native)\.|surface\/(alias|guide|types)|testing\/(examples|types)|twirp\/compat/;
 
 const platforms = {
   'linux-x64-gnu': { target: 'x86_64-unknown-linux-gnu', arch: 'x64', check: () => {} },

@@ -84,7 +84,7 @@ const node = (...files) => run(process.execPath, ['--test', `--test-reporter=${r
 
 const steps = process.argv[2] === '--slow' ? slow : quick;
 const asked = process.argv.slice(2).filter((argument) => argument !== '--slow');
-const unknown = asked.filter((name) => !(name in steps));
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
   process.exit(2);

@@ -49,14 +49,16 @@ struct Queue {
 }
 
 impl Queue {
-    fn put(&self, id: u32, outcome: Outcome) {
+    /// Says that JavaScript is to be woken.
+    fn put(&self, id: u32, outcome: Outcome) -> bool {
         inject("mailbox");
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         arrived.push((id, outcome));
-        if arrived.len() == 1 {
-            drop(arrived);
-            self.waker.call((), ThreadsafeFunctionCallMode::NonBlocking);
-        }
+        arrived.len() == 1
+    }
+
+    fn wake(&self) {
+        self.waker.call((), ThreadsafeFunctionCallMode::NonBlocking);
     }
 }
 
@@ -69,8 +71,12 @@ pub struct Delivery {
 
 impl Delivery {
     pub fn deliver(mut self, outcome: Outcome) {
-        self.queue.put(self.id, outcome);
+        let first = self.queue.put(self.id, outcome);
+        // From here on a panic must not deliver it again: its number is free when it was handed on.
         self.done = true;
+        if first {
+            self.queue.wake();
+        }
     }
 }
 
@@ -82,7 +88,9 @@ impl Drop for Delivery {
             } else {
                 CallError::internal("the call was dropped by an internal error")
             };
-            self.queue.put(self.id, Outcome::Failed(Box::new(error)));
+            if self.queue.put(self.id, Outcome::Failed(Box::new(error))) {
+                self.queue.wake();
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { WebhookReceiver } from 'livekit-server-sdk-rs';
 import { createClient } from 'redis';
 
-import { storeOf } from './store.mjs';
+import { UNAVAILABLE, storeOf } from './store.mjs';
 
 const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET, REDIS_URL, PORT = '0' } = process.env;
 
@@ -15,6 +15,8 @@ redis.on('error', ({ code, message }) => console.error(`Redis: ${code ?? message
 await redis.connect();
 
 const store = storeOf(redis);
+/** In bytes: far more than any event has. */
+const LIMIT = 1024 * 1024;
 const receiver = new WebhookReceiver(LIVEKIT_API_KEY, LIVEKIT_API_SECRET, { strict: true, replay: { store } });
 
 /** What this backend does with an event. */
@@ -30,21 +32,37 @@ async function answer(body, authorization) {
     event = await receiver.receiveAsync(body, authorization);
   } catch (error) {
     if (error.code === 'ERR_WEBHOOK_REPLAYED') return 200;
-    return redis.isReady ? 401 : 503;
+    return error.code === UNAVAILABLE ? 503 : 401;
   }
   try {
     await handle(event);
     return 200;
   } catch (error) {
     console.error(`${event.event}: ${error.message}`);
-    await store.forget(event.id);
+    await store.forget(event.id).catch(() => {}); // Then it is not taken again before the window is over.
     return 500;
   }
 }
 
-const server = createServer(async (request, response) => {
+/** The body; undefined when it is longer than any event. */
+async function bodyOf(request) {
   const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  response.writeHead(await answer(Buffer.concat(chunks), request.headers.authorization)).end();
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > LIMIT) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const server = createServer(async (request, response) => {
+  try {
+    const body = await bodyOf(request);
+    response.writeHead(body ? await answer(body, request.headers.authorization) : 413).end();
+  } catch {
+    // Whoever sent it is gone.
+    response.destroy();
+  }
 });
 server.listen(Number(PORT), '127.0.0.1', () => console.log(`port ${server.address().port}`));
