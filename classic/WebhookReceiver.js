@@ -3,7 +3,6 @@
 
 const native = require('../native.js');
 const { build, nativeTape } = require('../wire/tape.js');
-const { ReplayGuard, idOf } = require('./replay.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -26,18 +25,19 @@ class WebhookReceiver {
 
   #strict;
 
-  /** @type {ReplayGuard | undefined} */
+  /** @type {import('./replay').ReplayGuard | undefined} */
   #guard;
-
-  /** By what the events are known that have no id. @type {WeakMap<object, string>} */
-  #ids = new WeakMap();
 
   constructor(apiKey, apiSecret, options) {
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
     const { maxSize, strict, replay } = this.#keys.options;
     this.#maxSize = sizeOf(maxSize);
     this.#strict = Boolean(strict);
-    if (replay) this.#guard = new ReplayGuard(replay === true ? {} : replay);
+    if (replay) {
+      // Loaded by whoever asks for it: Node's crypto takes milliseconds.
+      const { ReplayGuard } = require('./replay.js');
+      this.#guard = new ReplayGuard(replay === true ? {} : replay);
+    }
   }
 
   receive(body, authHeader, skipAuth = false) {
@@ -45,25 +45,18 @@ class WebhookReceiver {
     if (guard && !guard.isOwn) throw new TypeError('replay.store answers later: use receiveAsync');
     const event = this.#read(body, authHeader, skipAuth);
     // After all checks: what is not authentic is no event that came.
-    if (guard) guard.pass(this.#idOf(event, body), now());
+    guard?.pass(event, body, now());
     return event;
   }
 
   async receiveAsync(body, authHeader, skipAuth = false) {
     const event = this.#read(body, authHeader, skipAuth);
-    if (!skipAuth && this.#guard) await this.#guard.passShared(this.#idOf(event, body), now());
+    if (!skipAuth) await this.#guard?.passShared(event, body, now());
     return event;
   }
 
   forget(event) {
-    const id = event.id || this.#ids.get(event);
-    if (id) this.#guard?.forget(id);
-  }
-
-  #idOf(event, body) {
-    const id = idOf(event, body);
-    if (!event.id) this.#ids.set(event, id);
-    return id;
+    this.#guard?.forget(event);
   }
 
   #read(body, authHeader, skipAuth) {

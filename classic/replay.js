@@ -19,6 +19,9 @@ class ReplayGuard {
   /** The ids in the memory of this process, when there is no store. */
   #replays;
 
+  /** By what the events are known that have no id. @type {WeakMap<object, string>} */
+  #ids = new WeakMap();
+
   /**
    * @param {import('./WebhookReceiver').ReplayOptions} options
    * @throws {TypeError | RangeError} for options that are none
@@ -44,33 +47,51 @@ class ReplayGuard {
   }
 
   /**
-   * @param {string} id
+   * @param {{ id?: string }} event
+   * @param {string | Uint8Array} body what the event was read from
    * @param {number} now in seconds since 1970
    * @throws {Error} when it came already
    */
-  pass(id, now) {
+  pass(event, body, now) {
+    const id = this.#idOf(event, body);
     if (!native.addOnce(/** @type {any} */ (this.#replays), id, now)) throw this.#replayed(id);
   }
 
   /**
    * Asks the store, when there is one.
    *
-   * @param {string} id
+   * @param {{ id?: string }} event
+   * @param {string | Uint8Array} body what the event was read from
    * @param {number} now in seconds since 1970
    */
-  async passShared(id, now) {
+  async passShared(event, body, now) {
     if (this.#store === undefined) {
-      this.pass(id, now);
+      this.pass(event, body, now);
       return;
     }
+    const id = this.#idOf(event, body);
     const isNew = await this.#store.add(id, this.#window);
     if (typeof isNew !== 'boolean') throw new TypeError('add(id, seconds) of replay.store must give true or false');
     if (!isNew) throw this.#replayed(id);
   }
 
-  forget(/** @type {string} */ id) {
+  forget(/** @type {{ id?: string }} */ event) {
     if (!this.isOwn) throw new TypeError('what is in replay.store is to be removed there');
-    native.forget(/** @type {any} */ (this.#replays), id);
+    const id = event.id || this.#ids.get(event);
+    if (id) native.forget(/** @type {any} */ (this.#replays), id);
+  }
+
+  /**
+   * What an event is known by. One without an id, as old servers send, by its body.
+   *
+   * @param {{ id?: string }} event
+   * @param {string | Uint8Array} body
+   */
+  #idOf(event, body) {
+    if (event.id) return event.id;
+    const id = `sha256:${createHash('sha256').update(body).digest('base64url')}`;
+    this.#ids.set(event, id);
+    return id;
   }
 
   #replayed(/** @type {string} */ id) {
@@ -83,14 +104,4 @@ class ReplayGuard {
   }
 }
 
-/**
- * What an event is known by. One without an id, as old servers send, by its body.
- *
- * @param {{ id?: string }} event
- * @param {string | Uint8Array} body
- */
-function idOf({ id }, body) {
-  return id || `sha256:${createHash('sha256').update(body).digest('base64url')}`;
-}
-
-module.exports = { ReplayGuard, idOf };
+module.exports = { ReplayGuard };

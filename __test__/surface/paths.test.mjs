@@ -1,6 +1,7 @@
 // Every name and path from CommonJS and ESM. The package reaches itself by its own name, so these go through the
 // `exports` of package.json as a user's do.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -124,4 +125,20 @@ test('a class called without new throws a TypeError', () => {
       message: `Class constructor ${n} cannot be invoked without 'new'`,
     });
   }
+});
+
+// Bun and Deno do not tell what they have loaded.
+const skip = !process.moduleLoadList;
+test('loading the package, minting and verifying load none of the modules of Node that take long', { skip }, () => {
+  const program = `
+    const before = new Set(process.moduleLoadList);
+    const { AccessToken, TokenVerifier, WebhookReceiver } = require(${JSON.stringify(root)});
+    const token = new AccessToken('key', 'secret', { identity: 'me' });
+    token.addGrant({ roomJoin: true, room: 'r' });
+    new TokenVerifier('key', 'secret').verify(token.toJwt());
+    new WebhookReceiver('key', 'secret');
+    const slow = /^NativeModule (crypto|http|https|net|tls|child_process|worker_threads)$/;
+    console.log(JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name) && slow.test(name))));`;
+  const options = { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } };
+  assert.deepEqual(JSON.parse(execFileSync(process.execPath, ['-e', program], options)), []);
 });
