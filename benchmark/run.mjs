@@ -158,3 +158,4 @@ if (asked.length === 0 || asked.includes('footprint')) {
   if (!json) console.log(`\n${result.text}`);
 }
 if (json) console.log(JSON.stringify(results, null, 2));
+else console.log('\n✗ is below its goal: docs/performance.md says where its time goes.');
