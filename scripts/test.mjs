@@ -16,6 +16,7 @@ const quick = {
   rust: () => run('cargo', ['test', '--quiet', '--workspace']),
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
   types: () => run('npm', ['run', '--silent', 'test:types']),
+  docs: () => run('npm', ['run', '--silent', 'docs']),
   publishable: () => run(process.execPath, ['scripts/publishable.mjs']),
   contract: () => node(...['__test__', ...contract].map(testsIn)),
   panics: () => {
@@ -26,7 +27,6 @@ const quick = {
 };
 
 const slow = {
-  docs: () => run('npm', ['run', '--silent', 'docs']),
   workflows: () => run(process.execPath, ['scripts/actionlint.mjs']),
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
@@ -55,11 +55,11 @@ const titles = {
   rust: 'rust: the core and the code generator',
   generated: 'generated: nothing has drifted from proto/',
   types: 'types: the JavaScript of the package against its declarations',
+  docs: 'docs: the reference, without a warning',
   publishable: 'publishable: publint and attw on the tarball',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
   panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
   live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
-  docs: 'docs: the reference, without a warning',
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   redis: 'redis: a webhook is taken once by two backends that share a real Redis',

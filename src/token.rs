@@ -2,7 +2,7 @@ use std::cell::RefCell;
 
 use ::napi::{
     Result, ValueType,
-    bindgen_prelude::{Either, Either3, FromNapiValue, Null, TypeName, ValidateNapiValue},
+    bindgen_prelude::{Either, Either3, FromNapiValue, Null},
     sys, type_of,
 };
 use livekit_server_core::token::{self, Grants, Mint, Ttl};
@@ -11,7 +11,7 @@ use napi_derive::napi;
 use crate::{
     key::Key,
     panics::napi,
-    values::{Ascii, Failure, Text, Utf8},
+    values::{Ascii, Failure, Text, Utf8, any_of},
 };
 
 /// A life in seconds or as a time span.
@@ -29,17 +29,7 @@ impl FromNapiValue for Life {
     }
 }
 
-impl TypeName for Life {
-    fn type_name() -> &'static str {
-        "number | string"
-    }
-
-    fn value_type() -> ValueType {
-        ValueType::Unknown
-    }
-}
-
-impl ValidateNapiValue for Life {}
+any_of!(Life, "number | string");
 
 impl Life {
     fn with<R>(&self, f: impl FnOnce(Ttl<'_>) -> R) -> R {

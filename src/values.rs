@@ -21,6 +21,24 @@ thread_local! {
 /// Buffers larger than this are given back to the system.
 const KEEP: usize = 64 << 10;
 
+/// A type that takes values of several kinds, and looks itself at which it is given.
+macro_rules! any_of {
+    ($type:ty, $name:literal) => {
+        impl ::napi::bindgen_prelude::TypeName for $type {
+            fn type_name() -> &'static str {
+                $name
+            }
+
+            fn value_type() -> ::napi::ValueType {
+                ::napi::ValueType::Unknown
+            }
+        }
+
+        impl ::napi::bindgen_prelude::ValidateNapiValue for $type {}
+    };
+}
+pub(crate) use any_of;
+
 /// A JavaScript string as UTF-8. Half of a surrogate pair is U+FFFD in it.
 pub struct Text {
     /// It may be longer than the text: what was written before is not cleared.
@@ -115,17 +133,7 @@ impl FromNapiValue for Document {
     }
 }
 
-impl TypeName for Document {
-    fn type_name() -> &'static str {
-        "string | Uint8Array"
-    }
-
-    fn value_type() -> ValueType {
-        ValueType::Unknown
-    }
-}
-
-impl ValidateNapiValue for Document {}
+any_of!(Document, "string | Uint8Array");
 
 unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>) -> Result<usize> {
     let mut length = 0;
@@ -210,17 +218,7 @@ impl FromNapiValue for Bytes {
     }
 }
 
-impl TypeName for Bytes {
-    fn type_name() -> &'static str {
-        "string | Uint8Array"
-    }
-
-    fn value_type() -> ValueType {
-        ValueType::Unknown
-    }
-}
-
-impl ValidateNapiValue for Bytes {}
+any_of!(Bytes, "string | Uint8Array");
 
 /// A secret, as text or bytes. Its copy here is overwritten when it is dropped, and never lay in a buffer that others use.
 pub struct Secret(Zeroizing<Vec<u8>>);
@@ -251,17 +249,7 @@ impl FromNapiValue for Secret {
     }
 }
 
-impl TypeName for Secret {
-    fn type_name() -> &'static str {
-        "string | Uint8Array"
-    }
-
-    fn value_type() -> ValueType {
-        ValueType::Unknown
-    }
-}
-
-impl ValidateNapiValue for Secret {}
+any_of!(Secret, "string | Uint8Array");
 
 /// What was refused, for the error class of that name.
 #[napi_derive::napi(object)]
