@@ -23,6 +23,8 @@ const nodes = ['18.20.8', '20.20.2', '22.23.3', '24.21.0', '26.10.0'].map((versi
   package: `node-linux-${process.arch}`,
   version,
   program: 'bin/node',
+  // The napi CLI, by which the packages are packed, wants Node 20.
+  without: version.startsWith('18.') ? '__test__/packages.test.mjs' : undefined,
   run: runInNode,
 }));
 const runtimes = [
@@ -71,12 +73,16 @@ function install(runtime) {
 }
 
 /** Whether all tests passed. */
-function runInNode(runtime, program, files) {
+function runInNode({ without }, program, files) {
   const reporter = pathToFileURL(path.join(root, 'scripts/reporter.mjs')).href;
-  const { status } = spawnSync(program, ['--test', `--test-reporter=${reporter}`, ...files], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    program,
+    ['--test', `--test-reporter=${reporter}`, ...files.filter((file) => file !== without)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    }
+  );
   return status === 0;
 }
 

@@ -1,11 +1,15 @@
 // What docs/migrating.md says of code that was written for 2.x: each row of its table 'What differs' is seen side by
 // side with 2.19.2.
 import assert from 'node:assert/strict';
+import { webcrypto } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import * as theirs from 'lk2';
+
+// What 2.19.2 takes for granted, and Node 18 has not.
+globalThis.crypto ??= webcrypto;
 
 const require = createRequire(import.meta.url);
 const ours = require('../../index.js');
