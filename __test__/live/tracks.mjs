@@ -26,6 +26,9 @@ export default (server) =>
         for (const witness of [anna, ben]) {
           await witness.next(event, ({ sid, identity }) => sid === track && identity === 'anna');
         }
+        // A client tells the server, too, that its track is muted now, and could undo what comes next. What it asks for
+        // after that is answered after that.
+        await publish(anna, 'video');
       }
     });
 
