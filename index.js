@@ -1,84 +1,112 @@
 'use strict';
 
-// The table of contents of the classic contract. The one object literal below is what Node's CommonJS lexer
-// reads, so `require`, `import { AccessToken }` and `import sdk` all reach the same objects.
+// The table of contents of the classic contract. What a name stands for is loaded when the name is read, so that a program
+// that only signs tokens pays for no messages. Node's CommonJS lexer finds the names in the one statement below, so
+// `require`, `import { AccessToken }` and `import sdk` all reach the same objects.
 
-const { AccessToken, TokenVerifier } = require('./classic/AccessToken');
-const { EgressClient } = require('./classic/EgressClient');
-const { TrackSource } = require('./classic/grants');
-const { IngressClient } = require('./classic/IngressClient');
-const { RecordingServiceClient } = require('./classic/RecordingServiceClient');
-const { RoomServiceClient } = require('./classic/RoomServiceClient');
-const { WebhookReceiver, authorizeHeader } = require('./classic/WebhookReceiver');
-const { TwirpError } = require('./twirp/TwirpError');
-const {
-  DirectFileOutput,
-  EgressInfo,
-  EncodedFileOutput,
-  EncodedFileType,
-  EncodingOptions,
-  EncodingOptionsPreset,
-  SegmentedFileOutput,
-  SegmentedFileProtocol,
-  StreamOutput,
-  StreamProtocol,
-} = require('./generated/livekit_egress');
-const {
-  IngressAudioEncodingOptions,
-  IngressAudioEncodingPreset,
-  IngressAudioOptions,
-  IngressInfo,
-  IngressInput,
-  IngressState,
-  IngressVideoEncodingOptions,
-  IngressVideoEncodingPreset,
-  IngressVideoOptions,
-} = require('./generated/livekit_ingress');
-const {
-  DataPacket_Kind,
-  ParticipantInfo,
-  ParticipantInfo_State,
-  ParticipantPermission,
-  Room,
-  TrackInfo,
-  TrackType,
-} = require('./generated/livekit_models');
+// As the original has it: mocks of a whole module look into its getters only then. `import sdk` is the same object.
+Object.defineProperty(exports, '__esModule', { value: true });
+Object.defineProperty(exports, 'default', { value: exports });
 
-module.exports = {
-  AccessToken,
-  TokenVerifier,
-  RoomServiceClient,
-  RecordingServiceClient,
-  EgressClient,
-  IngressClient,
-  WebhookReceiver,
-  TwirpError,
-  authorizeHeader,
-  TrackSource,
-  Room,
-  ParticipantInfo,
-  TrackInfo,
-  DataPacket_Kind,
-  ParticipantInfo_State,
-  TrackType,
-  ParticipantPermission,
-  DirectFileOutput,
-  EgressInfo,
-  EncodedFileOutput,
-  EncodedFileType,
-  EncodingOptions,
-  EncodingOptionsPreset,
-  SegmentedFileOutput,
-  SegmentedFileProtocol,
-  StreamOutput,
-  StreamProtocol,
-  IngressAudioEncodingOptions,
-  IngressAudioEncodingPreset,
-  IngressAudioOptions,
-  IngressInfo,
-  IngressInput,
-  IngressState,
-  IngressVideoEncodingOptions,
-  IngressVideoEncodingPreset,
-  IngressVideoOptions,
-};
+// That there is no binary for this machine is told at the start.
+require('./native.js');
+
+exports.AccessToken =
+  exports.TokenVerifier =
+  exports.RoomServiceClient =
+  exports.RecordingServiceClient =
+  exports.EgressClient =
+  exports.IngressClient =
+  exports.WebhookReceiver =
+  exports.authorizeHeader =
+  exports.TwirpError =
+  exports.TrackSource =
+  exports.Room =
+  exports.ParticipantInfo =
+  exports.TrackInfo =
+  exports.DataPacket_Kind =
+  exports.ParticipantInfo_State =
+  exports.TrackType =
+  exports.ParticipantPermission =
+  exports.DirectFileOutput =
+  exports.EgressInfo =
+  exports.EncodedFileOutput =
+  exports.EncodedFileType =
+  exports.EncodingOptions =
+  exports.EncodingOptionsPreset =
+  exports.SegmentedFileOutput =
+  exports.SegmentedFileProtocol =
+  exports.StreamOutput =
+  exports.StreamProtocol =
+  exports.IngressAudioEncodingOptions =
+  exports.IngressAudioEncodingPreset =
+  exports.IngressAudioOptions =
+  exports.IngressInfo =
+  exports.IngressInput =
+  exports.IngressState =
+  exports.IngressVideoEncodingOptions =
+  exports.IngressVideoEncodingPreset =
+  exports.IngressVideoOptions =
+    undefined;
+
+offer(() => require('./classic/AccessToken.js'), ['AccessToken', 'TokenVerifier']);
+offer(() => require('./classic/RoomServiceClient.js'), ['RoomServiceClient']);
+offer(() => require('./classic/RecordingServiceClient.js'), ['RecordingServiceClient']);
+offer(() => require('./classic/EgressClient.js'), ['EgressClient']);
+offer(() => require('./classic/IngressClient.js'), ['IngressClient']);
+offer(() => require('./classic/WebhookReceiver.js'), ['WebhookReceiver', 'authorizeHeader']);
+offer(() => require('./twirp/TwirpError.js'), ['TwirpError']);
+offer(() => require('./classic/grants.js'), ['TrackSource']);
+offer(
+  () => require('./generated/livekit_models.js'),
+  [
+    'Room',
+    'ParticipantInfo',
+    'TrackInfo',
+    'DataPacket_Kind',
+    'ParticipantInfo_State',
+    'TrackType',
+    'ParticipantPermission',
+  ]
+);
+offer(
+  () => require('./generated/livekit_egress.js'),
+  [
+    'DirectFileOutput',
+    'EgressInfo',
+    'EncodedFileOutput',
+    'EncodedFileType',
+    'EncodingOptions',
+    'EncodingOptionsPreset',
+    'SegmentedFileOutput',
+    'SegmentedFileProtocol',
+    'StreamOutput',
+    'StreamProtocol',
+  ]
+);
+offer(
+  () => require('./generated/livekit_ingress.js'),
+  [
+    'IngressAudioEncodingOptions',
+    'IngressAudioEncodingPreset',
+    'IngressAudioOptions',
+    'IngressInfo',
+    'IngressInput',
+    'IngressState',
+    'IngressVideoEncodingOptions',
+    'IngressVideoEncodingPreset',
+    'IngressVideoOptions',
+  ]
+);
+
+/** Reads the names from a module, once. */
+function offer(load, names) {
+  for (const name of names) {
+    const settle = (value) => {
+      Object.defineProperty(exports, name, { value, configurable: true, enumerable: true, writable: true });
+      return value;
+    };
+    const get = () => settle(load()[name]);
+    Object.defineProperty(exports, name, { get, set: settle, configurable: true, enumerable: true });
+  }
+}

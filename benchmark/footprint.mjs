@@ -1,4 +1,5 @@
-// What it costs to load a package, over a bare Node: the time of require(), and the memory after it and one token.
+// What it costs to load a package, over a bare Node: the time until `const { AccessToken } = require()` is done, and until
+// all that it exports was read, since some of it is loaded only then; and the memory after one token.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +9,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = { ours: '.', '0.5.10': 'lk05', '2.19.2': 'lk2' };
 
 const program = (load) => `
-  const start = process.hrtime.bigint();
   const before = process.memoryUsage.rss();
+  const start = process.hrtime.bigint();
+  const milliseconds = () => Number(process.hrtime.bigint() - start) / 1e6;
   const sdk = require(${JSON.stringify(load)});
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  const token = new sdk.AccessToken('key', 'secret', { identity: 'me' });
+  const { AccessToken } = sdk;
+  const some = milliseconds();
+  const token = new AccessToken('key', 'secret', { identity: 'me' });
   token.addGrant({ roomJoin: true, room: 'r' });
   Promise.resolve(token.toJwt()).then(() => {
-    console.log(JSON.stringify([milliseconds, (process.memoryUsage.rss() - before) / 1048576]));
+    const megabytes = (process.memoryUsage.rss() - before) / 1048576;
+    const between = milliseconds();
+    ({ ...sdk });
+    console.log(JSON.stringify({ milliseconds: some, megabytes, all: some + milliseconds() - between }));
   });
 `;
 
@@ -31,12 +37,16 @@ export function footprint(rounds) {
     }
   }
   const figures = Object.entries(samples).map(([name, all]) => {
-    return [name, { milliseconds: median(all.map(([ms]) => ms)), megabytes: median(all.map(([, mb]) => mb)) }];
+    const middle = (figure) => median(all.map((sample) => sample[figure]));
+    return [name, { milliseconds: middle('milliseconds'), all: middle('all'), megabytes: middle('megabytes') }];
   });
   const lines = figures.map(
-    ([name, { milliseconds, megabytes }]) => `| ${name} | ${milliseconds.toFixed(1)} ms | ${megabytes.toFixed(1)} MB |`
+    ([name, { milliseconds, all, megabytes }]) =>
+      `| ${name} | ${milliseconds.toFixed(1)} ms | ${all.toFixed(1)} ms | ${megabytes.toFixed(1)} MB |`
   );
-  const head =
-    '| package | require() (goal: under 8 ms) | RSS over bare node (goal: under 5 MB) |\n| --- | --- | --- |';
-  return { name: 'footprint', ...Object.fromEntries(figures), text: [head, ...lines].join('\n') };
+  const head = [
+    '| package | require() of AccessToken (goal: under 8 ms) | of all it exports | RSS after a token (goal: under 5 MB) |',
+    '| --- | --- | --- | --- |',
+  ];
+  return { name: 'footprint', ...Object.fromEntries(figures), text: [...head, ...lines].join('\n') };
 }

@@ -57,7 +57,8 @@ test('every deep path is there for a resolver that reads no exports', () => {
     const module = require(specifier);
     for (const name of surface[file].names) assert.ok(name in module, `${specifier}: ${name}`);
     for (const name of Object.keys(module)) {
-      if (name in main && sameAsRoot(file, name)) assert.equal(module[name], main[name], `${specifier}: ${name}`);
+      if (surface.index.names.includes(name) && sameAsRoot(file, name))
+        assert.equal(module[name], main[name], `${specifier}: ${name}`);
     }
   }
 });

@@ -24,7 +24,8 @@ function assertNames(got, { exact, names }, what) {
 
 test('the root has the names of the contract, in the object that require gives', () => {
   assertNames(Object.keys(main), surface.index, name);
-  assert.equal(main.__esModule, undefined);
+  assert.equal(main.__esModule, true);
+  assert.equal(main.default, main);
   assert.equal(main, require(path.join(root, 'index.js')));
 });
 
@@ -49,7 +50,8 @@ for (const { file, specifier } of specifiers(name)) {
     assert.equal(namespace.default, common);
     for (const n of Object.keys(common)) {
       if (n !== 'default') assert.equal(namespace[n], common[n], `${specifier} ${n} in ESM`);
-      if (n in main && sameAsRoot(file, n)) assert.equal(common[n], main[n], `${specifier} ${n} is not the root's`);
+      if (surface.index.names.includes(n) && sameAsRoot(file, n))
+        assert.equal(common[n], main[n], `${specifier} ${n} is not the root's`);
     }
   });
 }
@@ -147,4 +149,39 @@ test('loading the package, minting and verifying load none of the modules of Nod
   fs.writeFileSync(file, program);
   const options = { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } };
   assert.deepEqual(JSON.parse(execFileSync(process.execPath, [file], options)), []);
+});
+
+test('what a name stands for is loaded when it is read, and can be replaced before', () => {
+  const index = require.resolve(name);
+  const isOurs = (file) => file.startsWith(root) && !file.includes('node_modules');
+  const loaded = () =>
+    Object.keys(require.cache)
+      .filter(isOurs)
+      .map((file) => path.relative(root, file));
+  const kept = Object.fromEntries(Object.entries(require.cache).filter(([file]) => isOurs(file)));
+  for (const file of Object.keys(kept)) if (!file.endsWith('.node')) delete require.cache[file];
+  try {
+    const fresh = require(index);
+    const token = new fresh.AccessToken('key', 'secret');
+    assert.equal(typeof token.toJwt(), 'string');
+    assert.deepEqual(
+      loaded().filter((file) => /^(generated|twirp)/.test(file)),
+      []
+    );
+    assert.equal(fresh.TrackType.VIDEO, 1);
+    assert.ok(loaded().includes(path.join('generated', 'livekit_models.js')));
+
+    const stand = class {};
+    fresh.RoomServiceClient = stand;
+    assert.equal(fresh.RoomServiceClient, stand);
+    assert.deepEqual(
+      loaded().filter((file) => /RoomServiceClient|EgressClient/.test(file)),
+      []
+    );
+    assert.deepEqual(Object.keys(fresh).sort(), [...surface.index.names].sort());
+  } finally {
+    for (const file of Object.keys(require.cache).filter(isOurs))
+      if (!file.endsWith('.node')) delete require.cache[file];
+    Object.assign(require.cache, kept);
+  }
 });
