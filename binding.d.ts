@@ -6,6 +6,9 @@ export type Key = { readonly [opaque]: 'Key' }
 /** Memory that both sides see, see `newTape`. */
 export type Tape = { readonly [opaque]: 'Tape' }
 
+/** What a token is made of and what it says, in memory that both sides see, see `newSlate`. */
+export type Slate = { readonly [opaque]: 'Slate' }
+
 /** Where finished calls come back, see `newMailbox`. */
 export type Mailbox = { readonly [opaque]: 'Mailbox' }
 
@@ -37,6 +40,9 @@ export declare function call(client: Client, mailbox: Mailbox, id: number, proce
 
 /** What is wrong with the client's host or its settings, null when nothing is. */
 export declare function check(client: Client): string | null
+
+/** The claims that have a code in the outline of a payload, which is their position here. */
+export declare function claims(): Array<string>
 
 /** How a client connects, and what its calls may take when they say nothing else. */
 export interface ClientSettings {
@@ -101,8 +107,12 @@ export declare function meantGrant(name: string): string | null
  */
 export declare function mint(key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
 
-/** Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one. */
-export declare function mintKnown(key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
+/**
+ * Mints a token from what is on the slate: the grants that have codes (see `grants()`), five bits each, the last one
+ * lowest, below a one; the life in seconds; the time, in seconds since 1970; and how many bytes of text the identity
+ * has, the room's name and the metadata, -1 for none. Null when the expiry is no integer that a number holds.
+ */
+export declare function mintKnown(key: Key, slate: Slate): string | Failure | null
 
 /** A host that is none, and settings that allow no connection, show when a call is made, or by `check`. */
 export declare function newClient(host: string, prefix: string, settings?: ClientSettings): Client
@@ -115,6 +125,9 @@ export declare function newMailbox(wake: () => void): Mailbox
 
 /** Keeps ids for so many seconds, and so many of them at most. */
 export declare function newReplays(window: number, limit: number): Replays
+
+/** Makes a slate on memory of JavaScript's. */
+export declare function newSlate(numbers: Float64Array, text: Uint8Array): Slate
 
 /** Makes a tape on memory of JavaScript's. */
 export declare function newTape(memory: Float64Array): Tape
@@ -143,5 +156,8 @@ export declare function receive(key: Key, body: string | Uint8Array, token: stri
 /** Signs the text of a payload as it stands. */
 export declare function sign(key: Key, payload: string): string
 
-/** Verifies a token at a time in seconds since 1970, and returns the text of its payload. */
-export declare function verify(key: Key, token: string, now: number): string | Failure
+/**
+ * Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes
+ * the payload's outline onto the slate, which begins with 0 when there is none.
+ */
+export declare function verify(key: Key, slate: Slate, token: string): string | Failure

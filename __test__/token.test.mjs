@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { AccessToken, TokenVerifier } from '../index.js';
+import native from '../native.js';
 import { stopClock } from './clock.mjs';
 
 const KEY = 'APIkey';
@@ -166,4 +168,92 @@ test('a secret may be bytes, and one pair does not take the place of another', (
     assert.equal(new TokenVerifier(...pair).verify(new AccessToken(...pair).toJwt()).iss, pair[0]);
   }
   assert.throws(() => new TokenVerifier(KEY, 'another').verify(token), { message: 'invalid signature' });
+});
+
+/** A token of this payload, signed without the package. */
+function signed(payload) {
+  const [head, body] = ['{"alg":"HS256","typ":"JWT"}', payload].map((part) => Buffer.from(part).toString('base64url'));
+  const mac = createHmac('sha256', SECRET).update(`${head}.${body}`).digest('base64url');
+  return `${head}.${body}.${mac}`;
+}
+
+test('verified claims are what JSON.parse makes of them, by way of an outline or without', () => {
+  const video = native.grants().map((grant, i) => `"${grant}":${i % 3 === 0}`);
+  const claims = native.claims().map((claim) => {
+    if (claim === 'video') return `"video":{"room":"a room of some name",${video.join()}}`;
+    return ['iat', 'nbf'].includes(claim) ? `"${claim}":123456` : `"${claim}":${claim === 'exp' ? 4e9 : `"${KEY}"`}`;
+  });
+  const verifier = new TokenVerifier(KEY, SECRET);
+  const compact = `{${claims.join()}}`;
+  const variants = [
+    compact,
+    `{${[...claims].reverse().join()}}`,
+    ...claims.map((claim) => `{"iss":"${KEY}",${claim.startsWith('"iss"') ? '"jti":"x"' : claim}}`),
+    ...video.map((grant) => `{"iss":"${KEY}","video":{${grant}}}`),
+    JSON.stringify(JSON.parse(compact), null, 1),
+    // What has no outline: names, types and spellings that are not the usual ones.
+    `{"iss":"${KEY}","video":{}}`,
+    `{"iss":"${KEY}","video":{"room":"é","__proto__":{"roomJoin":true}}}`,
+    `{"iss":"${KEY}","__proto__":null,"toString":1}`,
+    `{"iss":"${KEY}","name":"a","name":"b"}`,
+    `{"iss":"${KEY}","video":{"roomJoin":true,"roomJoin":false}}`,
+    `{"iss":"${KEY}","n\\u0061me":"x","iat":1.5,"video":{"room\\u004aoin":true}}`,
+    `{"iss":"${KEY}","iat":-0,"sub":-5,"jti":1e400,"video":[true]}`,
+    `{"iss":"${KEY}","metadata":"${'m'.repeat(5000)}"}`,
+  ];
+  for (const payload of variants) {
+    const got = verifier.verify(signed(payload));
+    const expected = JSON.parse(payload);
+    assert.deepStrictEqual(got, expected, payload);
+    assert.equal(JSON.stringify(got), JSON.stringify(expected), 'in the same order');
+  }
+});
+
+test('grants are signed as JSON.stringify writes them, whatever kind of object they are', (t) => {
+  t.mock.method(process, 'emitWarning', () => {});
+  const inherited = Object.create({ roomList: true });
+  class Grant {
+    roomJoin = true;
+  }
+  const kinds = [
+    Object.assign(inherited, { room: 'r' }),
+    Object.assign(Object.create({ toJSON: () => ({ room: 'another' }) }), { room: 'r' }),
+    Object.assign(Object.create(null), { room: 'r', canPublish: true }),
+    Object.assign(new Boolean(true), { room: 'r' }),
+    Object.assign([], { room: 'r' }),
+    Object.assign(() => {}, { room: 'r' }),
+    new Date(0),
+    new Map([['room', 'r']]),
+    new Proxy({ room: 'r', canPublish: false }, {}),
+    Object.defineProperty({ room: 'r' }, 'roomJoin', { value: true }),
+    { room: 'r', [Symbol('roomJoin')]: true },
+    { room: 'r', roomJoin: undefined },
+    { room: new String('r'), canPublish: new Boolean(true) },
+    { room: '\ud800' },
+    { room: 'é'.repeat(30), canPublish: true },
+    { room: 'r'.repeat(1300), canPublish: true },
+    { room: '漢'.repeat(2000), canPublish: true },
+    {},
+    null,
+    undefined,
+    new Grant(),
+  ];
+  for (const grants of kinds) {
+    for (const metadata of [undefined, 'm', 'é'.repeat(1000), 'm'.repeat(5000)]) {
+      const token = new AccessToken(KEY, SECRET, { identity: 'me', strict: false });
+      token.addGrant(grants);
+      if (metadata) token.metadata = metadata;
+      const { video, metadata: signedMetadata } = claimsOf(token.toJwt());
+      assert.deepEqual(
+        { video, metadata: signedMetadata },
+        { video: undefined, metadata: undefined, ...JSON.parse(JSON.stringify({ video: grants, metadata })) }
+      );
+    }
+  }
+});
+
+test('the claims beside the grants are those of the object itself', () => {
+  const token = new AccessToken(KEY, SECRET, { identity: 'me', strict: false });
+  token.grants = Object.assign(Object.create({ metadata: 'inherited' }), { video: { room: 'r' } });
+  assert.deepEqual(Object.keys(claimsOf(token.toJwt())), ['video', 'iat', 'nbf', 'exp', 'iss', 'sub', 'jti']);
 });

@@ -4,6 +4,7 @@
 const native = require('../native.js');
 const { isText } = require('../wire/values.js');
 const { checkedPair, keyOf, keyPair } = require('./keys.js');
+const { clearTexts, nativeSlate, numbers, putText } = require('./slate.js');
 const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -19,11 +20,21 @@ const ROOM = 31;
 /** Ten codes of five bits, and a one above them, are as many as a number holds exactly. */
 const MAX_CODES = 10;
 
+const { hasOwnProperty } = Object.prototype;
+
 const now = () => Math.floor(Date.now() / 1000);
+
+/** The API key that was looked at last, and found to be text. Most programs have one. */
+let textKey = '';
+const isTextKey = (apiKey) => apiKey === textKey || (isText(apiKey) && ((textKey = apiKey), true));
 
 // Loaded when there is something to look at: the usual token is made without it.
 let problems;
 const grantProblems = () => (problems ??= require('./grantProblems.js'));
+
+// Loaded with the first token that is verified.
+let claimsReader;
+const readClaims = (payload) => (claimsReader ??= require('./claims.js').readClaims)(payload);
 
 class AccessToken {
   #apiSecret;
@@ -88,11 +99,12 @@ class AccessToken {
     const key = keyOf(apiKey, this.#apiSecret);
     const issuedAt = now();
     const subject = identity || undefined;
-    const isPlain = isText(apiKey) && (subject === undefined || isText(subject)) && Number.isSafeInteger(issuedAt);
-    let token = isPlain ? mintKnown(key, grants, subject, ttl, issuedAt) : null;
+    const hasPlainIssuer = isTextKey(apiKey) && Number.isSafeInteger(issuedAt);
+    let token = hasPlainIssuer ? mintKnown(key, grants, subject, ttl, issuedAt) : null;
     // Grants that have codes are known; what else can be wrong is seen at once.
     const isSuspect = token === null || identity === '' || (video?.roomJoin && !video.room);
     if (isSuspect && this.#strict === undefined) grantProblems().warnOfProblems(video, identity);
+    const isPlain = hasPlainIssuer && (subject === undefined || isText(subject));
     if (token === null && isPlain && hasOwnClaimsAlone(grants)) {
       token = native.mint(key, JSON.stringify(grants), subject, ttl, issuedAt);
     }
@@ -108,38 +120,66 @@ function hasOwnClaimsAlone(grants) {
   return true;
 }
 
-/** Lets Rust write the claims from codes: the video grants, and metadata behind them. Null when there is more. */
+/**
+ * Lets Rust write the claims from the slate: the video grants as codes, and metadata behind them. Null when there is
+ * more, or what is no text, or too much of it.
+ */
 function mintKnown(key, grants, identity, ttl, issuedAt) {
+  if (!isPlainObject(grants)) return null;
   let metadata;
   let last = '';
   for (const name in grants) {
+    if (!hasOwnProperty.call(grants, name)) return null;
     if (name === 'metadata' && last === 'video') metadata = grants.metadata;
     else if (name !== 'video' || last !== '') return null;
     last = name;
   }
-  if (metadata !== undefined && !isText(metadata)) return null;
-  const codes = codesOf(grants.video);
-  if (codes === 0) return null;
-  return native.mintKnown(key, codes, grants.video.room, metadata, identity, seconds(ttl), issuedAt);
+  const { video } = grants;
+  const life = seconds(ttl);
+  const codes = codesOf(video);
+  if (codes === 0 || typeof life !== 'number') return null;
+  numbers[0] = codes;
+  numbers[1] = life;
+  numbers[2] = issuedAt;
+  clearTexts();
+  const areWritten = putText(3, identity) && putText(4, hasRoom ? video.room : undefined) && putText(5, metadata);
+  if (!areWritten) return null;
+  return native.mintKnown(key, nativeSlate);
 }
+
+/** Whether JSON has the own members of this object, and nothing else. */
+function isPlainObject(object) {
+  return typeof object === 'object' && object !== null && object.constructor === Object && object.toJSON === undefined;
+}
+
+/** The names of the grants that came last, in their order, and their codes. Most programs write them the same way. */
+const lastNames = Array(MAX_CODES).fill('');
+const lastCodes = Array(MAX_CODES).fill(-1);
+/** Whether the room is among them. */
+let hasRoom = false;
 
 /** The grants as codes, five bits each below a one; 0 when they are not of their documented types, or too many. */
 function codesOf(grants) {
-  if (!grants || Object.getPrototypeOf(grants) !== Object.prototype) return 0;
+  if (!isPlainObject(grants)) return 0;
+  hasRoom = false;
   let codes = 1;
   let count = 0;
   for (const name in grants) {
-    const value = grants[name];
-    let code = ROOM;
-    if (name === 'room') {
-      if (!isText(value)) return 0;
-    } else {
-      code = CODES.get(name) ?? -1;
-      if (code < 0 || typeof value !== 'boolean') return 0;
-      if (value) code++;
+    if (count === MAX_CODES || !hasOwnProperty.call(grants, name)) return 0;
+    if (name !== lastNames[count]) {
+      lastNames[count] = name;
+      lastCodes[count] = name === 'room' ? ROOM : (CODES.get(name) ?? -1);
     }
-    codes = codes * 32 + code;
-    if (++count > MAX_CODES) return 0;
+    const code = lastCodes[count++];
+    const value = grants[name];
+    if (code === ROOM) {
+      if (typeof value !== 'string') return 0;
+      hasRoom = true;
+      codes = codes * 32 + ROOM;
+    } else {
+      if (code < 0 || typeof value !== 'boolean') return 0;
+      codes = codes * 32 + (value ? code + 1 : code);
+    }
   }
   return codes;
 }
@@ -190,7 +230,10 @@ class TokenVerifier {
   verify(token) {
     if (!token) throw new JsonWebTokenError('jwt must be provided');
     if (typeof token !== 'string') throw new JsonWebTokenError('jwt must be a string');
-    return JSON.parse(unwrap(native.verify(this.#keys.keyFor(token, this.apiKey), token, now())));
+    const key = this.#keys.keyFor(token, this.apiKey);
+    numbers[0] = now();
+    const payload = unwrap(native.verify(key, nativeSlate, token));
+    return numbers[0] > 0 ? readClaims(payload) : JSON.parse(payload);
   }
 }
 

@@ -1,6 +1,6 @@
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{cell::RefCell, collections::HashMap, sync::Arc, time::Duration};
 
-use ::napi::{Env, Error, Result, Status, bindgen_prelude::External};
+use ::napi::{Env, Error, Result, Status};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
     inject::inject,
@@ -15,6 +15,7 @@ use url::Url;
 use crate::{
     key::Key,
     mailbox::{Delivery, Mailbox, Outcome},
+    opaque::{Held, Opaque},
     panics::napi,
     values::{Bytes, Text},
 };
@@ -26,7 +27,7 @@ const TOKEN_LIFE: f64 = 600.0;
 const TOKENS: usize = 256;
 
 /// The client of a server. In JavaScript it is an opaque value.
-pub type Client = External<Server>;
+pub type Client = Held<RefCell<Server>>;
 
 pub struct Server {
     host: std::result::Result<Host, BadHost>,
@@ -69,10 +70,10 @@ pub struct ClientSettings {
     ts_args_type = "host: string, prefix: string, settings?: ClientSettings",
     ts_return_type = "Client"
 )]
-pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) -> Client {
+pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) -> Opaque<RefCell<Server>> {
     let given = settings.unwrap_or_default();
     let usual = Settings::default();
-    External::new(Server {
+    Opaque(RefCell::new(Server {
         host: Host::parse(&host.as_str()),
         prefix: prefix.as_str().into_owned(),
         urls: HashMap::new(),
@@ -93,7 +94,7 @@ pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) ->
         deadline: milliseconds(given.deadline, twirp::DEADLINE),
         max_reply: given.max_reply.map_or(twirp::MAX_REPLY, |bytes| bytes as usize),
         retries: given.retries.unwrap_or_default(),
-    })
+    }))
 }
 
 fn milliseconds(given: Option<f64>, usual: Duration) -> Duration {
@@ -102,13 +103,15 @@ fn milliseconds(given: Option<f64>, usual: Duration) -> Duration {
 
 /// What is wrong with the client's host or its settings, null when nothing is.
 #[napi(catch_unwind, ts_args_type = "client: Client")]
-pub fn check(client: &mut Client) -> Option<String> {
+pub fn check(client: Client) -> Option<String> {
+    let mut client = client.borrow_mut();
     client.url("").and_then(|url| client.pool(&url)).err().map(|error| error.to_string())
 }
 
 /// Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them.
 #[napi(catch_unwind, ts_args_type = "client: Client")]
-pub fn close(client: &mut Client) {
+pub fn close(client: Client) {
+    let mut client = client.borrow_mut();
     client.closed = true;
     client.pool = None;
 }
@@ -122,11 +125,11 @@ pub fn close(client: &mut Client) {
 #[allow(clippy::too_many_arguments)]
 pub fn call(
     env: &Env,
-    client: &mut Client,
-    mailbox: &mut Mailbox,
+    client: Client,
+    mailbox: Mailbox,
     id: u32,
     procedure: u32,
-    key: &Key,
+    key: Key,
     room: Option<Text>,
     body: Bytes,
     now: f64,
@@ -134,10 +137,11 @@ pub fn call(
     retries: Option<u32>,
     abortable: bool,
 ) -> Result<()> {
+    let mut client = client.borrow_mut();
     let row =
         rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
     let room = room.as_ref().map(Text::as_str);
-    let authorization = client.tokens.get(row, room.as_deref(), key, now as i64)?;
+    let authorization = client.tokens.get(row, room.as_deref(), &key, now as i64)?;
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(http::header::AUTHORIZATION, authorization);
     let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
@@ -150,7 +154,7 @@ pub fn call(
             ..call
         })
     });
-    begin(env, mailbox, id, call, Reply::Message(row.reply), abortable)
+    begin(env, &mailbox, id, call, Reply::Message(row.reply), abortable)
 }
 
 /// Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
@@ -162,8 +166,8 @@ pub fn call(
 #[allow(clippy::too_many_arguments)]
 pub fn post(
     env: &Env,
-    client: &mut Client,
-    mailbox: &mut Mailbox,
+    client: Client,
+    mailbox: Mailbox,
     id: u32,
     path: Text,
     headers: Vec<String>,
@@ -173,6 +177,7 @@ pub fn post(
     idempotent: bool,
     abortable: bool,
 ) -> Result<()> {
+    let mut client = client.borrow_mut();
     let mut map = HeaderMap::with_capacity(headers.len() / 2 + 3);
     for pair in headers.chunks_exact(2) {
         let name = HeaderName::from_bytes(pair[0].as_bytes());
@@ -190,7 +195,7 @@ pub fn post(
         let (deadline, retries) = (milliseconds(deadline, call.deadline), retries.unwrap_or(call.retries));
         Ok(Call { deadline, retries, idempotent, ..call })
     });
-    begin(env, mailbox, id, call, reply, abortable)
+    begin(env, &mailbox, id, call, reply, abortable)
 }
 
 type Prepared<T> = std::result::Result<T, Box<CallError>>;
@@ -247,7 +252,8 @@ enum Reply {
     Bytes,
 }
 
-fn begin(env: &Env, mailbox: &mut Mailbox, id: u32, call: Prepared<Call>, reply: Reply, abortable: bool) -> Result<()> {
+fn begin(env: &Env, mailbox: &Mailbox, id: u32, call: Prepared<Call>, reply: Reply, abortable: bool) -> Result<()> {
+    let mut mailbox = mailbox.borrow_mut();
     let handle = start(call, reply, mailbox.expect(env, id)?);
     if let Some(handle) = handle.filter(|_| abortable) {
         mailbox.allow_abort(id, handle);
@@ -303,7 +309,13 @@ struct Tokens {
 }
 
 impl Tokens {
-    fn get(&mut self, row: &Rpc, room: Option<&str>, key: &Key, now: i64) -> Result<HeaderValue> {
+    fn get(
+        &mut self,
+        row: &Rpc,
+        room: Option<&str>,
+        key: &Arc<livekit_server_core::key::Key>,
+        now: i64,
+    ) -> Result<HeaderValue> {
         let same_key = self.key.as_ref().is_some_and(|known| Arc::ptr_eq(known, key));
         if self.second != now || !same_key || self.by_grant.len() >= TOKENS {
             self.by_grant.clear();

@@ -4,8 +4,10 @@
 mod client;
 mod key;
 mod mailbox;
+mod opaque;
 mod panics;
 mod replay;
+mod slate;
 mod tape;
 mod token;
 mod values;

@@ -3,6 +3,7 @@
 //! as much.
 
 use std::{
+    cell::RefCell,
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -10,7 +11,7 @@ use std::{
 
 use ::napi::{
     Env, Result,
-    bindgen_prelude::{Buffer, Either, Either4, External, Function, ToNapiValue, Undefined},
+    bindgen_prelude::{Buffer, Either, Either4, Function, ToNapiValue, Undefined},
     sys,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode, UnknownReturnValue},
 };
@@ -24,6 +25,7 @@ use napi_derive::napi;
 use serde_json::json;
 
 use crate::{
+    opaque::{Held, Opaque},
     panics::{self, napi},
     tape::Tape,
     values::{Source, Strings, Utf8},
@@ -96,7 +98,7 @@ impl Drop for Delivery {
 }
 
 /// Where the calls of one JavaScript environment come back. In JavaScript it is an opaque value.
-pub type Mailbox = External<Calls>;
+pub type Mailbox = Held<RefCell<Calls>>;
 
 pub struct Calls {
     queue: Arc<Queue>,
@@ -109,16 +111,16 @@ pub struct Calls {
 
 /// `wake` is called when something has come.
 #[napi(catch_unwind, ts_args_type = "wake: () => void", ts_return_type = "Mailbox")]
-pub fn new_mailbox(wake: Function<(), UnknownReturnValue>) -> Result<Mailbox> {
+pub fn new_mailbox(wake: Function<(), UnknownReturnValue>) -> Result<Opaque<RefCell<Calls>>> {
     let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
     let queue = Arc::new(Queue { arrived: Mutex::default(), waker });
-    Ok(External::new(Calls { queue, taken: Vec::new(), pending: 0, abortable: HashMap::new() }))
+    Ok(Opaque(RefCell::new(Calls { queue, taken: Vec::new(), pending: 0, abortable: HashMap::new() })))
 }
 
 /// Gives up a call: its connection is closed. Its outcome comes all the same.
 #[napi(catch_unwind, ts_args_type = "mailbox: Mailbox, id: number")]
-pub fn abort(mailbox: &mut Mailbox, id: u32) {
-    if let Some(handle) = mailbox.abortable.remove(&id) {
+pub fn abort(mailbox: Mailbox, id: u32) {
+    if let Some(handle) = mailbox.borrow_mut().abortable.remove(&id) {
         handle.abort();
     }
 }
@@ -130,30 +132,28 @@ pub fn abort(mailbox: &mut Mailbox, id: u32) {
     ts_args_type = "mailbox: Mailbox, tape: Tape",
     ts_return_type = "string | Array<number | string> | Buffer | undefined"
 )]
-pub fn next_outcome<'a>(
-    env: &Env,
-    mailbox: &mut Mailbox,
-    tape: &'a mut Tape,
-) -> Result<Either4<Strings<'a>, Plain, Buffer, Undefined>> {
-    let Some((id, outcome)) = mailbox.next(env)? else {
+pub fn next_outcome(env: &Env, mailbox: Mailbox, tape: Tape) -> Result<Either4<Strings, Plain, Buffer, Undefined>> {
+    let Some((id, outcome)) = mailbox.borrow_mut().next(env)? else {
         return Ok(Either4::D(()));
     };
     let id = f64::from(id);
     // Should the outcome be lost from here on, JavaScript knows whose it was.
-    tape.tape.clear();
-    tape.load([id, 2.0]);
+    let mut shared = tape.borrow_mut();
+    shared.tape.clear();
+    shared.load([id, 2.0]);
     Ok(match outcome {
         Outcome::Message(message, source) => {
-            tape.tape = *message;
-            tape.load([id, 0.0]);
-            Either4::A(Strings { tape: &tape.tape, source: Source::Reply(source) })
+            shared.tape = *message;
+            shared.load([id, 0.0]);
+            drop(shared);
+            Either4::A(Strings { tape, source: Source::Reply(source) })
         }
         Outcome::Json(text) => {
-            tape.load([id, 1.0]);
+            shared.load([id, 1.0]);
             Either4::B(Plain(Either::A(text)))
         }
         Outcome::Bytes(bytes) => {
-            tape.load([id, 3.0]);
+            shared.load([id, 3.0]);
             Either4::C(Buffer::from(Vec::from(bytes)))
         }
         Outcome::Failed(error) => Either4::B(Plain(Either::B(describe(&error)))),

@@ -51,7 +51,9 @@ pub mod napi {
     pub mod bindgen_prelude {
         pub use ::napi::bindgen_prelude::*;
 
-        pub use super::super::{JsError, NativeBorrowBarrier, panic_to_error};
+        pub use super::super::{
+            JsError, NativeBorrowBarrier, NativeBorrowScope, defer_native_borrow_scope, panic_to_error,
+        };
     }
 }
 
@@ -84,15 +86,28 @@ impl<S: AsRef<str>> JsError<S> {
     }
 }
 
-/// What each export holds while it works.
-pub struct NativeBorrowBarrier {
-    _held: ::napi::bindgen_prelude::NativeBorrowBarrier,
-}
+/// What each export holds while it works: nothing. napi-rs would keep account of the references that a call has to objects
+/// of classes, which are not in use here (see [`crate::opaque`]).
+pub struct NativeBorrowBarrier;
 
 impl NativeBorrowBarrier {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         inject("export");
-        NativeBorrowBarrier { _held: ::napi::bindgen_prelude::NativeBorrowBarrier::new() }
+        NativeBorrowBarrier
     }
 }
+
+/// The account of one call, which is empty.
+pub struct NativeBorrowScope;
+
+impl NativeBorrowScope {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        NativeBorrowScope
+    }
+
+    pub fn finish(&mut self) {}
+}
+
+pub fn defer_native_borrow_scope(_: NativeBorrowScope, _: sys::napi_env) {}

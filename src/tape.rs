@@ -1,11 +1,11 @@
-use ::napi::{
-    Error, Result, Status,
-    bindgen_prelude::{External, Float64Array},
-};
+use std::cell::RefCell;
+
+use ::napi::{Error, Result, Status, bindgen_prelude::Float64Array};
 use livekit_server_core::message::{self, Frames, Reading};
 use napi_derive::napi;
 
 use crate::{
+    opaque::{Held, Opaque},
     panics::napi,
     values::{Bytes, Source, Strings},
 };
@@ -15,7 +15,7 @@ use crate::{
 pub const HEADER: usize = 3;
 
 /// The numbers that Rust writes and JavaScript reads, in memory that both see. In JavaScript it is an opaque value.
-pub type Tape = External<Shared>;
+pub type Tape = Held<RefCell<Shared>>;
 
 pub struct Shared {
     memory: Float64Array,
@@ -25,16 +25,17 @@ pub struct Shared {
 
 /// Makes a tape on memory of JavaScript's.
 #[napi(catch_unwind, ts_return_type = "Tape")]
-pub fn new_tape(memory: Float64Array) -> Result<Tape> {
+pub fn new_tape(memory: Float64Array) -> Result<Opaque<RefCell<Shared>>> {
     if memory.len() < HEADER {
         return Err(Error::new(Status::InvalidArg, "the tape is too short"));
     }
-    Ok(External::new(Shared { memory, frames: Frames::default(), tape: message::Tape::default() }))
+    Ok(Opaque(RefCell::new(Shared { memory, frames: Frames::default(), tape: message::Tape::default() })))
 }
 
 /// Takes longer memory, and writes into it what had no place in the one before.
 #[napi(catch_unwind, ts_args_type = "tape: Tape, memory: Float64Array")]
-pub fn grow_tape(tape: &mut Tape, memory: Float64Array) {
+pub fn grow_tape(tape: Tape, memory: Float64Array) {
+    let mut tape = tape.borrow_mut();
     let header = [tape.memory[1], tape.memory[2]];
     tape.memory = memory;
     tape.load(header);
@@ -46,16 +47,18 @@ pub fn grow_tape(tape: &mut Tape, memory: Float64Array) {
     ts_args_type = "tape: Tape, message: number, bytes: Uint8Array",
     ts_return_type = "string | Array<number | string>"
 )]
-pub fn decode<'a>(tape: &'a mut Tape, message: u32, bytes: Bytes) -> Result<Strings<'a>> {
-    let Shared { frames, tape: numbers, .. } = &mut **tape;
+pub fn decode(tape: Tape, message: u32, bytes: Bytes) -> Result<Strings> {
+    let mut shared = tape.borrow_mut();
+    let Shared { frames, tape: numbers, .. } = &mut *shared;
     let message = message as usize;
     if message >= message::schema::MESSAGES.len() {
         return Err(Error::new(Status::InvalidArg, "there is no such message"));
     }
     message::read_protobuf(message, bytes.as_slice(), Reading::Contract, frames, numbers)
         .map_err(|e| Error::from_reason(e.to_string()))?;
-    tape.load([0.0; 2]);
-    Ok(Strings { tape: &tape.tape, source: Source::Given(bytes) })
+    shared.load([0.0; 2]);
+    drop(shared);
+    Ok(Strings { tape, source: Source::Given(bytes) })
 }
 
 impl Shared {

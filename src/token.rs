@@ -5,12 +5,16 @@ use ::napi::{
     bindgen_prelude::{Either, Either3, FromNapiValue, Null},
     sys, type_of,
 };
-use livekit_server_core::token::{self, Grants, Mint, Ttl};
+use livekit_server_core::{
+    key,
+    token::{self, Grants, Mint, Outline, Ttl},
+};
 use napi_derive::napi;
 
 use crate::{
     key::Key,
     panics::napi,
+    slate::Slate,
     values::{Ascii, Failure, Text, Utf8, any_of},
 };
 
@@ -47,31 +51,19 @@ impl Life {
     ts_args_type = "key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number",
     ts_return_type = "string | Failure | null"
 )]
-pub fn mint(
-    key: &Key,
-    grants: Text,
-    identity: Option<Text>,
-    ttl: Life,
-    now: f64,
-) -> Result<Either3<Ascii, Failure, Null>> {
-    Ok(minted(key, Grants::Json(&grants.as_str()), identity, ttl, now))
+pub fn mint(key: Key, grants: Text, identity: Option<Text>, ttl: Life, now: f64) -> Either3<Ascii, Failure, Null> {
+    let identity = identity.as_ref().map(Text::as_str);
+    let grants = Grants::Json(&grants.as_str());
+    ttl.with(|ttl| minted(&key, Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 }))
 }
 
-/// Mints a token from grants that have codes, see `grants()`: five bits each, the last one lowest, below a one.
-#[napi(
-    catch_unwind,
-    ts_args_type = "key: Key, codes: number, room: string | undefined, metadata: string | undefined, identity: string | undefined, ttl: number | string, now: number",
-    ts_return_type = "string | Failure | null"
-)]
-pub fn mint_known(
-    key: &Key,
-    codes: f64,
-    room: Option<Text>,
-    metadata: Option<Text>,
-    identity: Option<Text>,
-    ttl: Life,
-    now: f64,
-) -> Result<Either3<Ascii, Failure, Null>> {
+/// Mints a token from what is on the slate: the grants that have codes (see `grants()`), five bits each, the last one
+/// lowest, below a one; the life in seconds; the time, in seconds since 1970; and how many bytes of text the identity
+/// has, the room's name and the metadata, -1 for none. Null when the expiry is no integer that a number holds.
+#[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate", ts_return_type = "string | Failure | null")]
+pub fn mint_known(key: Key, slate: Slate) -> Either3<Ascii, Failure, Null> {
+    let slate = slate.borrow();
+    let [codes, ttl, now, lengths @ ..] = [0, 1, 2, 3, 4, 5].map(|at| slate.number(at));
     let mut list = [0; 10];
     let mut at = list.len();
     let mut rest = codes as u64;
@@ -80,9 +72,9 @@ pub fn mint_known(
         list[at] = (rest & 31) as u8;
         rest >>= 5;
     }
-    let (room, metadata) = (room.as_ref().map(Text::as_str), metadata.as_ref().map(Text::as_str));
-    let grants = Grants::Known { codes: &list[at..], room: room.as_deref(), metadata: metadata.as_deref() };
-    Ok(minted(key, grants, identity, ttl, now))
+    let [identity, room, metadata] = slate.texts(lengths);
+    let grants = Grants::Known { codes: &list[at..], room, metadata };
+    minted(&key, Mint { grants, identity, ttl: Ttl::Seconds(ttl), now: now as i64 })
 }
 
 /// The grants that have a code: twice the position here, plus one when it is true. The room's name is 31.
@@ -103,17 +95,12 @@ pub fn meant_grant(name: Text) -> Option<&'static str> {
     token::meant_grant(&name.as_str())
 }
 
-fn minted(key: &Key, grants: Grants<'_>, identity: Option<Text>, ttl: Life, now: f64) -> Either3<Ascii, Failure, Null> {
+fn minted(key: &key::Key, mint: Mint<'_>) -> Either3<Ascii, Failure, Null> {
     thread_local! {
         static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
-    let identity = identity.as_ref().map(Text::as_str);
     let mut token = Vec::new();
-    let minted = ttl.with(|ttl| {
-        let mint = Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 };
-        SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token))
-    });
-    match minted {
+    match SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token)) {
         Ok(true) => Either3::A(Ascii(token)),
         Ok(false) => Either3::C(Null),
         Err(error) => Either3::B(error.into()),
@@ -131,22 +118,37 @@ pub fn expiry(ttl: Life, now: f64) -> Either<f64, Failure> {
 
 /// Signs the text of a payload as it stands.
 #[napi(catch_unwind, ts_args_type = "key: Key, payload: string", ts_return_type = "string")]
-pub fn sign(key: &Key, payload: Text) -> Ascii {
+pub fn sign(key: Key, payload: Text) -> Ascii {
     let mut token = Vec::new();
-    token::sign(key, &payload.as_str(), &mut token);
+    token::sign(&key, &payload.as_str(), &mut token);
     Ascii(token)
 }
 
-/// Verifies a token at a time in seconds since 1970, and returns the text of its payload.
-#[napi(catch_unwind, ts_args_type = "key: Key, token: string, now: number", ts_return_type = "string | Failure")]
-pub fn verify(key: &Key, token: Text, now: f64) -> Result<Either<Payload, Failure>> {
-    Ok(match token::verify(key, token.as_bytes(), now) {
-        Ok(claims) => Either::A(Payload(claims.payload)),
+/// Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes
+/// the payload's outline onto the slate, which begins with 0 when there is none.
+#[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate, token: string", ts_return_type = "string | Failure")]
+pub fn verify(key: Key, slate: Slate, token: Text) -> Either<Payload, Failure> {
+    thread_local! {
+        static OUTLINE: RefCell<Outline> = RefCell::new(Outline::default());
+    }
+    let mut slate = slate.borrow_mut();
+    let now = slate.number(0);
+    OUTLINE.with_borrow_mut(|outline| match token::verify_outlined(&key, token.as_bytes(), now, outline) {
+        Ok(claims) => {
+            slate.write(outline.numbers());
+            Either::A(Payload(claims.payload))
+        }
         Err(error) => {
-            let hint = error.hint(key, token.as_bytes(), now);
+            let hint = error.hint(&key, token.as_bytes(), now);
             Either::B(Failure::from(error).with_hint(hint))
         }
     })
+}
+
+/// The claims that have a code in the outline of a payload, which is their position here.
+#[napi(catch_unwind)]
+pub fn claims() -> Vec<&'static str> {
+    token::CLAIMS.to_vec()
 }
 
 /// The issuer that a token names, unchecked; null when it names none.

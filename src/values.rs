@@ -8,10 +8,10 @@ use ::napi::{
     check_status, sys,
 };
 use encoding_rs::mem;
-use livekit_server_core::{inject::inject, message::Tape, token::TokenError, webhook::WebhookError};
+use livekit_server_core::{inject::inject, token::TokenError, webhook::WebhookError};
 use zeroize::Zeroizing;
 
-use crate::panics::napi;
+use crate::{panics::napi, tape::Tape};
 
 thread_local! {
     /// Buffers that were read into and are free again.
@@ -343,8 +343,8 @@ fn units(bytes: &[u8]) -> Vec<u16> {
 
 /// The strings of a tape: the one chunk, or an array of the number of chunks, the chunks, and the
 /// strings that stand by themselves.
-pub struct Strings<'a> {
-    pub tape: &'a Tape,
+pub struct Strings {
+    pub tape: Tape,
     /// What was read onto it.
     pub source: Source,
 }
@@ -364,12 +364,13 @@ impl Source {
     }
 }
 
-impl ToNapiValue for Strings<'_> {
+impl ToNapiValue for Strings {
     unsafe fn to_napi_value(env: sys::napi_env, Strings { tape, source }: Self) -> Result<sys::napi_value> {
         inject("result");
         let source = source.as_slice();
-        let mut chunks = tape.chunks(source);
-        let own = tape.own_strings(source);
+        let shared = tape.borrow();
+        let mut chunks = shared.tape.chunks(source);
+        let own = shared.tape.own_strings(source);
         if chunks.len() == 1 && own.len() == 0 {
             return unsafe { latin1_string(env, chunks.next().unwrap_or_default()) };
         }

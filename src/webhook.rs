@@ -25,25 +25,28 @@ const SHORT: usize = 2048;
     ts_args_type = "key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape",
     ts_return_type = "string | Array<number | string> | Failure | null | undefined"
 )]
-pub fn receive<'a>(
-    key: &Key,
+pub fn receive(
+    key: Key,
     body: Document,
     token: Text,
     now: f64,
-    tape: &'a mut Tape,
-) -> Result<Either4<Strings<'a>, Failure, Null, Undefined>> {
+    tape: Tape,
+) -> Result<Either4<Strings, Failure, Null, Undefined>> {
     let bytes = body.as_slice();
-    if let Err(error) = webhook::authenticate(key, bytes, token.as_bytes(), now) {
-        let hint = error.hint(key, bytes, token.as_bytes(), now);
+    if let Err(error) = webhook::authenticate(&key, bytes, token.as_bytes(), now) {
+        let hint = error.hint(&key, bytes, token.as_bytes(), now);
         return Ok(Either4::B(Failure::from(error).with_hint(hint)));
     }
-    let Shared { frames, tape: numbers, .. } = &mut **tape;
+    let mut shared = tape.borrow_mut();
+    let Shared { frames, tape: numbers, .. } = &mut *shared;
     if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {
         return Ok(Either4::C(Null));
     }
-    tape.load([0.0; 2]);
-    if body.is_text() && bytes.len() <= SHORT && tape.tape.is_plain() && bytes.is_ascii() {
+    shared.load([0.0; 2]);
+    let plain = shared.tape.is_plain();
+    drop(shared);
+    if body.is_text() && bytes.len() <= SHORT && plain && bytes.is_ascii() {
         return Ok(Either4::D(()));
     }
-    Ok(Either4::A(Strings { tape: &tape.tape, source: Source::Given(body.into_bytes()) }))
+    Ok(Either4::A(Strings { tape, source: Source::Given(body.into_bytes()) }))
 }

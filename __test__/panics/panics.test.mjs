@@ -55,6 +55,7 @@ const works = {
   addOnce: () => native.addOnce(replays, 'id', 0),
   call: () => native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(), 0, undefined, undefined, false),
   check: () => native.check(client),
+  claims: () => native.claims(),
   close: () => native.close(client),
   decode: () => Room.decode(new Uint8Array([10, 1, 97])),
   expiry: () => native.expiry('1h', 0),
@@ -65,11 +66,12 @@ const works = {
   knownGrants: () => native.knownGrants(),
   meantGrant: () => native.meantGrant('roomName'),
   mint: () => native.mint(key, '{}', undefined, 60, 0),
-  mintKnown: () => native.mintKnown(key, 35, undefined, undefined, undefined, 60, 0),
+  mintKnown: () => native.mintKnown(key, slate),
   newClient: () => native.newClient('http://127.0.0.1:1', ''),
   newKey: () => native.newKey('k', 's'),
   newMailbox: () => native.newMailbox(() => {}),
   newReplays: () => native.newReplays(60, 10),
+  newSlate: () => native.newSlate(new Float64Array(64), new Uint8Array(1024)),
   newTape: () => native.newTape(new Float64Array(3)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
   post: () => native.post(client, mailbox, 0, 'p', [], new Uint8Array(), undefined, undefined, false, false),
@@ -84,6 +86,7 @@ const works = {
 };
 const key = native.newKey(...KEYS);
 const replays = native.newReplays(60, 10);
+const slate = native.newSlate(new Float64Array(64), new Uint8Array(1024));
 const tape = native.newTape(new Float64Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);

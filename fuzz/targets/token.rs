@@ -6,9 +6,12 @@ use std::collections::HashSet;
 use base64_simd::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, crypto, decode};
 use libfuzzer_sys::fuzz_target;
-use livekit_server_core::{key::Key, token::verify};
+use livekit_server_core::{
+    key::Key,
+    token::{CLAIMS, GRANTS, Outline, ROOM, verify_outlined},
+};
 use serde::{Deserialize, de::IgnoredAny};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 const NOW: f64 = 1_700_000_000.0;
 const API_KEY: &str = "APIkey";
@@ -75,10 +78,49 @@ fn is_unusual(token: &[u8]) -> bool {
         || serde_json::from_slice::<Once>(payload).is_err()
 }
 
+/// The object that JavaScript makes from an outline.
+fn outlined(payload: &str, numbers: &[f64]) -> Option<Value> {
+    let mut rest = numbers.iter().copied();
+    let mut next = || rest.next().expect("a number");
+    let text = |start: f64, end: f64| Value::from(&payload[start as usize..end as usize]);
+    let count = numbers.first().map(|_| next())? as usize;
+    let mut claims = Map::new();
+    for _ in 0..count {
+        let code = next() as usize;
+        let value = match code {
+            0..6 => text(next(), next()),
+            6..9 => Value::from(next() as i64),
+            _ => {
+                let mut video = Map::new();
+                for _ in 0..next() as usize {
+                    let code = next() as usize;
+                    let (name, value) = if code == usize::from(ROOM) {
+                        ("room", text(next(), next()))
+                    } else {
+                        (GRANTS[code >> 1], Value::from(code & 1 == 1))
+                    };
+                    assert!(video.insert(name.into(), value).is_none());
+                }
+                Value::from(video)
+            }
+        };
+        assert!(claims.insert(CLAIMS[code].into(), value).is_none());
+    }
+    assert!(rest.next().is_none());
+    Some(Value::from(claims))
+}
+
 fuzz_target!(|data: &[u8]| {
     let Some((&mode, data)) = data.split_first() else { return };
     let token = token(mode, data);
-    let ours = verify(&Key::new(API_KEY, SECRET), &token, NOW).is_ok();
+    let mut outline = Outline::default();
+    let verified = verify_outlined(&Key::new(API_KEY, SECRET), &token, NOW, &mut outline);
+    if let Some((claims, object)) =
+        verified.as_ref().ok().and_then(|c| Some((c, outlined(&c.payload, outline.numbers())?)))
+    {
+        assert_eq!(serde_json::from_str::<Value>(&claims.payload).unwrap(), object);
+    }
+    let ours = verified.is_ok();
     let more = asks_for_more(&token);
     let theirs = theirs(&token) && !more;
     let text = || String::from_utf8_lossy(&token).into_owned();

@@ -6,12 +6,14 @@ mod error;
 mod grants;
 mod hint;
 mod mint;
+mod outline;
 mod timespan;
 mod verify;
 
 pub use error::{TokenError, TokenErrorKind};
 pub use grants::{KNOWN_GRANTS, meant_grant};
 pub use mint::{GRANTS, Grants, Mint, ROOM, Ttl, sign};
+pub use outline::{CLAIMS, Outline};
 pub use timespan::milliseconds;
 pub(crate) use verify::speaks_of_a_body;
-pub use verify::{Claims, issuer, verify};
+pub use verify::{Claims, issuer, verify, verify_outlined};

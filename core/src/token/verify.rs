@@ -3,7 +3,11 @@ use std::{borrow::Cow, str::FromStr};
 use jsonwebtoken::Algorithm;
 use subtle::ConstantTimeEq;
 
-use super::{TokenError, TokenErrorKind, base64url, mint::HEADER};
+use super::{
+    TokenError, TokenErrorKind, base64url,
+    mint::HEADER,
+    outline::{Outline, Value},
+};
 use crate::{
     json::{self, Kind, Scanner},
     key::Key,
@@ -23,6 +27,15 @@ pub struct Claims {
 /// against the API key when there is one. Beyond that, a header that asks for more (`crit`, `b64`) and a payload that
 /// is no object are refused.
 pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
+    read(key, token, now, None)
+}
+
+/// The same, and an [`Outline`] of the payload when the token is good.
+pub fn verify_outlined(key: &Key, token: &[u8], now: f64, outline: &mut Outline) -> Result<Claims, TokenError> {
+    read(key, token, now, Some(outline))
+}
+
+fn read(key: &Key, token: &[u8], now: f64, mut outline: Option<&mut Outline>) -> Result<Claims, TokenError> {
     if token.is_empty() {
         return Err(TokenErrorKind::Missing.into());
     }
@@ -49,9 +62,14 @@ pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
     };
     let payload = text(decoded);
     let mut members = Members::default();
-    match members.read(payload.as_bytes()) {
+    match members.read(payload.as_bytes(), outline.as_deref_mut()) {
         Ok(()) => (),
-        Err(_) if !json => members = Members::default(),
+        Err(_) if !json => {
+            members = Members::default();
+            if let Some(outline) = outline {
+                outline.give_up();
+            }
+        }
         Err(error) => return Err(error),
     }
     members.check(key, now)?;
@@ -86,7 +104,7 @@ pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
     }
     let payload = text(base64url::decode(payload));
     let mut members = Members::default();
-    members.read(payload.as_bytes()).ok()?;
+    members.read(payload.as_bytes(), None).ok()?;
     let issuer = members.iss.map(|issuer| lossy(issuer).into_owned());
     Some(Unverified { issuer, sha256: members.sha256.is_some() })
 }
@@ -240,18 +258,26 @@ struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    fn read(&mut self, payload: &'a [u8]) -> Result<(), TokenError> {
+    fn read(&mut self, payload: &'a [u8], mut outline: Option<&mut Outline>) -> Result<(), TokenError> {
         let mut scanner = Scanner::new(payload);
         let kind = scanner.kind()?;
         self.is_object = kind == Kind::Object;
+        if let Some(outline) = outline.as_deref_mut() {
+            outline.begin(payload);
+        }
         match kind {
             Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
-                match &*member_name(scanner.text(), name) {
-                    b"nbf" => self.nbf = time(scanner)?,
-                    b"exp" => self.exp = time(scanner)?,
-                    b"iss" => self.iss = string_value(scanner)?,
-                    b"sha256" => self.sha256 = string_value(scanner)?.map(lossy),
-                    _ => scanner.skip()?,
+                let name = member_name(scanner.text(), name);
+                let value = match outline.as_deref_mut() {
+                    Some(outline) => outline.member(&name, scanner)?,
+                    None => Value::take(scanner)?,
+                };
+                match &*name {
+                    b"nbf" => self.nbf = time(value),
+                    b"exp" => self.exp = time(value),
+                    b"iss" => self.iss = string(payload, value),
+                    b"sha256" => self.sha256 = string(payload, value).map(lossy),
+                    _ => (),
                 }
                 Ok(())
             })?,
@@ -286,13 +312,17 @@ fn lossy(bytes: Cow<'_, [u8]>) -> Cow<'_, str> {
     }
 }
 
-fn time(scanner: &mut Scanner<'_>) -> json::Result<Time> {
-    if scanner.kind()? == Kind::Number {
-        // JSON's numbers are a subset of those that Rust reads, and both round to the nearest.
-        Ok(scanner.number()?.parse().map_or(Time::NotANumber, Time::At))
-    } else {
-        scanner.skip()?;
-        Ok(Time::NotANumber)
+fn string(payload: &[u8], value: Value) -> Option<Cow<'_, [u8]>> {
+    match value {
+        Value::String(string) => Some(member_name(payload, string)),
+        _ => None,
+    }
+}
+
+fn time(value: Value) -> Time {
+    match value {
+        Value::Integer(time) | Value::Number(time) => Time::At(time),
+        _ => Time::NotANumber,
     }
 }
 

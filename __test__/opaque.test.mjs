@@ -1,0 +1,44 @@
+// What Rust gives JavaScript to hold comes back as what it is, or is refused: nothing else is taken for it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import native from '../native.js';
+
+const numbers = () => new Float64Array(64);
+const key = native.newKey('k', 'secret');
+const slate = native.newSlate(numbers(), new Uint8Array(1024));
+const tape = native.newTape(numbers());
+
+test('a value of another kind is refused', () => {
+  const isRefusal = { code: 'InvalidArg', message: 'an argument is not what an earlier call gave' };
+  for (const other of [slate, tape, {}, [], null, undefined, 'key', 1, () => {}, new Uint8Array(8), Symbol('key')]) {
+    assert.throws(() => native.sign(other, '{}'), isRefusal);
+    if (other !== slate) assert.throws(() => native.verify(key, other, 'a.b.c'), isRefusal);
+    if (other !== tape) assert.throws(() => native.decode(other, 0, new Uint8Array()), isRefusal);
+  }
+  assert.equal(native.sign(key, '{}').split('.').length, 3);
+});
+
+test('memory that is too small is refused', () => {
+  const isRefusal = { code: 'InvalidArg' };
+  assert.throws(() => native.newSlate(new Float64Array(63), new Uint8Array(1024)), isRefusal);
+  assert.throws(() => native.newSlate(numbers(), new Uint8Array(1023)), isRefusal);
+  assert.throws(() => native.newTape(new Float64Array(2)), isRefusal);
+});
+
+test('lengths on a slate that are beyond its text are no text', () => {
+  const memory = numbers();
+  const small = native.newSlate(memory, new Uint8Array(1024).fill(97));
+  const names = (...lengths) => {
+    memory.set([1, 60, 1_700_000_000, ...lengths]);
+    const [, payload] = native.mintKnown(key, small).split('.');
+    const { sub, metadata } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return [sub, metadata];
+  };
+  assert.deepEqual(names(2, -1, 3), ['aa', 'aaa']);
+  for (const length of [1025, 1e300, Infinity, NaN, -2, -Infinity]) {
+    assert.deepEqual(names(length, -1, -1), [undefined, undefined], `${length}`);
+  }
+  assert.deepEqual(names(1000, -1, 25), ['a'.repeat(1000), undefined]);
+});
