@@ -1,11 +1,7 @@
-// Whether what is linked into the addon may be, by `deny.toml`. The tool is built once into `.cache/bin`.
+// Whether what is linked into the addon may be, by `deny.toml`.
 
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-
-import { root, run, say } from './prepare.mjs';
-
-const TOOL = 'cargo-deny@0.20.2';
+import { cargoTool } from './cargoTool.mjs';
+import { run } from './prepare.mjs';
 
 /**
  * Checks licences, sources and versions; known vulnerabilities too when `DENY_ADVISORIES` is set, which wants the
@@ -14,11 +10,7 @@ const TOOL = 'cargo-deny@0.20.2';
  * @throws {Error} when something is not allowed
  */
 export function deny() {
-  const program = path.join(root, '.cache/bin', process.platform === 'win32' ? 'cargo-deny.exe' : 'cargo-deny');
-  if (!existsSync(program)) {
-    say('building cargo-deny (a few minutes)');
-    run('cargo', ['install', '--quiet', '--locked', '--root', '.cache', TOOL]);
-  }
+  const program = cargoTool('cargo-deny', '0.20.2');
   run('cargo', ['fetch', '--quiet', '--locked']);
   run(program, ['--offline', 'check', 'licenses', 'sources', 'bans']);
   if (process.env.DENY_ADVISORIES) run(program, ['check', 'advisories']);
