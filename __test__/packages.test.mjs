@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { linkedCrates } from '../scripts/linked.mjs';
 import { packPackages } from '../scripts/packages.mjs';
 import { GOOD, makeProject, runApplication, runIn, temporaryFolder } from './install/project.mjs';
 
@@ -61,10 +62,42 @@ test('the main package holds what its table says: JavaScript, types, README, LIC
   assert.deepEqual(strange, []);
 });
 
-test("a platform's package holds its binary, README and LICENSE", () => {
+test("a platform's package holds its binary, README and licences", () => {
   for (const each of built) {
     assertContents(each, table("A platform's package"), (file) => (file === each.manifest.main ? '*.node' : file));
   }
+});
+
+test('the licences of others are in every package, on every way to a release', () => {
+  const file = 'THIRD-PARTY-LICENSES.md';
+  for (const { manifest } of [main, ...platforms]) assert.ok(manifest.files.includes(file), manifest.name);
+  for (const key of fs.readdirSync(path.join(root, 'npm'))) {
+    const copy = path.join(root, 'npm', key, file);
+    assert.ok(fs.existsSync(copy) && fs.readFileSync(copy, 'utf8') === read(file), `${key}: node scripts/dist.mjs`);
+  }
+});
+
+test('they name each crate that is linked on any platform, with its version, and have a text for it', () => {
+  // A heading ends with the name of its licence; a licence may have headings of its own.
+  const [head, ...texts] = read('THIRD-PARTY-LICENSES.md').split(/^## (?=.* \([\w.-]+\)$)/m);
+  const rows = [...head.matchAll(/^\| `(\S+)` \| (\S+) \| (.+) \|$/gm)];
+  assert.deepEqual(
+    rows.map(([, crate, of]) => `${crate} ${of}`),
+    linkedCrates(),
+    'npm run licenses'
+  );
+  for (const [, crate, of, licences] of rows) {
+    for (const licence of licences.split(', ')) {
+      const section = texts.find((text) => text.split('\n')[0].endsWith(` (${licence})`));
+      const users = section.split('\n').flatMap((line) => line.split(', '));
+      assert.ok(users.includes(`${crate} ${of}`), `${crate}: ${licence}`);
+    }
+  }
+  // No machine's path, and no registry.
+  assert.doesNotMatch(
+    head + texts.join(''),
+    /index\.crates|\/\.cargo\/|\/home\/|\/root\/|\/tmp\/|<year>|<copyright holders>/
+  );
 });
 
 test('no package has a script of an installation, or a file that npm makes one of', () => {

@@ -1,6 +1,8 @@
 // Writes the original's deep paths, livekit-server-sdk/dist/…, as real files: old resolvers (jest before 28,
 // TypeScript's node10) read no `exports`. The list below is the only one: it also writes these paths into the
 // `exports` of package.json. Run it after the addon is built: it loads the modules to learn their names.
+//
+// It also puts THIRD-PARTY-LICENSES.md beside each platform's binary: a release and `npm run packages` both come by here.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -95,6 +97,13 @@ function writeExports() {
   }
 }
 
+function placeLicenses() {
+  const name = 'THIRD-PARTY-LICENSES.md';
+  const npm = path.join(root, 'npm');
+  for (const key of fs.readdirSync(npm)) fs.copyFileSync(path.join(root, name), path.join(npm, key, name));
+}
+
 writeDist();
 writeExports();
+placeLicenses();
 console.log(`dist: ${modules.length} modules`);

@@ -1,4 +1,4 @@
-// What a fresh clone lacks: the dev dependencies, the addon, the deep paths. Does what is missing or out of date and says
+// What a fresh clone lacks: the dev dependencies, the addon, what dist.mjs writes. Does what is missing or out of date and says
 // what takes the time; without anything to do it takes no time.
 
 import { execFileSync } from 'node:child_process';
@@ -24,7 +24,7 @@ export function prepare() {
   if (!addon || Math.max(...SOURCES.map((name) => newest(at(name)))) > newest(at(addon))) {
     say('building the addon (a minute or two)');
     run('npm', ['run', '--silent', 'build']);
-  } else if (!existsSync(at('dist'))) {
+  } else if (!existsSync(at('dist')) || newest(at('THIRD-PARTY-LICENSES.md')) > newest(at('dist'))) {
     run(process.execPath, ['scripts/dist.mjs']);
   }
 }

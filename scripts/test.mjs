@@ -31,6 +31,7 @@ const slow = {
   install: () => node(testsIn('__test__/install')),
   soak: () => run(process.execPath, ['benchmark/soak.mjs']),
   deny: () => deny(),
+  licenses: () => run(process.execPath, ['scripts/licenses.mjs', '--check']),
   fuzz: () => fuzz(),
   workers: () => {
     process.env.WORKERS ??= '200';
@@ -67,6 +68,7 @@ const titles = {
   workers: 'workers: two hundred started and ended in the middle of their calls',
   valgrind: 'valgrind: no error of memory that the addon has a part in',
   deny: 'deny: licences, sources and versions of what is linked into the addon',
+  licenses: 'licenses: THIRD-PARTY-LICENSES.md is what npm run licenses writes',
   fuzz: 'fuzz: each target for ten seconds',
   properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
   bundlers: 'bundlers: what docs/bundlers.md says of each, built and run from the tarballs',

@@ -1,0 +1,32 @@
+// What is linked into the addon.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { root } from './prepare.mjs';
+
+/**
+ * The crates that are linked on any platform of package.json, without our own and without what runs while building only.
+ * Cargo fetches the ones that are not here yet.
+ *
+ * @returns {string[]} `name version`, sorted
+ */
+export function linkedCrates() {
+  const { name, napi } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const targets = napi.targets.map((target) => `--target=${target}`);
+  const args = [
+    'tree',
+    '--locked',
+    `--package=${name}`,
+    '--edges=normal,no-proc-macro',
+    '--prefix=none',
+    '--format={p}',
+  ];
+  const lines = execFileSync('cargo', [...args, ...targets], { cwd: root })
+    .toString()
+    .split('\n');
+  // A crate that is ours has its path here behind the version.
+  const crates = lines.map((line) => /^(\S+) v(\S+)( \(\*\))?$/.exec(line)).filter(Boolean);
+  return [...new Set(crates.map(([, crate, version]) => `${crate} ${version}`))].sort();
+}
