@@ -20,6 +20,22 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 8, 11, 12, 13, 14],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"layout\":"), position: 1 },
+            Member { start: Start::new("\"audioOnly\":"), position: 2 },
+            Member { start: Start::new("\"videoOnly\":"), position: 3 },
+            Member { start: Start::new("\"customBaseUrl\":"), position: 4 },
+            Member { start: Start::new("\"file\":"), position: 5 },
+            Member { start: Start::new("\"stream\":"), position: 6 },
+            Member { start: Start::new("\"segments\":"), position: 7 },
+            Member { start: Start::new("\"preset\":"), position: 8 },
+            Member { start: Start::new("\"advanced\":"), position: 9 },
+            Member { start: Start::new("\"fileOutputs\":"), position: 10 },
+            Member { start: Start::new("\"streamOutputs\":"), position: 11 },
+            Member { start: Start::new("\"segmentOutputs\":"), position: 12 },
+            Member { start: Start::new("\"imageOutputs\":"), position: 13 },
+        ],
     },
     Message {
         name: "WebEgressRequest",
@@ -39,6 +55,21 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 4, 13],
+        members: &[
+            Member { start: Start::new("\"url\":"), position: 0 },
+            Member { start: Start::new("\"audioOnly\":"), position: 1 },
+            Member { start: Start::new("\"videoOnly\":"), position: 2 },
+            Member { start: Start::new("\"awaitStartSignal\":"), position: 3 },
+            Member { start: Start::new("\"file\":"), position: 4 },
+            Member { start: Start::new("\"stream\":"), position: 5 },
+            Member { start: Start::new("\"segments\":"), position: 6 },
+            Member { start: Start::new("\"preset\":"), position: 7 },
+            Member { start: Start::new("\"advanced\":"), position: 8 },
+            Member { start: Start::new("\"fileOutputs\":"), position: 9 },
+            Member { start: Start::new("\"streamOutputs\":"), position: 10 },
+            Member { start: Start::new("\"segmentOutputs\":"), position: 11 },
+            Member { start: Start::new("\"imageOutputs\":"), position: 12 },
+        ],
     },
     Message {
         name: "ParticipantEgressRequest",
@@ -54,6 +85,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+            Member { start: Start::new("\"screenShare\":"), position: 2 },
+            Member { start: Start::new("\"preset\":"), position: 3 },
+            Member { start: Start::new("\"advanced\":"), position: 4 },
+            Member { start: Start::new("\"fileOutputs\":"), position: 5 },
+            Member { start: Start::new("\"streamOutputs\":"), position: 6 },
+            Member { start: Start::new("\"segmentOutputs\":"), position: 7 },
+            Member { start: Start::new("\"imageOutputs\":"), position: 8 },
+        ],
     },
     Message {
         name: "TrackCompositeEgressRequest",
@@ -72,6 +114,20 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6, 0, 0, 9, 10, 11, 12],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"audioTrackId\":"), position: 1 },
+            Member { start: Start::new("\"videoTrackId\":"), position: 2 },
+            Member { start: Start::new("\"file\":"), position: 3 },
+            Member { start: Start::new("\"stream\":"), position: 4 },
+            Member { start: Start::new("\"segments\":"), position: 5 },
+            Member { start: Start::new("\"preset\":"), position: 6 },
+            Member { start: Start::new("\"advanced\":"), position: 7 },
+            Member { start: Start::new("\"fileOutputs\":"), position: 8 },
+            Member { start: Start::new("\"streamOutputs\":"), position: 9 },
+            Member { start: Start::new("\"segmentOutputs\":"), position: 10 },
+            Member { start: Start::new("\"imageOutputs\":"), position: 11 },
+        ],
     },
     Message {
         name: "TrackEgressRequest",
@@ -82,6 +138,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"trackId\":"), position: 1 },
+            Member { start: Start::new("\"file\":"), position: 2 },
+            Member { start: Start::new("\"websocketUrl\":"), position: 3 },
+        ],
     },
     Message {
         name: "EncodedFileOutput",
@@ -95,6 +157,15 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 4, 5, 6, 3, 7],
+        members: &[
+            Member { start: Start::new("\"fileType\":"), position: 0 },
+            Member { start: Start::new("\"filepath\":"), position: 1 },
+            Member { start: Start::new("\"disableManifest\":"), position: 2 },
+            Member { start: Start::new("\"s3\":"), position: 3 },
+            Member { start: Start::new("\"gcp\":"), position: 4 },
+            Member { start: Start::new("\"azure\":"), position: 5 },
+            Member { start: Start::new("\"aliOSS\":"), position: 6 },
+        ],
     },
     Message {
         name: "SegmentedFileOutput",
@@ -112,6 +183,19 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 3, 5, 8, 9, 10, 7, 11, 6, 4],
+        members: &[
+            Member { start: Start::new("\"protocol\":"), position: 0 },
+            Member { start: Start::new("\"filenamePrefix\":"), position: 1 },
+            Member { start: Start::new("\"playlistName\":"), position: 2 },
+            Member { start: Start::new("\"livePlaylistName\":"), position: 3 },
+            Member { start: Start::new("\"segmentDuration\":"), position: 4 },
+            Member { start: Start::new("\"filenameSuffix\":"), position: 5 },
+            Member { start: Start::new("\"disableManifest\":"), position: 6 },
+            Member { start: Start::new("\"s3\":"), position: 7 },
+            Member { start: Start::new("\"gcp\":"), position: 8 },
+            Member { start: Start::new("\"azure\":"), position: 9 },
+            Member { start: Start::new("\"aliOSS\":"), position: 10 },
+        ],
     },
     Message {
         name: "DirectFileOutput",
@@ -124,6 +208,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 3, 4, 5, 2, 6],
+        members: &[
+            Member { start: Start::new("\"filepath\":"), position: 0 },
+            Member { start: Start::new("\"disableManifest\":"), position: 1 },
+            Member { start: Start::new("\"s3\":"), position: 2 },
+            Member { start: Start::new("\"gcp\":"), position: 3 },
+            Member { start: Start::new("\"azure\":"), position: 4 },
+            Member { start: Start::new("\"aliOSS\":"), position: 5 },
+        ],
     },
     Message {
         name: "ImageOutput",
@@ -141,6 +233,19 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        members: &[
+            Member { start: Start::new("\"captureInterval\":"), position: 0 },
+            Member { start: Start::new("\"width\":"), position: 1 },
+            Member { start: Start::new("\"height\":"), position: 2 },
+            Member { start: Start::new("\"filenamePrefix\":"), position: 3 },
+            Member { start: Start::new("\"filenameSuffix\":"), position: 4 },
+            Member { start: Start::new("\"imageCodec\":"), position: 5 },
+            Member { start: Start::new("\"disableManifest\":"), position: 6 },
+            Member { start: Start::new("\"s3\":"), position: 7 },
+            Member { start: Start::new("\"gcp\":"), position: 8 },
+            Member { start: Start::new("\"azure\":"), position: 9 },
+            Member { start: Start::new("\"aliOSS\":"), position: 10 },
+        ],
     },
     Message {
         name: "S3Upload",
@@ -155,6 +260,16 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        members: &[
+            Member { start: Start::new("\"accessKey\":"), position: 0 },
+            Member { start: Start::new("\"secret\":"), position: 1 },
+            Member { start: Start::new("\"region\":"), position: 2 },
+            Member { start: Start::new("\"endpoint\":"), position: 3 },
+            Member { start: Start::new("\"bucket\":"), position: 4 },
+            Member { start: Start::new("\"forcePathStyle\":"), position: 5 },
+            Member { start: Start::new("\"metadata\":"), position: 6 },
+            Member { start: Start::new("\"tagging\":"), position: 7 },
+        ],
     },
     Message {
         name: "S3Upload_MetadataEntry",
@@ -163,6 +278,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"key\":"), position: 0 },
+            Member { start: Start::new("\"value\":"), position: 1 },
+        ],
     },
     Message {
         name: "GCPUpload",
@@ -171,6 +290,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"credentials\":"), position: 0 },
+            Member { start: Start::new("\"bucket\":"), position: 1 },
+        ],
     },
     Message {
         name: "AzureBlobUpload",
@@ -180,6 +303,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"accountName\":"), position: 0 },
+            Member { start: Start::new("\"accountKey\":"), position: 1 },
+            Member { start: Start::new("\"containerName\":"), position: 2 },
+        ],
     },
     Message {
         name: "AliOSSUpload",
@@ -191,6 +319,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        members: &[
+            Member { start: Start::new("\"accessKey\":"), position: 0 },
+            Member { start: Start::new("\"secret\":"), position: 1 },
+            Member { start: Start::new("\"region\":"), position: 2 },
+            Member { start: Start::new("\"endpoint\":"), position: 3 },
+            Member { start: Start::new("\"bucket\":"), position: 4 },
+        ],
     },
     Message {
         name: "StreamOutput",
@@ -199,6 +334,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"protocol\":"), position: 0 },
+            Member { start: Start::new("\"urls\":"), position: 1 },
+        ],
     },
     Message {
         name: "EncodingOptions",
@@ -215,6 +354,18 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        members: &[
+            Member { start: Start::new("\"width\":"), position: 0 },
+            Member { start: Start::new("\"height\":"), position: 1 },
+            Member { start: Start::new("\"depth\":"), position: 2 },
+            Member { start: Start::new("\"framerate\":"), position: 3 },
+            Member { start: Start::new("\"audioCodec\":"), position: 4 },
+            Member { start: Start::new("\"audioBitrate\":"), position: 5 },
+            Member { start: Start::new("\"audioFrequency\":"), position: 6 },
+            Member { start: Start::new("\"videoCodec\":"), position: 7 },
+            Member { start: Start::new("\"videoBitrate\":"), position: 8 },
+            Member { start: Start::new("\"keyFrameInterval\":"), position: 9 },
+        ],
     },
     Message {
         name: "UpdateLayoutRequest",
@@ -223,6 +374,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"egressId\":"), position: 0 },
+            Member { start: Start::new("\"layout\":"), position: 1 },
+        ],
     },
     Message {
         name: "UpdateStreamRequest",
@@ -232,6 +387,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"egressId\":"), position: 0 },
+            Member { start: Start::new("\"addOutputUrls\":"), position: 1 },
+            Member { start: Start::new("\"removeOutputUrls\":"), position: 2 },
+        ],
     },
     Message {
         name: "UpdateOutputsRequest",
@@ -241,6 +401,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"egressId\":"), position: 0 },
+            Member { start: Start::new("\"addImageOutputs\":"), position: 1 },
+            Member { start: Start::new("\"removeImageOutputs\":"), position: 2 },
+        ],
     },
     Message {
         name: "ListEgressRequest",
@@ -250,6 +415,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"egressId\":"), position: 1 },
+            Member { start: Start::new("\"active\":"), position: 2 },
+        ],
     },
     Message {
         name: "ListEgressResponse",
@@ -257,6 +427,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"items\":"), position: 0 },
+        ],
     },
     Message {
         name: "StopEgressRequest",
@@ -264,6 +437,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"egressId\":"), position: 0 },
+        ],
     },
     Message {
         name: "EgressInfo",
@@ -290,6 +466,28 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27) },
         ],
         by_number: &[0, 1, 2, 4, 9, 12, 13, 14, 15, 8, 5, 6, 16, 3, 10, 17, 18, 19, 7, 11, 20],
+        members: &[
+            Member { start: Start::new("\"egressId\":"), position: 0 },
+            Member { start: Start::new("\"roomId\":"), position: 1 },
+            Member { start: Start::new("\"roomName\":"), position: 2 },
+            Member { start: Start::new("\"status\":"), position: 3 },
+            Member { start: Start::new("\"startedAt\":"), position: 4 },
+            Member { start: Start::new("\"endedAt\":"), position: 5 },
+            Member { start: Start::new("\"updatedAt\":"), position: 6 },
+            Member { start: Start::new("\"error\":"), position: 7 },
+            Member { start: Start::new("\"roomComposite\":"), position: 8 },
+            Member { start: Start::new("\"web\":"), position: 9 },
+            Member { start: Start::new("\"participant\":"), position: 10 },
+            Member { start: Start::new("\"trackComposite\":"), position: 11 },
+            Member { start: Start::new("\"track\":"), position: 12 },
+            Member { start: Start::new("\"stream\":"), position: 13 },
+            Member { start: Start::new("\"file\":"), position: 14 },
+            Member { start: Start::new("\"segments\":"), position: 15 },
+            Member { start: Start::new("\"streamResults\":"), position: 16 },
+            Member { start: Start::new("\"fileResults\":"), position: 17 },
+            Member { start: Start::new("\"segmentResults\":"), position: 18 },
+            Member { start: Start::new("\"imageResults\":"), position: 19 },
+        ],
     },
     Message {
         name: "StreamInfoList",
@@ -297,6 +495,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"info\":"), position: 0 },
+        ],
     },
     Message {
         name: "StreamInfo",
@@ -309,6 +510,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "error", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        members: &[
+            Member { start: Start::new("\"url\":"), position: 0 },
+            Member { start: Start::new("\"startedAt\":"), position: 1 },
+            Member { start: Start::new("\"endedAt\":"), position: 2 },
+            Member { start: Start::new("\"duration\":"), position: 3 },
+            Member { start: Start::new("\"status\":"), position: 4 },
+            Member { start: Start::new("\"error\":"), position: 5 },
+        ],
     },
     Message {
         name: "FileInfo",
@@ -321,6 +530,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "location", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 5, 6, 4],
+        members: &[
+            Member { start: Start::new("\"filename\":"), position: 0 },
+            Member { start: Start::new("\"startedAt\":"), position: 1 },
+            Member { start: Start::new("\"endedAt\":"), position: 2 },
+            Member { start: Start::new("\"duration\":"), position: 3 },
+            Member { start: Start::new("\"size\":"), position: 4 },
+            Member { start: Start::new("\"location\":"), position: 5 },
+        ],
     },
     Message {
         name: "SegmentsInfo",
@@ -336,6 +553,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
         ],
         by_number: &[0, 1, 3, 4, 5, 7, 8, 9, 2, 6],
+        members: &[
+            Member { start: Start::new("\"playlistName\":"), position: 0 },
+            Member { start: Start::new("\"livePlaylistName\":"), position: 1 },
+            Member { start: Start::new("\"duration\":"), position: 2 },
+            Member { start: Start::new("\"size\":"), position: 3 },
+            Member { start: Start::new("\"playlistLocation\":"), position: 4 },
+            Member { start: Start::new("\"livePlaylistLocation\":"), position: 5 },
+            Member { start: Start::new("\"segmentCount\":"), position: 6 },
+            Member { start: Start::new("\"startedAt\":"), position: 7 },
+            Member { start: Start::new("\"endedAt\":"), position: 8 },
+        ],
     },
     Message {
         name: "ImagesInfo",
@@ -345,6 +573,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"imageCount\":"), position: 0 },
+            Member { start: Start::new("\"startedAt\":"), position: 1 },
+            Member { start: Start::new("\"endedAt\":"), position: 2 },
+        ],
     },
     Message {
         name: "AutoParticipantEgress",
@@ -355,6 +588,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"preset\":"), position: 0 },
+            Member { start: Start::new("\"advanced\":"), position: 1 },
+            Member { start: Start::new("\"fileOutputs\":"), position: 2 },
+            Member { start: Start::new("\"segmentOutputs\":"), position: 3 },
+        ],
     },
     Message {
         name: "AutoTrackEgress",
@@ -366,6 +605,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
         ],
         by_number: &[0, 1, 3, 4, 5, 2],
+        members: &[
+            Member { start: Start::new("\"filepath\":"), position: 0 },
+            Member { start: Start::new("\"disableManifest\":"), position: 1 },
+            Member { start: Start::new("\"s3\":"), position: 2 },
+            Member { start: Start::new("\"gcp\":"), position: 3 },
+            Member { start: Start::new("\"azure\":"), position: 4 },
+        ],
     },
     Message {
         name: "CreateIngressRequest",
@@ -381,6 +627,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
         ],
         by_number: &[0, 1, 3, 4, 5, 6, 8, 9, 7, 2],
+        members: &[
+            Member { start: Start::new("\"inputType\":"), position: 0 },
+            Member { start: Start::new("\"url\":"), position: 1 },
+            Member { start: Start::new("\"name\":"), position: 2 },
+            Member { start: Start::new("\"roomName\":"), position: 3 },
+            Member { start: Start::new("\"participantIdentity\":"), position: 4 },
+            Member { start: Start::new("\"participantName\":"), position: 5 },
+            Member { start: Start::new("\"bypassTranscoding\":"), position: 6 },
+            Member { start: Start::new("\"audio\":"), position: 7 },
+            Member { start: Start::new("\"video\":"), position: 8 },
+        ],
     },
     Message {
         name: "IngressAudioOptions",
@@ -391,6 +648,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"name\":"), position: 0 },
+            Member { start: Start::new("\"source\":"), position: 1 },
+            Member { start: Start::new("\"preset\":"), position: 2 },
+            Member { start: Start::new("\"options\":"), position: 3 },
+        ],
     },
     Message {
         name: "IngressVideoOptions",
@@ -401,6 +664,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"name\":"), position: 0 },
+            Member { start: Start::new("\"source\":"), position: 1 },
+            Member { start: Start::new("\"preset\":"), position: 2 },
+            Member { start: Start::new("\"options\":"), position: 3 },
+        ],
     },
     Message {
         name: "IngressAudioEncodingOptions",
@@ -411,6 +680,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"audioCodec\":"), position: 0 },
+            Member { start: Start::new("\"bitrate\":"), position: 1 },
+            Member { start: Start::new("\"disableDtx\":"), position: 2 },
+            Member { start: Start::new("\"channels\":"), position: 3 },
+        ],
     },
     Message {
         name: "IngressVideoEncodingOptions",
@@ -420,6 +695,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"videoCodec\":"), position: 0 },
+            Member { start: Start::new("\"frameRate\":"), position: 1 },
+            Member { start: Start::new("\"layers\":"), position: 2 },
+        ],
     },
     Message {
         name: "IngressInfo",
@@ -439,6 +719,21 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 6],
+        members: &[
+            Member { start: Start::new("\"ingressId\":"), position: 0 },
+            Member { start: Start::new("\"name\":"), position: 1 },
+            Member { start: Start::new("\"streamKey\":"), position: 2 },
+            Member { start: Start::new("\"url\":"), position: 3 },
+            Member { start: Start::new("\"inputType\":"), position: 4 },
+            Member { start: Start::new("\"bypassTranscoding\":"), position: 5 },
+            Member { start: Start::new("\"audio\":"), position: 6 },
+            Member { start: Start::new("\"video\":"), position: 7 },
+            Member { start: Start::new("\"roomName\":"), position: 8 },
+            Member { start: Start::new("\"participantIdentity\":"), position: 9 },
+            Member { start: Start::new("\"participantName\":"), position: 10 },
+            Member { start: Start::new("\"reusable\":"), position: 11 },
+            Member { start: Start::new("\"state\":"), position: 12 },
+        ],
     },
     Message {
         name: "IngressState",
@@ -454,6 +749,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+        members: &[
+            Member { start: Start::new("\"status\":"), position: 0 },
+            Member { start: Start::new("\"error\":"), position: 1 },
+            Member { start: Start::new("\"video\":"), position: 2 },
+            Member { start: Start::new("\"audio\":"), position: 3 },
+            Member { start: Start::new("\"roomId\":"), position: 4 },
+            Member { start: Start::new("\"startedAt\":"), position: 5 },
+            Member { start: Start::new("\"endedAt\":"), position: 6 },
+            Member { start: Start::new("\"resourceId\":"), position: 7 },
+            Member { start: Start::new("\"tracks\":"), position: 8 },
+        ],
     },
     Message {
         name: "InputVideoState",
@@ -465,6 +771,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        members: &[
+            Member { start: Start::new("\"mimeType\":"), position: 0 },
+            Member { start: Start::new("\"averageBitrate\":"), position: 1 },
+            Member { start: Start::new("\"width\":"), position: 2 },
+            Member { start: Start::new("\"height\":"), position: 3 },
+            Member { start: Start::new("\"framerate\":"), position: 4 },
+        ],
     },
     Message {
         name: "InputAudioState",
@@ -475,6 +788,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"mimeType\":"), position: 0 },
+            Member { start: Start::new("\"averageBitrate\":"), position: 1 },
+            Member { start: Start::new("\"channels\":"), position: 2 },
+            Member { start: Start::new("\"sampleRate\":"), position: 3 },
+        ],
     },
     Message {
         name: "UpdateIngressRequest",
@@ -489,6 +808,16 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6],
+        members: &[
+            Member { start: Start::new("\"ingressId\":"), position: 0 },
+            Member { start: Start::new("\"name\":"), position: 1 },
+            Member { start: Start::new("\"roomName\":"), position: 2 },
+            Member { start: Start::new("\"participantIdentity\":"), position: 3 },
+            Member { start: Start::new("\"participantName\":"), position: 4 },
+            Member { start: Start::new("\"bypassTranscoding\":"), position: 5 },
+            Member { start: Start::new("\"audio\":"), position: 6 },
+            Member { start: Start::new("\"video\":"), position: 7 },
+        ],
     },
     Message {
         name: "ListIngressRequest",
@@ -497,6 +826,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"roomName\":"), position: 0 },
+            Member { start: Start::new("\"ingressId\":"), position: 1 },
+        ],
     },
     Message {
         name: "ListIngressResponse",
@@ -504,6 +837,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"items\":"), position: 0 },
+        ],
     },
     Message {
         name: "DeleteIngressRequest",
@@ -511,6 +847,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"ingressId\":"), position: 0 },
+        ],
     },
     Message {
         name: "Room",
@@ -528,6 +867,19 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 11, 7, 8, 10, 9],
+        members: &[
+            Member { start: Start::new("\"sid\":"), position: 0 },
+            Member { start: Start::new("\"name\":"), position: 1 },
+            Member { start: Start::new("\"emptyTimeout\":"), position: 2 },
+            Member { start: Start::new("\"maxParticipants\":"), position: 3 },
+            Member { start: Start::new("\"creationTime\":"), position: 4 },
+            Member { start: Start::new("\"turnPassword\":"), position: 5 },
+            Member { start: Start::new("\"enabledCodecs\":"), position: 10 },
+            Member { start: Start::new("\"metadata\":"), position: 6 },
+            Member { start: Start::new("\"numParticipants\":"), position: 7 },
+            Member { start: Start::new("\"numPublishers\":"), position: 8 },
+            Member { start: Start::new("\"activeRecording\":"), position: 9 },
+        ],
     },
     Message {
         name: "Codec",
@@ -536,6 +888,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "fmtpLine", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"mime\":"), position: 0 },
+            Member { start: Start::new("\"fmtpLine\":"), position: 1 },
+        ],
     },
     Message {
         name: "PlayoutDelay",
@@ -545,6 +901,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"enabled\":"), position: 0 },
+            Member { start: Start::new("\"min\":"), position: 1 },
+            Member { start: Start::new("\"max\":"), position: 2 },
+        ],
     },
     Message {
         name: "ParticipantPermission",
@@ -558,6 +919,15 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3, 0, 0, 0, 5, 6, 4, 7],
+        members: &[
+            Member { start: Start::new("\"canSubscribe\":"), position: 0 },
+            Member { start: Start::new("\"canPublish\":"), position: 1 },
+            Member { start: Start::new("\"canPublishData\":"), position: 2 },
+            Member { start: Start::new("\"canPublishSources\":"), position: 3 },
+            Member { start: Start::new("\"hidden\":"), position: 4 },
+            Member { start: Start::new("\"recorder\":"), position: 5 },
+            Member { start: Start::new("\"canUpdateMetadata\":"), position: 6 },
+        ],
     },
     Message {
         name: "ParticipantInfo",
@@ -576,11 +946,26 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 11, 4, 5, 6, 0, 7, 8, 12, 9, 10],
+        members: &[
+            Member { start: Start::new("\"sid\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+            Member { start: Start::new("\"state\":"), position: 2 },
+            Member { start: Start::new("\"tracks\":"), position: 10 },
+            Member { start: Start::new("\"metadata\":"), position: 3 },
+            Member { start: Start::new("\"joinedAt\":"), position: 4 },
+            Member { start: Start::new("\"hidden\":"), position: 5 },
+            Member { start: Start::new("\"name\":"), position: 6 },
+            Member { start: Start::new("\"version\":"), position: 7 },
+            Member { start: Start::new("\"permission\":"), position: 11 },
+            Member { start: Start::new("\"region\":"), position: 8 },
+            Member { start: Start::new("\"isPublisher\":"), position: 9 },
+        ],
     },
     Message {
         name: "Encryption",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "SimulcastCodecInfo",
@@ -591,6 +976,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"mimeType\":"), position: 0 },
+            Member { start: Start::new("\"mid\":"), position: 1 },
+            Member { start: Start::new("\"cid\":"), position: 2 },
+            Member { start: Start::new("\"layers\":"), position: 3 },
+        ],
     },
     Message {
         name: "TrackInfo",
@@ -614,6 +1005,25 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 10, 11, 17, 12, 13, 14, 15],
+        members: &[
+            Member { start: Start::new("\"sid\":"), position: 0 },
+            Member { start: Start::new("\"type\":"), position: 1 },
+            Member { start: Start::new("\"name\":"), position: 2 },
+            Member { start: Start::new("\"muted\":"), position: 3 },
+            Member { start: Start::new("\"width\":"), position: 4 },
+            Member { start: Start::new("\"height\":"), position: 5 },
+            Member { start: Start::new("\"simulcast\":"), position: 6 },
+            Member { start: Start::new("\"disableDtx\":"), position: 7 },
+            Member { start: Start::new("\"source\":"), position: 8 },
+            Member { start: Start::new("\"layers\":"), position: 15 },
+            Member { start: Start::new("\"mimeType\":"), position: 9 },
+            Member { start: Start::new("\"mid\":"), position: 10 },
+            Member { start: Start::new("\"codecs\":"), position: 16 },
+            Member { start: Start::new("\"stereo\":"), position: 11 },
+            Member { start: Start::new("\"disableRed\":"), position: 12 },
+            Member { start: Start::new("\"encryption\":"), position: 13 },
+            Member { start: Start::new("\"stream\":"), position: 14 },
+        ],
     },
     Message {
         name: "VideoLayer",
@@ -625,6 +1035,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "ssrc", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        members: &[
+            Member { start: Start::new("\"quality\":"), position: 0 },
+            Member { start: Start::new("\"width\":"), position: 1 },
+            Member { start: Start::new("\"height\":"), position: 2 },
+            Member { start: Start::new("\"bitrate\":"), position: 3 },
+            Member { start: Start::new("\"ssrc\":"), position: 4 },
+        ],
     },
     Message {
         name: "DataPacket",
@@ -634,6 +1051,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53) },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"kind\":"), position: 0 },
+            Member { start: Start::new("\"user\":"), position: 1 },
+            Member { start: Start::new("\"speaker\":"), position: 2 },
+        ],
     },
     Message {
         name: "ActiveSpeakerUpdate",
@@ -641,6 +1063,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"speakers\":"), position: 0 },
+        ],
     },
     Message {
         name: "SpeakerInfo",
@@ -650,6 +1075,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"sid\":"), position: 0 },
+            Member { start: Start::new("\"level\":"), position: 1 },
+            Member { start: Start::new("\"active\":"), position: 2 },
+        ],
     },
     Message {
         name: "UserPacket",
@@ -662,6 +1092,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "topic", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 5, 2, 6, 3, 4],
+        members: &[
+            Member { start: Start::new("\"participantSid\":"), position: 0 },
+            Member { start: Start::new("\"payload\":"), position: 4 },
+            Member { start: Start::new("\"destinationSids\":"), position: 1 },
+            Member { start: Start::new("\"participantIdentity\":"), position: 2 },
+            Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
+            Member { start: Start::new("\"topic\":"), position: 5 },
+        ],
     },
     Message {
         name: "ParticipantTracks",
@@ -670,6 +1108,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "trackSids", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"participantSid\":"), position: 0 },
+            Member { start: Start::new("\"trackSids\":"), position: 1 },
+        ],
     },
     Message {
         name: "ServerInfo",
@@ -682,6 +1124,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        members: &[
+            Member { start: Start::new("\"edition\":"), position: 0 },
+            Member { start: Start::new("\"version\":"), position: 1 },
+            Member { start: Start::new("\"protocol\":"), position: 2 },
+            Member { start: Start::new("\"region\":"), position: 3 },
+            Member { start: Start::new("\"nodeId\":"), position: 4 },
+            Member { start: Start::new("\"debugInfo\":"), position: 5 },
+        ],
     },
     Message {
         name: "ClientInfo",
@@ -698,6 +1148,18 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "network", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        members: &[
+            Member { start: Start::new("\"sdk\":"), position: 0 },
+            Member { start: Start::new("\"version\":"), position: 1 },
+            Member { start: Start::new("\"protocol\":"), position: 2 },
+            Member { start: Start::new("\"os\":"), position: 3 },
+            Member { start: Start::new("\"osVersion\":"), position: 4 },
+            Member { start: Start::new("\"deviceModel\":"), position: 5 },
+            Member { start: Start::new("\"browser\":"), position: 6 },
+            Member { start: Start::new("\"browserVersion\":"), position: 7 },
+            Member { start: Start::new("\"address\":"), position: 8 },
+            Member { start: Start::new("\"network\":"), position: 9 },
+        ],
     },
     Message {
         name: "ClientConfiguration",
@@ -709,6 +1171,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        members: &[
+            Member { start: Start::new("\"video\":"), position: 0 },
+            Member { start: Start::new("\"screen\":"), position: 1 },
+            Member { start: Start::new("\"resumeConnection\":"), position: 2 },
+            Member { start: Start::new("\"disabledCodecs\":"), position: 3 },
+            Member { start: Start::new("\"forceRelay\":"), position: 4 },
+        ],
     },
     Message {
         name: "VideoConfiguration",
@@ -716,6 +1185,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"hardwareEncoder\":"), position: 0 },
+        ],
     },
     Message {
         name: "DisabledCodecs",
@@ -724,6 +1196,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44) },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"codecs\":"), position: 0 },
+            Member { start: Start::new("\"publish\":"), position: 1 },
+        ],
     },
     Message {
         name: "RTPDrift",
@@ -739,6 +1215,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        members: &[
+            Member { start: Start::new("\"startTime\":"), position: 0 },
+            Member { start: Start::new("\"endTime\":"), position: 1 },
+            Member { start: Start::new("\"duration\":"), position: 2 },
+            Member { start: Start::new("\"startTimestamp\":"), position: 3 },
+            Member { start: Start::new("\"endTimestamp\":"), position: 4 },
+            Member { start: Start::new("\"rtpClockTicks\":"), position: 5 },
+            Member { start: Start::new("\"driftSamples\":"), position: 6 },
+            Member { start: Start::new("\"driftMs\":"), position: 7 },
+            Member { start: Start::new("\"clockRate\":"), position: 8 },
+        ],
     },
     Message {
         name: "RTPStats",
@@ -788,6 +1275,51 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 29, 31, 7, 15, 20, 0, 0, 42, 43],
+        members: &[
+            Member { start: Start::new("\"startTime\":"), position: 0 },
+            Member { start: Start::new("\"endTime\":"), position: 1 },
+            Member { start: Start::new("\"duration\":"), position: 2 },
+            Member { start: Start::new("\"packets\":"), position: 3 },
+            Member { start: Start::new("\"packetRate\":"), position: 4 },
+            Member { start: Start::new("\"bytes\":"), position: 5 },
+            Member { start: Start::new("\"headerBytes\":"), position: 6 },
+            Member { start: Start::new("\"bitrate\":"), position: 7 },
+            Member { start: Start::new("\"packetsLost\":"), position: 8 },
+            Member { start: Start::new("\"packetLossRate\":"), position: 9 },
+            Member { start: Start::new("\"packetLossPercentage\":"), position: 10 },
+            Member { start: Start::new("\"packetsDuplicate\":"), position: 11 },
+            Member { start: Start::new("\"packetDuplicateRate\":"), position: 12 },
+            Member { start: Start::new("\"bytesDuplicate\":"), position: 13 },
+            Member { start: Start::new("\"headerBytesDuplicate\":"), position: 14 },
+            Member { start: Start::new("\"bitrateDuplicate\":"), position: 15 },
+            Member { start: Start::new("\"packetsPadding\":"), position: 16 },
+            Member { start: Start::new("\"packetPaddingRate\":"), position: 17 },
+            Member { start: Start::new("\"bytesPadding\":"), position: 18 },
+            Member { start: Start::new("\"headerBytesPadding\":"), position: 19 },
+            Member { start: Start::new("\"bitratePadding\":"), position: 20 },
+            Member { start: Start::new("\"packetsOutOfOrder\":"), position: 21 },
+            Member { start: Start::new("\"frames\":"), position: 22 },
+            Member { start: Start::new("\"frameRate\":"), position: 23 },
+            Member { start: Start::new("\"jitterCurrent\":"), position: 24 },
+            Member { start: Start::new("\"jitterMax\":"), position: 25 },
+            Member { start: Start::new("\"gapHistogram\":"), position: 26 },
+            Member { start: Start::new("\"nacks\":"), position: 27 },
+            Member { start: Start::new("\"nackAcks\":"), position: 28 },
+            Member { start: Start::new("\"nackMisses\":"), position: 29 },
+            Member { start: Start::new("\"nackRepeated\":"), position: 30 },
+            Member { start: Start::new("\"plis\":"), position: 31 },
+            Member { start: Start::new("\"lastPli\":"), position: 32 },
+            Member { start: Start::new("\"firs\":"), position: 33 },
+            Member { start: Start::new("\"lastFir\":"), position: 34 },
+            Member { start: Start::new("\"rttCurrent\":"), position: 35 },
+            Member { start: Start::new("\"rttMax\":"), position: 36 },
+            Member { start: Start::new("\"keyFrames\":"), position: 37 },
+            Member { start: Start::new("\"lastKeyFrame\":"), position: 38 },
+            Member { start: Start::new("\"layerLockPlis\":"), position: 39 },
+            Member { start: Start::new("\"lastLayerLockPli\":"), position: 40 },
+            Member { start: Start::new("\"packetDrift\":"), position: 41 },
+            Member { start: Start::new("\"reportDrift\":"), position: 42 },
+        ],
     },
     Message {
         name: "RTPStats_GapHistogramEntry",
@@ -796,6 +1328,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"key\":"), position: 0 },
+            Member { start: Start::new("\"value\":"), position: 1 },
+        ],
     },
     Message {
         name: "TimedVersion",
@@ -804,6 +1340,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"unixMicro\":"), position: 0 },
+            Member { start: Start::new("\"ticks\":"), position: 1 },
+        ],
     },
     Message {
         name: "StartRecordingRequest",
@@ -816,6 +1356,14 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        members: &[
+            Member { start: Start::new("\"url\":"), position: 0 },
+            Member { start: Start::new("\"template\":"), position: 1 },
+            Member { start: Start::new("\"s3Url\":"), position: 2 },
+            Member { start: Start::new("\"rtmp\":"), position: 3 },
+            Member { start: Start::new("\"file\":"), position: 4 },
+            Member { start: Start::new("\"options\":"), position: 5 },
+        ],
     },
     Message {
         name: "RecordingTemplate",
@@ -825,6 +1373,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "token", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        members: &[
+            Member { start: Start::new("\"layout\":"), position: 0 },
+            Member { start: Start::new("\"roomName\":"), position: 1 },
+            Member { start: Start::new("\"token\":"), position: 2 },
+        ],
     },
     Message {
         name: "RtmpOutput",
@@ -832,6 +1385,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "urls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"urls\":"), position: 0 },
+        ],
     },
     Message {
         name: "RecordingOptions",
@@ -846,6 +1402,16 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "videoBitrate", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        members: &[
+            Member { start: Start::new("\"preset\":"), position: 0 },
+            Member { start: Start::new("\"width\":"), position: 1 },
+            Member { start: Start::new("\"height\":"), position: 2 },
+            Member { start: Start::new("\"depth\":"), position: 3 },
+            Member { start: Start::new("\"framerate\":"), position: 4 },
+            Member { start: Start::new("\"audioBitrate\":"), position: 5 },
+            Member { start: Start::new("\"audioFrequency\":"), position: 6 },
+            Member { start: Start::new("\"videoBitrate\":"), position: 7 },
+        ],
     },
     Message {
         name: "StartRecordingResponse",
@@ -853,6 +1419,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"recordingId\":"), position: 0 },
+        ],
     },
     Message {
         name: "AddOutputRequest",
@@ -861,6 +1430,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"recordingId\":"), position: 0 },
+            Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
+        ],
     },
     Message {
         name: "RemoveOutputRequest",
@@ -869,6 +1442,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"recordingId\":"), position: 0 },
+            Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
+        ],
     },
     Message {
         name: "EndRecordingRequest",
@@ -876,6 +1453,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"recordingId\":"), position: 0 },
+        ],
     },
     Message {
         name: "CreateRoomRequest",
@@ -891,6 +1471,17 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+        members: &[
+            Member { start: Start::new("\"name\":"), position: 0 },
+            Member { start: Start::new("\"emptyTimeout\":"), position: 1 },
+            Member { start: Start::new("\"maxParticipants\":"), position: 2 },
+            Member { start: Start::new("\"nodeId\":"), position: 3 },
+            Member { start: Start::new("\"metadata\":"), position: 4 },
+            Member { start: Start::new("\"egress\":"), position: 8 },
+            Member { start: Start::new("\"minPlayoutDelay\":"), position: 5 },
+            Member { start: Start::new("\"maxPlayoutDelay\":"), position: 6 },
+            Member { start: Start::new("\"syncStreams\":"), position: 7 },
+        ],
     },
     Message {
         name: "RoomEgress",
@@ -900,6 +1491,11 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29) },
         ],
         by_number: &[0, 1, 3, 2],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"participant\":"), position: 1 },
+            Member { start: Start::new("\"tracks\":"), position: 2 },
+        ],
     },
     Message {
         name: "ListRoomsRequest",
@@ -907,6 +1503,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "names", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"names\":"), position: 0 },
+        ],
     },
     Message {
         name: "ListRoomsResponse",
@@ -914,6 +1513,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"rooms\":"), position: 0 },
+        ],
     },
     Message {
         name: "DeleteRoomRequest",
@@ -921,11 +1523,15 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+        ],
     },
     Message {
         name: "DeleteRoomResponse",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "ListParticipantsRequest",
@@ -933,6 +1539,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+        ],
     },
     Message {
         name: "ListParticipantsResponse",
@@ -940,6 +1549,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"participants\":"), position: 0 },
+        ],
     },
     Message {
         name: "RoomParticipantIdentity",
@@ -948,11 +1560,16 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+        ],
     },
     Message {
         name: "RemoveParticipantResponse",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "MuteRoomTrackRequest",
@@ -963,6 +1580,12 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+            Member { start: Start::new("\"trackSid\":"), position: 2 },
+            Member { start: Start::new("\"muted\":"), position: 3 },
+        ],
     },
     Message {
         name: "MuteRoomTrackResponse",
@@ -970,6 +1593,9 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1],
+        members: &[
+            Member { start: Start::new("\"track\":"), position: 0 },
+        ],
     },
     Message {
         name: "UpdateParticipantRequest",
@@ -981,6 +1607,13 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 5, 4],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+            Member { start: Start::new("\"metadata\":"), position: 2 },
+            Member { start: Start::new("\"permission\":"), position: 4 },
+            Member { start: Start::new("\"name\":"), position: 3 },
+        ],
     },
     Message {
         name: "UpdateSubscriptionsRequest",
@@ -992,11 +1625,19 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"identity\":"), position: 1 },
+            Member { start: Start::new("\"trackSids\":"), position: 2 },
+            Member { start: Start::new("\"subscribe\":"), position: 3 },
+            Member { start: Start::new("\"participantTracks\":"), position: 4 },
+        ],
     },
     Message {
         name: "UpdateSubscriptionsResponse",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "SendDataRequest",
@@ -1009,11 +1650,20 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "topic", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 5, 2, 3, 6, 4],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"data\":"), position: 4 },
+            Member { start: Start::new("\"kind\":"), position: 1 },
+            Member { start: Start::new("\"destinationSids\":"), position: 2 },
+            Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
+            Member { start: Start::new("\"topic\":"), position: 5 },
+        ],
     },
     Message {
         name: "SendDataResponse",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "UpdateRoomMetadataRequest",
@@ -1022,6 +1672,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "metadata", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"room\":"), position: 0 },
+            Member { start: Start::new("\"metadata\":"), position: 1 },
+        ],
     },
     Message {
         name: "WebhookEvent",
@@ -1038,6 +1692,18 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1, 5, 6, 7, 0, 2, 3, 10, 8, 9, 4],
+        members: &[
+            Member { start: Start::new("\"event\":"), position: 0 },
+            Member { start: Start::new("\"room\":"), position: 4 },
+            Member { start: Start::new("\"participant\":"), position: 5 },
+            Member { start: Start::new("\"recordingResult\":"), position: 6 },
+            Member { start: Start::new("\"egressInfo\":"), position: 7 },
+            Member { start: Start::new("\"ingressInfo\":"), position: 8 },
+            Member { start: Start::new("\"track\":"), position: 9 },
+            Member { start: Start::new("\"id\":"), position: 1 },
+            Member { start: Start::new("\"createdAt\":"), position: 2 },
+            Member { start: Start::new("\"numDropped\":"), position: 3 },
+        ],
     },
     Message {
         name: "RecordingResult",
@@ -1048,11 +1714,18 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "downloadUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        members: &[
+            Member { start: Start::new("\"id\":"), position: 0 },
+            Member { start: Start::new("\"error\":"), position: 1 },
+            Member { start: Start::new("\"duration\":"), position: 2 },
+            Member { start: Start::new("\"downloadUrl\":"), position: 3 },
+        ],
     },
     Message {
         name: "Empty",
         fields: &[],
         by_number: &[],
+        members: &[],
     },
     Message {
         name: "Timestamp",
@@ -1061,6 +1734,10 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2],
+        members: &[
+            Member { start: Start::new("\"seconds\":"), position: 0 },
+            Member { start: Start::new("\"nanos\":"), position: 1 },
+        ],
     },
 ];
 

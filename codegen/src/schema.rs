@@ -1,6 +1,6 @@
 //! `schema.rs`: the layout of every message, as static data for the core crate, which has the types.
 
-use crate::model::{Kind, Message, Model};
+use crate::model::{Field, Kind, Message, Model};
 use crate::text::shouted;
 
 pub fn schema(model: &Model) -> String {
@@ -9,7 +9,7 @@ pub fn schema(model: &Model) -> String {
     for message in &model.messages {
         out += &format!("    Message {{\n        name: {:?},\n", message.name);
         if message.fields.is_empty() {
-            out += "        fields: &[],\n        by_number: &[],\n    },\n";
+            out += "        fields: &[],\n        by_number: &[],\n        members: &[],\n    },\n";
             continue;
         }
         out += "        fields: &[\n";
@@ -24,7 +24,15 @@ pub fn schema(model: &Model) -> String {
             );
         }
         out += "        ],\n";
-        out += &format!("        by_number: &{:?},\n    }},\n", by_number(message));
+        out += &format!("        by_number: &{:?},\n        members: &[\n", by_number(message));
+        for field in &message.fields {
+            let start = format!("{:?}:", field.json);
+            out += &format!(
+                "            Member {{ start: Start::new({start:?}), position: {} }},\n",
+                position(message, field)
+            );
+        }
+        out += "        ],\n    },\n";
     }
     out += "];\n\npub static ENUMS: &[Enum] = &[\n";
     for item in &model.enums {
@@ -37,6 +45,11 @@ pub fn schema(model: &Model) -> String {
     }
     out += "}\n";
     out
+}
+
+/// The field's place in the order of emission.
+fn position(message: &Message, field: &Field) -> usize {
+    message.emission().iter().take_while(|other| other.number != field.number).count()
 }
 
 /// For each field number, one more than the field's place in the order of emission; 0 where there is no field.

@@ -30,6 +30,27 @@ pub enum Kind {
     Null,
 }
 
+/// A text that is looked for, which is told from most others by one comparison.
+#[derive(Debug)]
+pub struct Start {
+    text: &'static str,
+    /// Its first eight bytes. Those that a shorter one has not are zero in both.
+    head: u64,
+    mask: u64,
+}
+
+impl Start {
+    pub const fn new(text: &'static str) -> Start {
+        let (mut head, mut mask, mut at) = (0, 0, 0);
+        while at < text.len() && at < 8 {
+            head |= (text.as_bytes()[at] as u64) << (8 * at);
+            mask |= 0xff << (8 * at);
+            at += 1;
+        }
+        Start { text, head, mask }
+    }
+}
+
 /// A cursor over JSON text.
 pub struct Scanner<'a> {
     text: &'a [u8],
@@ -57,8 +78,15 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
+    /// Takes white space, which is rare.
     #[inline]
     fn space(&mut self) {
+        if self.peek().is_some_and(|byte| byte <= b' ') {
+            self.more_space();
+        }
+    }
+
+    fn more_space(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.text.get(self.at) {
             self.at += 1;
         }
@@ -177,16 +205,14 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes a string when it is this one, written without escapes.
+    /// Takes the text when it comes next. Near the end of what is scanned it may be missed.
     #[inline]
-    pub fn take_string(&mut self, string: &str) -> bool {
-        self.space();
-        let text = &self.text[self.at..];
-        let end = string.len() + 1;
-        let found = text.first() == Some(&b'"') && text.get(end) == Some(&b'"') && &text[1..end] == string.as_bytes();
-        if found {
-            self.at += end + 1;
-        }
+    pub fn take_start(&mut self, start: &Start) -> bool {
+        let rest = self.rest();
+        let Some(head) = rest.first_chunk() else { return false };
+        let found = u64::from_le_bytes(*head) & start.mask == start.head
+            && (start.text.len() <= 8 || rest.starts_with(start.text.as_bytes()));
+        self.at += if found { start.text.len() } else { 0 };
         found
     }
 
@@ -224,10 +250,9 @@ impl<'a> Scanner<'a> {
         }
         loop {
             member(self)?;
-            if self.take(b'}') {
-                return Ok(());
+            if !self.take(b',') {
+                return Ok(self.expect(b'}')?);
             }
-            self.expect(b',')?;
         }
     }
 
@@ -262,10 +287,9 @@ impl<'a> Scanner<'a> {
         }
         loop {
             element(self)?;
-            if self.take(b']') {
-                return Ok(());
+            if !self.take(b',') {
+                return Ok(self.expect(b']')?);
             }
-            self.expect(b',')?;
         }
     }
 

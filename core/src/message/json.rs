@@ -3,7 +3,7 @@
 use super::{
     GiveWay, MAX_DEPTH,
     frames::{Frame, Frames, Slot},
-    schema::{ENUMS, Field, Kind, Label, MESSAGES},
+    schema::{ENUMS, Field, Kind, Label, MESSAGES, Member, Message},
 };
 use crate::json::{self, Scanner};
 
@@ -19,33 +19,44 @@ pub fn read(message: usize, text: &[u8], frames: &mut Frames) -> Result<Frame> {
 }
 
 fn object(message: usize, scanner: &mut Scanner<'_>, frames: &mut Frames, depth: usize) -> Result<Frame> {
-    if depth > MAX_DEPTH || scanner.kind()? != json::Kind::Object {
+    if depth > MAX_DEPTH {
         return Err(GiveWay);
     }
-    let fields = MESSAGES[message].fields;
+    let schema = &MESSAGES[message];
     let frame = frames.open(message);
-    // Servers write the members in the order of the declaration: look for the next one first.
+    // Servers write the members in the order of the declaration: look for those that may come next first.
     let mut expected = 0;
     scanner.members(|scanner| {
-        let position = match fields.get(expected) {
-            Some(field) if scanner.take_string(field.json) => Some(expected),
-            _ => {
-                let name = scanner.string()?;
-                if name.escaped {
-                    return Err(GiveWay);
-                }
-                let name = &scanner.text()[name.start..name.end];
-                (expected..fields.len()).chain(0..expected).find(|&at| fields[at].json.as_bytes() == name)
-            }
-        };
-        scanner.colon()?;
-        let Some(position) = position else {
+        let Some(found) = name(schema, expected, scanner)? else {
             return Ok(scanner.skip()?);
         };
-        expected = position + 1;
-        member(&fields[position], frame, position, scanner, frames, depth)
+        expected = found + 1;
+        let position = usize::from(schema.members[found].position);
+        member(&schema.fields[position], frame, position, scanner, frames, depth)
     })?;
     Ok(frame)
+}
+
+/// Takes a member's name and the colon. Returns which of the message's members it is.
+#[inline]
+fn name(schema: &Message, expected: usize, scanner: &mut Scanner<'_>) -> Result<Option<usize>> {
+    scanner.position();
+    match (expected..schema.members.len()).find(|&at| scanner.take_start(&schema.members[at].start)) {
+        None => any_name(schema, scanner),
+        found => Ok(found),
+    }
+}
+
+/// The same for a name that is not the next one's, or not written as it usually is.
+fn any_name(schema: &Message, scanner: &mut Scanner<'_>) -> Result<Option<usize>> {
+    let name = scanner.string()?;
+    if name.escaped {
+        return Err(GiveWay);
+    }
+    let name = &scanner.text()[name.start..name.end];
+    scanner.colon()?;
+    let is_named = |member: &Member| schema.fields[usize::from(member.position)].json.as_bytes() == name;
+    Ok(schema.members.iter().position(is_named))
 }
 
 fn member(

@@ -1,5 +1,7 @@
 //! What is known of each message: generated from `proto/`.
 
+use crate::json::Start;
+
 /// A message type. Its fields stand in the order in which they go onto the tape.
 #[derive(Debug)]
 pub struct Message {
@@ -7,6 +9,17 @@ pub struct Message {
     pub fields: &'static [Field],
     /// For each field number, the field's position plus one; 0 where there is none.
     pub by_number: &'static [u8],
+    /// The fields in the order of their declaration, in which servers write them in JSON.
+    pub members: &'static [Member],
+}
+
+/// A field as a member of a JSON object.
+#[derive(Debug)]
+pub struct Member {
+    /// What it starts with: the name in quotes, and the colon.
+    pub start: Start,
+    /// Where the field stands among the message's.
+    pub position: u8,
 }
 
 #[derive(Debug)]
