@@ -30,20 +30,22 @@ pub enum Kind {
     Null,
 }
 
-/// A text that is looked for, which is told from most others by one comparison.
+/// A text that is looked for. One comparison tells it from others, unless it is long.
 #[derive(Debug)]
 pub struct Start {
     text: &'static str,
-    /// Its first eight bytes. Those that a shorter one has not are zero in both.
-    head: u64,
-    mask: u64,
+    /// Its first bytes, as many as there are. The mask has the bits of those.
+    head: u128,
+    mask: u128,
 }
 
 impl Start {
+    const HEAD: usize = 16;
+
     pub const fn new(text: &'static str) -> Start {
         let (mut head, mut mask, mut at) = (0, 0, 0);
-        while at < text.len() && at < 8 {
-            head |= (text.as_bytes()[at] as u64) << (8 * at);
+        while at < text.len() && at < Start::HEAD {
+            head |= (text.as_bytes()[at] as u128) << (8 * at);
             mask |= 0xff << (8 * at);
             at += 1;
         }
@@ -209,10 +211,13 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub fn take_start(&mut self, start: &Start) -> bool {
         let rest = self.rest();
-        let Some(head) = rest.first_chunk() else { return false };
-        let found = u64::from_le_bytes(*head) & start.mask == start.head
-            && (start.text.len() <= 8 || rest.starts_with(start.text.as_bytes()));
-        self.at += if found { start.text.len() } else { 0 };
+        let Some(head) = rest.first_chunk::<{ Start::HEAD }>() else { return false };
+        let length = start.text.len();
+        let found = u128::from_le_bytes(*head) & start.mask == start.head
+            && (length <= Start::HEAD || rest.starts_with(start.text.as_bytes()));
+        if found {
+            self.at += length;
+        }
         found
     }
 

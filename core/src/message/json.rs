@@ -25,29 +25,28 @@ fn object(message: usize, scanner: &mut Scanner<'_>, frames: &mut Frames, depth:
     let schema = &MESSAGES[message];
     let frame = frames.open(message);
     // Servers write the members in the order of the declaration: look for those that may come next first.
-    let mut expected = 0;
+    let mut expected = schema.members.iter();
     scanner.members(|scanner| {
-        let Some(found) = name(schema, expected, scanner)? else {
-            return Ok(scanner.skip()?);
+        scanner.position();
+        let start = expected.clone();
+        let member = match expected.find(|member| scanner.take_start(&member.start)) {
+            Some(member) => member,
+            None => {
+                let Some(found) = any_name(schema, scanner)? else {
+                    expected = start;
+                    return Ok(scanner.skip()?);
+                };
+                expected = schema.members[found + 1..].iter();
+                &schema.members[found]
+            }
         };
-        expected = found + 1;
-        let position = usize::from(schema.members[found].position);
-        member(&schema.fields[position], frame, position, scanner, frames, depth)
+        let position = usize::from(member.position);
+        value_of(&schema.fields[position], frame, position, scanner, frames, depth)
     })?;
     Ok(frame)
 }
 
-/// Takes a member's name and the colon. Returns which of the message's members it is.
-#[inline]
-fn name(schema: &Message, expected: usize, scanner: &mut Scanner<'_>) -> Result<Option<usize>> {
-    scanner.position();
-    match (expected..schema.members.len()).find(|&at| scanner.take_start(&schema.members[at].start)) {
-        None => any_name(schema, scanner),
-        found => Ok(found),
-    }
-}
-
-/// The same for a name that is not the next one's, or not written as it usually is.
+/// Takes a name and the colon. Returns which of the message's members it is.
 fn any_name(schema: &Message, scanner: &mut Scanner<'_>) -> Result<Option<usize>> {
     let name = scanner.string()?;
     if name.escaped {
@@ -59,7 +58,7 @@ fn any_name(schema: &Message, scanner: &mut Scanner<'_>) -> Result<Option<usize>
     Ok(schema.members.iter().position(is_named))
 }
 
-fn member(
+fn value_of(
     field: &Field,
     frame: Frame,
     position: usize,
