@@ -80,37 +80,47 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
-    /// Takes white space, which is rare.
     #[inline]
     fn space(&mut self) {
-        if self.peek().is_some_and(|byte| byte <= b' ') {
-            self.more_space();
-        }
+        self.next_byte();
     }
 
-    fn more_space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.text.get(self.at) {
-            self.at += 1;
-        }
-    }
-
+    /// The next byte that is no white space, which is rare.
     #[inline]
     fn next_byte(&mut self) -> Option<u8> {
-        self.space();
-        self.text.get(self.at).copied()
+        match self.peek() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.behind_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn behind_space(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+        self.peek()
     }
 
     /// Takes `byte` when it is the next token.
     #[inline]
     pub fn take(&mut self, byte: u8) -> bool {
         let found = self.next_byte() == Some(byte);
-        self.at += usize::from(found);
+        if found {
+            self.at += 1;
+        }
         found
     }
 
     #[inline]
     fn expect(&mut self, byte: u8) -> Result<()> {
         if self.take(byte) { Ok(()) } else { Err(Invalid) }
+    }
+
+    /// Whether the next value is a string.
+    #[inline]
+    pub fn is_string(&mut self) -> bool {
+        self.next_byte() == Some(b'"')
     }
 
     /// What the next value is, without taking it.
@@ -128,15 +138,18 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes `true`, `false` or `null`.
-    pub fn literal(&mut self, word: &str) -> Result<()> {
-        self.space();
-        if self.text[self.at..].starts_with(word.as_bytes()) {
+    /// Takes `true`, `false` or `null` when it comes next.
+    #[inline]
+    pub fn take_literal(&mut self, word: &str) -> bool {
+        let found = self.next_byte() == word.bytes().next() && self.rest().starts_with(word.as_bytes());
+        if found {
             self.at += word.len();
-            Ok(())
-        } else {
-            Err(Invalid)
         }
+        found
+    }
+
+    fn literal(&mut self, word: &str) -> Result<()> {
+        if self.take_literal(word) { Ok(()) } else { Err(Invalid) }
     }
 
     /// Takes a number and returns its text.
@@ -179,32 +192,41 @@ impl<'a> Scanner<'a> {
     pub fn string(&mut self) -> Result<Str> {
         self.expect(b'"')?;
         let start = self.at;
-        let mut escaped = false;
-        loop {
-            self.at += plain_run(&self.text[self.at..]);
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(Str { start, end: self.at - 1, escaped });
-                }
-                Some(b'\\') => {
-                    escaped = true;
-                    self.at += 1;
-                    match self.peek() {
-                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
-                        Some(b'u') => {
-                            let digits = self.text.get(self.at + 1..self.at + 5).ok_or(Invalid)?;
-                            if !digits.iter().all(u8::is_ascii_hexdigit) {
-                                return Err(Invalid);
-                            }
-                            self.at += 5;
-                        }
-                        _ => return Err(Invalid),
-                    }
-                }
-                _ => return Err(Invalid),
-            }
+        self.at += plain_run(self.rest());
+        if self.peek() != Some(b'"') {
+            return self.escaped_string(start);
         }
+        self.at += 1;
+        Ok(Str { start, end: self.at - 1, escaped: false })
+    }
+
+    /// Takes what is left of a string that began there, from its first escape on.
+    fn escaped_string(&mut self, start: usize) -> Result<Str> {
+        while self.peek() == Some(b'\\') {
+            self.escape()?;
+            self.at += plain_run(self.rest());
+        }
+        if self.peek() != Some(b'"') {
+            return Err(Invalid);
+        }
+        self.at += 1;
+        Ok(Str { start, end: self.at - 1, escaped: true })
+    }
+
+    fn escape(&mut self) -> Result<()> {
+        let length = match self.text.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
+            Some(b'u') => {
+                let digits = self.text.get(self.at + 2..self.at + 6).ok_or(Invalid)?;
+                if !digits.iter().all(u8::is_ascii_hexdigit) {
+                    return Err(Invalid);
+                }
+                6
+            }
+            _ => return Err(Invalid),
+        };
+        self.at += length;
+        Ok(())
     }
 
     /// Takes the text when it comes next. Near the end of what is scanned it may be missed.
@@ -225,22 +247,22 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub fn integer(&mut self) -> Option<f64> {
         self.space();
-        let start = self.at;
-        let negative = self.text.get(start) == Some(&b'-');
-        let digits = &self.text[start + usize::from(negative)..];
-        let length = digits.iter().take_while(|b| b.is_ascii_digit()).count();
-        let follows = digits.get(length);
-        let plain = match digits.first() {
-            // -0 is another number than 0.
-            Some(b'0') => length == 1 && !negative,
-            _ => (1..=15).contains(&length),
-        };
-        if !plain || matches!(follows, Some(b'.' | b'e' | b'E')) {
+        let (integer, length) = integer(self.rest())?;
+        self.at += length;
+        Some(integer)
+    }
+
+    /// The same with quotes around it.
+    #[inline]
+    pub fn quoted_integer(&mut self) -> Option<f64> {
+        self.space();
+        let (integer, length) = integer(self.rest().strip_prefix(b"\"")?)?;
+        let quote = self.at + 1 + length;
+        if self.text.get(quote) != Some(&b'"') {
             return None;
         }
-        let value = digits[..length].iter().fold(0_u64, |value, b| value * 10 + u64::from(b - b'0')) as f64;
-        self.at = start + usize::from(negative) + length;
-        Some(if negative { -value } else { value })
+        self.at = quote + 1;
+        Some(integer)
     }
 
     /// Takes an object member by member: `member` takes the key and, after [`Scanner::colon`], the value.
@@ -369,26 +391,52 @@ pub fn is_compact(text: &[u8]) -> bool {
     true
 }
 
+/// The integer in its plain spelling at the front, when a number holds it exactly, and how many bytes it takes.
+#[inline(always)]
+fn integer(text: &[u8]) -> Option<(f64, usize)> {
+    let negative = text.first() == Some(&b'-');
+    let digits = &text[usize::from(negative)..];
+    let (mut value, mut length) = (0_u64, 0);
+    // A sixteenth digit is one too many.
+    for byte in digits.iter().take(16) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        value = value * 10 + u64::from(digit);
+        length += 1;
+    }
+    let plain = match digits.first() {
+        // -0 is another number than 0.
+        Some(b'0') => length == 1 && !negative,
+        _ => (1..=15).contains(&length),
+    };
+    if !plain || matches!(digits.get(length), Some(b'.' | b'e' | b'E')) {
+        return None;
+    }
+    let value = value as i64 as f64;
+    Some((if negative { -value } else { value }, usize::from(negative) + length))
+}
+
 /// How many bytes at the front need no look: no quote, no backslash, no control character.
 #[inline]
 fn plain_run(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut at = 0;
-    while let Some(chunk) = bytes.get(at..at + 8) {
-        let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
-        let quote = word ^ (ONES * u64::from(b'"'));
-        let slash = word ^ (ONES * u64::from(b'\\'));
-        let found = ((quote.wrapping_sub(ONES) & !quote)
-            | (slash.wrapping_sub(ONES) & !slash)
-            | (word.wrapping_sub(ONES * 0x20) & !word))
-            & HIGH;
+    let mut rest = bytes;
+    while let Some((chunk, behind)) = rest.split_first_chunk() {
+        let word = u64::from_le_bytes(*chunk);
+        let quote = (word ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+        let slash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        let control = word.wrapping_sub(ONES * 0x20);
+        // A byte below 0x80 that was too small for what was subtracted; the first of them is right.
+        let found = (quote | slash | control) & !word & HIGH;
         if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
+            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
         }
-        at += 8;
+        rest = behind;
     }
-    at + bytes[at..].iter().take_while(|&&b| b != b'"' && b != b'\\' && b >= 0x20).count()
+    bytes.len() - rest.len() + rest.iter().take_while(|&&b| b != b'"' && b != b'\\' && b >= 0x20).count()
 }
 
 /// Appends the string that the escaped text between two quotes stands for.
@@ -562,6 +610,19 @@ mod tests {
         assert!(valid(&("[".repeat(deep) + &"]".repeat(deep))));
         assert!(!valid(&"[".repeat(deep)));
         assert!(valid(&("{\"a\":".repeat(deep) + "1" + &"}".repeat(deep))));
+    }
+
+    #[test]
+    fn plain_runs_end_at_the_first_byte_that_is_special() {
+        let bytes = *b" !#[]~\x7f\x80\xa0\xa2\xdc\xff  !#[]~";
+        for special in 0..=u8::MAX {
+            for at in 0..bytes.len() {
+                let mut text = bytes;
+                text[at] = special;
+                let plain = |&&byte: &&u8| byte != b'"' && byte != b'\\' && byte >= 0x20;
+                assert_eq!(plain_run(&text), text.iter().take_while(plain).count(), "{text:x?}");
+            }
+        }
     }
 
     #[test]

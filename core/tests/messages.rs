@@ -127,6 +127,28 @@ fn json_says_what_prost_says() {
 }
 
 #[test]
+fn json_is_read_in_any_order_and_with_white_space() {
+    let read = |text: &str| {
+        let (mut frames, mut tape) = (Frames::default(), Tape::default());
+        read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut frames, &mut tape).unwrap();
+        Builder::build(id::WEBHOOK_EVENT, &tape, text.as_bytes())
+    };
+    let usual = read(
+        r#"{"event":"e","room":{"sid":"s","maxParticipants":5,"numParticipants":7,"activeRecording":true},"id":"i","createdAt":"9"}"#,
+    );
+    for other in [
+        r#"{"createdAt":9,"id":"i","room":{"activeRecording":true,"numParticipants":7,"maxParticipants":5,"sid":"s"},"event":"e"}"#,
+        r#"{"event":"e", "room":{"sid":"s", "maxParticipants":5, "numParticipants":7, "activeRecording":true}, "id":"i", "createdAt":"9"}"#,
+        "\n{ \"event\" : \"e\" ,\t\"room\":\r\n{\"sid\" :\"s\",\"maxParticipants\" :5,\"numParticipants\": 7 ,\"activeRecording\": true } \
+         , \"id\": \"i\",\"createdAt\" : \"9\" } ",
+        r#"{"event":"e","eventual":[{}],"room":{"si":1,"sid":"s","sidd":2,"maxParticipantsOnce":3,"maxParticipants":5,"numParticipants":7,"numParticipant":8,"activeRecording":true},"id":"i","createdAt":"9"}"#,
+        r#"{"id":"-","event":"e","room":{"sid":"s","maxParticipants":5,"numParticipants":6,"numParticipants":7,"activeRecording":true},"id":"i","createdAt":"9"}"#,
+    ] {
+        assert_eq!(read(other), usual, "{other}");
+    }
+}
+
+#[test]
 fn json_of_other_types_gives_way() {
     let gives_way = |text: &str| {
         read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut Frames::default(), &mut Tape::default()).is_err()
@@ -146,6 +168,8 @@ fn json_of_other_types_gives_way() {
         r#"{"room":{"emptyTimeout":-0}}"#,
         r#"{"room":{"creationTime":"0x10"}}"#,
         r#"{"room":{"creationTime":"5 "}}"#,
+        r#"{"room":{"creationTime":" 5"}}"#,
+        r#"{"room":{"creationTime":"5}}"#,
         r#"{"room":{"enabledCodecs":{}}}"#,
         r#"{"room":{"enabledCodecs":[null]}}"#,
         r#"{"participant":{"hidden":1}}"#,

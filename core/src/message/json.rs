@@ -66,12 +66,16 @@ fn value_of(
     frames: &mut Frames,
     depth: usize,
 ) -> Result<()> {
-    match (field.label, scanner.kind()?) {
-        (_, json::Kind::Null) => {
-            scanner.literal("null")?;
-            frames.set(frame, position, Slot::ABSENT);
+    if scanner.take_literal("null") {
+        frames.set(frame, position, Slot::ABSENT);
+        return Ok(());
+    }
+    match field.label {
+        Label::Single | Label::Optional => {
+            let value = value(field.kind, scanner, frames, depth)?;
+            frames.set(frame, position, value);
         }
-        (Label::Repeated, json::Kind::Array) => {
+        Label::Repeated => {
             frames.set_list(frame, position);
             scanner.array(|scanner| {
                 let item = value(field.kind, scanner, frames, depth)?;
@@ -79,7 +83,7 @@ fn value_of(
                 Ok::<_, GiveWay>(())
             })?;
         }
-        (Label::Map, json::Kind::Object) => {
+        Label::Map => {
             let Kind::Message(entry) = field.kind else { return Err(GiveWay) };
             let [key, item] = MESSAGES[entry].fields else { return Err(GiveWay) };
             frames.set_list(frame, position);
@@ -95,56 +99,44 @@ fn value_of(
                 Ok::<_, GiveWay>(())
             })?;
         }
-        (Label::Repeated | Label::Map, _) => return Err(GiveWay),
-        _ => {
-            let value = value(field.kind, scanner, frames, depth)?;
-            frames.set(frame, position, value);
-        }
     }
     Ok(())
 }
 
 fn value(kind: Kind, scanner: &mut Scanner<'_>, frames: &mut Frames, depth: usize) -> Result<Slot> {
-    match (kind, scanner.kind()?) {
-        (Kind::String, json::Kind::String) => {
-            let string = scanner.string()?;
-            if !string.escaped {
-                return Ok(Slot::source(string.start, string.end));
-            }
-            let start = frames.resolved.len();
-            if !json::unescape(&scanner.text()[string.start..string.end], &mut frames.resolved) {
-                return Err(GiveWay);
-            }
-            Ok(Slot::resolved(start, frames.resolved.len()))
-        }
-        (Kind::Message(nested), _) => {
+    let number = match kind {
+        Kind::String => return string(scanner, frames),
+        Kind::Message(nested) => {
             let start = scanner.position();
-            Ok(Slot::message(object(nested, scanner, frames, depth + 1)?, start))
+            return Ok(Slot::message(object(nested, scanner, frames, depth + 1)?, start));
         }
-        (Kind::Bool, json::Kind::True) => Ok(Slot::number(scanner.literal("true").map(|()| 1.0)?)),
-        (Kind::Bool, json::Kind::False) => Ok(Slot::number(scanner.literal("false").map(|()| 0.0)?)),
-        (Kind::Enum(index), json::Kind::String) => {
+        Kind::Bool if scanner.take_literal("true") => 1.0,
+        Kind::Bool if scanner.take_literal("false") => 0.0,
+        Kind::Enum(index) if scanner.is_string() => {
             let name = scanner.string()?;
             if name.escaped {
                 return Err(GiveWay);
             }
-            Ok(Slot::number(ENUMS[index].named(&scanner.text()[name.start..name.end])))
+            ENUMS[index].named(&scanner.text()[name.start..name.end])
         }
-        (Kind::Enum(index), json::Kind::Number) => {
-            Ok(Slot::number(ENUMS[index].known(scanner.integer().ok_or(GiveWay)?)))
-        }
-        (Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64, json::Kind::Number) => {
-            Ok(Slot::number(scanner.integer().ok_or(GiveWay)?))
-        }
-        (Kind::Float | Kind::Double, json::Kind::Number) => {
-            Ok(Slot::number(scanner.number()?.parse().map_err(|_| GiveWay)?))
-        }
-        (Kind::Int64 | Kind::Uint64, json::Kind::String) => {
-            let string = scanner.string()?;
-            let mut digits = Scanner::new(&scanner.text()[string.start..string.end]);
-            let number = digits.integer().filter(|_| digits.rest().is_empty());
-            Ok(Slot::number(number.ok_or(GiveWay)?))
-        }
-        _ => Err(GiveWay),
+        Kind::Enum(index) => ENUMS[index].known(scanner.integer().ok_or(GiveWay)?),
+        Kind::Int64 | Kind::Uint64 if scanner.is_string() => scanner.quoted_integer().ok_or(GiveWay)?,
+        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 => scanner.integer().ok_or(GiveWay)?,
+        Kind::Float | Kind::Double => scanner.number()?.parse().map_err(|_| GiveWay)?,
+        Kind::Bool | Kind::Bytes => return Err(GiveWay),
+    };
+    Ok(Slot::number(number))
+}
+
+#[inline]
+fn string(scanner: &mut Scanner<'_>, frames: &mut Frames) -> Result<Slot> {
+    let string = scanner.string()?;
+    if !string.escaped {
+        return Ok(Slot::source(string.start, string.end));
     }
+    let start = frames.resolved.len();
+    if !json::unescape(&scanner.text()[string.start..string.end], &mut frames.resolved) {
+        return Err(GiveWay);
+    }
+    Ok(Slot::resolved(start, frames.resolved.len()))
 }
