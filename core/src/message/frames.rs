@@ -10,7 +10,9 @@ pub struct Slot {
     bits: u64,
 }
 
+/// As wide as the bits, so that a slot is written in one go.
 #[derive(Debug, Clone, Copy)]
+#[repr(u64)]
 enum Tag {
     Absent,
     Number,
@@ -84,6 +86,11 @@ impl Slot {
     #[inline]
     pub fn message(frame: Frame, start: usize) -> Slot {
         Slot { tag: Tag::Message, bits: Range::bits(frame.0 as usize, start) }
+    }
+
+    #[inline]
+    pub fn is_absent(self) -> bool {
+        matches!(self.tag, Tag::Absent)
     }
 
     #[inline]

@@ -1,6 +1,6 @@
 use super::{
     DecodeError,
-    frames::{Frame, Frames, List, Range, Slot, Value},
+    frames::{Frame, Frames, List, Range, Value},
     protobuf::Wire,
     schema::{Field, Kind, Label, MESSAGES},
 };
@@ -28,7 +28,7 @@ const STEP: usize = CHUNK / 2;
 pub struct Tape {
     pub numbers: Vec<f64>,
     chunks: Vec<Piece>,
-    own: Vec<Slot>,
+    own: Vec<Own>,
     resolved: Vec<u8>,
 }
 
@@ -37,6 +37,14 @@ pub struct Tape {
 struct Piece {
     start: usize,
     end: usize,
+}
+
+/// A string that stands by itself.
+#[derive(Debug, Clone, Copy)]
+enum Own {
+    Source(Range),
+    /// Its escapes were resolved.
+    Resolved(Range),
 }
 
 impl Tape {
@@ -55,10 +63,9 @@ impl Tape {
 
     /// The strings that stand by themselves.
     pub fn own_strings<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
-        self.own.iter().map(|slot| match slot.value() {
-            Value::Resolved(range) => range.of(&self.resolved),
-            Value::Source(range) => range.of(source),
-            _ => &[],
+        self.own.iter().map(|own| match own {
+            Own::Source(range) => range.of(source),
+            Own::Resolved(range) => range.of(&self.resolved),
         })
     }
 
@@ -74,14 +81,16 @@ impl Tape {
         let inside = start >= chunk.start && end - chunk.start <= CHUNK;
         if inside {
             chunk.end = chunk.end.max(end);
-            self.numbers.extend([(start - chunk.start) as f64, (end - chunk.start) as f64]);
+            // They are short, and a number is made of 32 bits in one go.
+            let number = |place: usize| f64::from((place - chunk.start) as u32);
+            self.numbers.extend([number(start), number(end)]);
         }
         inside
     }
 
-    fn push_own(&mut self, slot: Slot) {
+    fn push_own(&mut self, own: Own) {
         self.numbers.push(-1.0);
-        self.own.push(slot);
+        self.own.push(own);
     }
 
     /// Before an element of a list that begins at that place of the source.
@@ -126,17 +135,10 @@ impl Writer<'_> {
     fn message(&mut self, message: usize, frame: Frame, depth: usize) -> Result<(), DecodeError> {
         for (position, field) in MESSAGES[message].fields.iter().enumerate() {
             let slot = self.frames.get(frame, position);
-            match (slot.value(), field.label) {
-                (Value::List(list), _) => self.list(field, list, depth)?,
-                (Value::Absent, Label::Single) => self.default(field.kind),
-                // Nothing there, or an empty list.
-                (Value::Absent, _) => self.tape.numbers.push(0.0),
-                (_, Label::Optional) => {
-                    self.tape.numbers.push(1.0);
-                    self.value(field.kind, slot, depth)?;
-                }
-                _ => self.value(field.kind, slot, depth)?,
+            if field.label == Label::Optional && !slot.is_absent() {
+                self.tape.numbers.push(1.0);
             }
+            self.value(field, slot.value(), depth)?;
         }
         Ok(())
     }
@@ -145,58 +147,75 @@ impl Writer<'_> {
         self.tape.numbers.push(f64::from(self.frames.length(list)));
         let mut next = self.frames.first(list);
         while let Some((slot, after)) = self.frames.item(next) {
-            match slot.value() {
-                Value::Message(_, start) if matches!(field.kind, Kind::Message(_)) => self.tape.push_boundary(start),
+            let value = slot.value();
+            match value {
+                Value::Message(_, start) => self.tape.push_boundary(start),
                 Value::Source(range) if matches!(field.kind, Kind::Message(_)) => {
                     self.tape.push_boundary(range.start())
                 }
                 _ => (),
             }
-            self.value(field.kind, slot, depth)?;
+            self.value(field, value, depth)?;
             next = after;
         }
         Ok(())
     }
 
-    fn default(&mut self, kind: Kind) {
-        match kind {
-            Kind::String | Kind::Bytes => self.tape.numbers.extend([0.0, 0.0]),
-            _ => self.tape.numbers.push(0.0),
-        }
-    }
-
-    #[inline]
-    fn value(&mut self, kind: Kind, slot: Slot, depth: usize) -> Result<(), DecodeError> {
-        match (kind, slot.value()) {
-            (_, Value::Number(number)) => self.tape.numbers.push(number),
-            (Kind::String, Value::Source(range)) => return self.string(range, slot),
-            (Kind::String, Value::Resolved(_)) => self.tape.push_own(slot),
-            (Kind::Message(nested), Value::Message(frame, _)) => return self.message(nested, frame, depth + 1),
-            // A message within protobuf is read only now, so that its fields need no place beside all others'.
-            (Kind::Message(nested), Value::Source(range)) => {
-                let mark = self.frames.mark();
-                let frame = self.wire.part(range).message(nested, self.frames, depth + 1)?;
-                self.message(nested, frame, depth + 1)?;
-                self.frames.release(mark);
+    #[inline(always)]
+    fn value(&mut self, field: &Field, value: Value, depth: usize) -> Result<(), DecodeError> {
+        match value {
+            // The default, that it is not there, or an empty list.
+            Value::Absent => {
+                self.tape.numbers.push(0.0);
+                if let (Label::Single, Kind::String | Kind::Bytes) = (field.label, field.kind) {
+                    self.tape.numbers.push(0.0);
+                }
             }
-            (_, Value::Source(range)) => self.tape.numbers.extend([range.start() as f64, range.end() as f64]),
-            // The readers put nothing else into a field of this kind.
-            (kind, _) => self.default(kind),
+            Value::Number(number) => self.tape.numbers.push(number),
+            Value::Source(range) => match field.kind {
+                Kind::String => return self.string(range),
+                Kind::Message(nested) => return self.part(nested, range, depth + 1),
+                _ => self.tape.numbers.extend([range.start() as f64, range.end() as f64]),
+            },
+            Value::Resolved(range) => self.tape.push_own(Own::Resolved(range)),
+            Value::Message(frame, _) => {
+                if let Kind::Message(nested) = field.kind {
+                    return self.message(nested, frame, depth + 1);
+                }
+            }
+            Value::List(list) => return self.list(field, list, depth),
         }
         Ok(())
     }
 
-    #[inline]
-    fn string(&mut self, range: Range, slot: Slot) -> Result<(), DecodeError> {
+    /// A message within protobuf is read only now, so that its fields need no place beside all others'.
+    fn part(&mut self, message: usize, range: Range, depth: usize) -> Result<(), DecodeError> {
+        let mark = self.frames.mark();
+        let frame = self.wire.part(range).message(message, self.frames, depth)?;
+        self.message(message, frame, depth)?;
+        self.frames.release(mark);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn string(&mut self, range: Range) -> Result<(), DecodeError> {
         let bytes = range.of(self.source);
-        let ascii = self.ascii || bytes.is_ascii();
+        let ascii = self.ascii || is_ascii(bytes);
         if ascii && self.tape.place(range) {
             return Ok(());
         }
         if self.utf8 && !ascii && std::str::from_utf8(bytes).is_err() {
             return Err(DecodeError::Utf8);
         }
-        self.tape.push_own(slot);
+        self.tape.push_own(Own::Source(range));
         Ok(())
     }
+}
+
+/// As the standard library's, which looks at the last bytes one by one.
+#[inline]
+fn is_ascii(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<8>() else { return bytes.iter().all(u8::is_ascii) };
+    let words = bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("eight bytes")));
+    words.fold(u64::from_le_bytes(*last), |all, word| all | word) & 0x8080_8080_8080_8080 == 0
 }
