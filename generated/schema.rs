@@ -20,6 +20,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 8, 11, 12, 13, 14],
+        places: &[0, 2, 4, 5, 6],
+        size: 8,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
@@ -55,6 +57,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 4, 13],
+        places: &[0, 2, 3, 4],
+        size: 5,
         members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"audioOnly\":"), position: 1 },
@@ -85,6 +89,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        places: &[0, 2, 4],
+        size: 5,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -114,6 +120,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6, 0, 0, 9, 10, 11, 12],
+        places: &[0, 2, 4],
+        size: 6,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"audioTrackId\":"), position: 1 },
@@ -138,6 +146,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"trackId\":"), position: 1 },
@@ -157,6 +167,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 4, 5, 6, 3, 7],
+        places: &[0, 1, 3],
+        size: 4,
         members: &[
             Member { start: Start::new("\"fileType\":"), position: 0 },
             Member { start: Start::new("\"filepath\":"), position: 1 },
@@ -183,6 +195,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 3, 5, 8, 9, 10, 7, 11, 6, 4],
+        places: &[0, 1, 3, 5, 7, 8, 9],
+        size: 10,
         members: &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"filenamePrefix\":"), position: 1 },
@@ -208,6 +222,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 3, 4, 5, 2, 6],
+        places: &[0, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
@@ -233,6 +249,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        places: &[0, 1, 2, 3, 5, 6, 7],
+        size: 8,
         members: &[
             Member { start: Start::new("\"captureInterval\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
@@ -260,6 +278,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        places: &[0, 2, 4, 6, 8, 10],
+        size: 11,
         members: &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
@@ -278,6 +298,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
@@ -290,6 +312,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"credentials\":"), position: 0 },
             Member { start: Start::new("\"bucket\":"), position: 1 },
@@ -303,6 +327,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 2, 4],
+        size: 6,
         members: &[
             Member { start: Start::new("\"accountName\":"), position: 0 },
             Member { start: Start::new("\"accountKey\":"), position: 1 },
@@ -319,6 +345,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        places: &[0, 2, 4, 6, 8],
+        size: 10,
         members: &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
@@ -334,6 +362,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0],
+        size: 1,
         members: &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"urls\":"), position: 1 },
@@ -354,6 +384,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        places: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        size: 10,
         members: &[
             Member { start: Start::new("\"width\":"), position: 0 },
             Member { start: Start::new("\"height\":"), position: 1 },
@@ -374,6 +406,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
@@ -387,6 +421,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addOutputUrls\":"), position: 1 },
@@ -401,6 +437,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addImageOutputs\":"), position: 1 },
@@ -415,6 +453,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 2, 4],
+        size: 5,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"egressId\":"), position: 1 },
@@ -427,6 +467,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
@@ -437,6 +479,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
         ],
@@ -466,6 +510,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27) },
         ],
         by_number: &[0, 1, 2, 4, 9, 12, 13, 14, 15, 8, 5, 6, 16, 3, 10, 17, 18, 19, 7, 11, 20],
+        places: &[0, 2, 4, 6, 7, 8, 9, 10],
+        size: 12,
         members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"roomId\":"), position: 1 },
@@ -495,6 +541,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"info\":"), position: 0 },
         ],
@@ -510,6 +558,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "error", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        places: &[0, 2, 3, 4, 5, 6],
+        size: 8,
         members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
@@ -530,6 +580,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "location", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 5, 6, 4],
+        places: &[0, 2, 3, 4, 5, 6],
+        size: 8,
         members: &[
             Member { start: Start::new("\"filename\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
@@ -553,6 +605,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
         ],
         by_number: &[0, 1, 3, 4, 5, 7, 8, 9, 2, 6],
+        places: &[0, 2, 4, 5, 6, 8, 10, 11, 12],
+        size: 13,
         members: &[
             Member { start: Start::new("\"playlistName\":"), position: 0 },
             Member { start: Start::new("\"livePlaylistName\":"), position: 1 },
@@ -573,6 +627,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 1, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"imageCount\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
@@ -588,6 +644,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"advanced\":"), position: 1 },
@@ -605,6 +663,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
         ],
         by_number: &[0, 1, 3, 4, 5, 2],
+        places: &[0, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
@@ -627,6 +687,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
         ],
         by_number: &[0, 1, 3, 4, 5, 6, 8, 9, 7, 2],
+        places: &[0, 1, 3, 5, 7, 9, 11],
+        size: 12,
         members: &[
             Member { start: Start::new("\"inputType\":"), position: 0 },
             Member { start: Start::new("\"url\":"), position: 1 },
@@ -648,6 +710,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
@@ -664,6 +728,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
@@ -680,6 +746,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 1, 2, 3],
+        size: 4,
         members: &[
             Member { start: Start::new("\"audioCodec\":"), position: 0 },
             Member { start: Start::new("\"bitrate\":"), position: 1 },
@@ -695,6 +763,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 1],
+        size: 2,
         members: &[
             Member { start: Start::new("\"videoCodec\":"), position: 0 },
             Member { start: Start::new("\"frameRate\":"), position: 1 },
@@ -719,6 +789,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 6],
+        places: &[0, 2, 4, 6, 8, 9],
+        size: 10,
         members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
@@ -749,6 +821,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+        places: &[0, 1],
+        size: 3,
         members: &[
             Member { start: Start::new("\"status\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
@@ -771,6 +845,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        places: &[0, 2, 3, 4, 5],
+        size: 6,
         members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
@@ -788,6 +864,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2, 3, 4],
+        size: 5,
         members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
@@ -808,6 +886,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6],
+        places: &[0, 2, 4, 6, 8],
+        size: 10,
         members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
@@ -826,6 +906,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"ingressId\":"), position: 1 },
@@ -837,6 +919,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
@@ -847,6 +931,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
         ],
@@ -867,6 +953,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 11, 7, 8, 10, 9],
+        places: &[0, 2, 4, 5, 6, 7, 9, 11, 12, 13],
+        size: 14,
         members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
@@ -888,6 +976,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "fmtpLine", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"mime\":"), position: 0 },
             Member { start: Start::new("\"fmtpLine\":"), position: 1 },
@@ -901,6 +991,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 1, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"enabled\":"), position: 0 },
             Member { start: Start::new("\"min\":"), position: 1 },
@@ -919,6 +1011,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3, 0, 0, 0, 5, 6, 4, 7],
+        places: &[0, 1, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"canSubscribe\":"), position: 0 },
             Member { start: Start::new("\"canPublish\":"), position: 1 },
@@ -946,6 +1040,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 11, 4, 5, 6, 0, 7, 8, 12, 9, 10],
+        places: &[0, 2, 4, 5, 7, 8, 9, 11, 12, 14],
+        size: 15,
         members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -965,6 +1061,8 @@ pub static MESSAGES: &[Message] = &[
         name: "Encryption",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -976,6 +1074,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2, 4],
+        size: 6,
         members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"mid\":"), position: 1 },
@@ -1005,6 +1105,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 10, 11, 17, 12, 13, 14, 15],
+        places: &[0, 2, 3, 5, 6, 7, 8, 9, 10, 11, 13, 15, 16, 17, 18],
+        size: 20,
         members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"type\":"), position: 1 },
@@ -1035,6 +1137,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "ssrc", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        places: &[0, 1, 2, 3, 4],
+        size: 5,
         members: &[
             Member { start: Start::new("\"quality\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
@@ -1051,6 +1155,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53) },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0],
+        size: 1,
         members: &[
             Member { start: Start::new("\"kind\":"), position: 0 },
             Member { start: Start::new("\"user\":"), position: 1 },
@@ -1063,6 +1169,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"speakers\":"), position: 0 },
         ],
@@ -1075,6 +1183,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0, 2, 3],
+        size: 4,
         members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"level\":"), position: 1 },
@@ -1092,6 +1202,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "topic", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 5, 2, 6, 3, 4],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"payload\":"), position: 4 },
@@ -1108,6 +1220,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "trackSids", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"trackSids\":"), position: 1 },
@@ -1124,6 +1238,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        places: &[0, 1, 3, 4, 6, 8],
+        size: 10,
         members: &[
             Member { start: Start::new("\"edition\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
@@ -1148,6 +1264,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "network", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        places: &[0, 1, 3, 4, 6, 8, 10, 12, 14, 16],
+        size: 18,
         members: &[
             Member { start: Start::new("\"sdk\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
@@ -1171,6 +1289,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"video\":"), position: 0 },
             Member { start: Start::new("\"screen\":"), position: 1 },
@@ -1185,6 +1305,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19) },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 1,
         members: &[
             Member { start: Start::new("\"hardwareEncoder\":"), position: 0 },
         ],
@@ -1196,6 +1318,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44) },
         ],
         by_number: &[0, 1, 2],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"codecs\":"), position: 0 },
             Member { start: Start::new("\"publish\":"), position: 1 },
@@ -1215,6 +1339,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
@@ -1275,6 +1401,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 29, 31, 7, 15, 20, 0, 0, 42, 43],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
@@ -1328,6 +1456,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32 },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 1],
+        size: 2,
         members: &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
@@ -1340,6 +1470,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 1],
+        size: 2,
         members: &[
             Member { start: Start::new("\"unixMicro\":"), position: 0 },
             Member { start: Start::new("\"ticks\":"), position: 1 },
@@ -1356,6 +1488,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"template\":"), position: 1 },
@@ -1373,6 +1507,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 3, json: "token", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"layout\":"), position: 0 },
             Member { start: Start::new("\"roomName\":"), position: 1 },
@@ -1385,6 +1521,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "urls", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"urls\":"), position: 0 },
         ],
@@ -1402,6 +1540,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "videoBitrate", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+        places: &[0, 1, 2, 3, 4, 5, 6, 7],
+        size: 8,
         members: &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
@@ -1419,6 +1559,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
@@ -1430,6 +1572,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
             Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
@@ -1442,6 +1586,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
             Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
@@ -1453,6 +1599,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
@@ -1471,6 +1619,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
+        places: &[0, 2, 3, 4, 6, 8, 9, 10],
+        size: 11,
         members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"emptyTimeout\":"), position: 1 },
@@ -1491,6 +1641,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29) },
         ],
         by_number: &[0, 1, 3, 2],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"participant\":"), position: 1 },
@@ -1503,6 +1655,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "names", label: Label::Repeated, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"names\":"), position: 0 },
         ],
@@ -1513,6 +1667,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"rooms\":"), position: 0 },
         ],
@@ -1523,6 +1679,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
@@ -1531,6 +1689,8 @@ pub static MESSAGES: &[Message] = &[
         name: "DeleteRoomResponse",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -1539,6 +1699,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1],
+        places: &[0],
+        size: 2,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
@@ -1549,6 +1711,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"participants\":"), position: 0 },
         ],
@@ -1560,6 +1724,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -1569,6 +1735,8 @@ pub static MESSAGES: &[Message] = &[
         name: "RemoveParticipantResponse",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -1580,6 +1748,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2, 4, 6],
+        size: 7,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -1593,6 +1763,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1],
+        places: &[],
+        size: 0,
         members: &[
             Member { start: Start::new("\"track\":"), position: 0 },
         ],
@@ -1607,6 +1779,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
         ],
         by_number: &[0, 1, 2, 3, 5, 4],
+        places: &[0, 2, 4, 6],
+        size: 8,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -1625,6 +1799,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56) },
         ],
         by_number: &[0, 1, 2, 3, 4, 5],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
@@ -1637,6 +1813,8 @@ pub static MESSAGES: &[Message] = &[
         name: "UpdateSubscriptionsResponse",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -1650,6 +1828,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "topic", label: Label::Optional, kind: Kind::String },
         ],
         by_number: &[0, 1, 5, 2, 3, 6, 4],
+        places: &[0, 2],
+        size: 3,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"data\":"), position: 4 },
@@ -1663,6 +1843,8 @@ pub static MESSAGES: &[Message] = &[
         name: "SendDataResponse",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -1672,6 +1854,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "metadata", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 2],
+        size: 4,
         members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"metadata\":"), position: 1 },
@@ -1692,6 +1876,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50) },
         ],
         by_number: &[0, 1, 5, 6, 7, 0, 2, 3, 10, 8, 9, 4],
+        places: &[0, 2, 4, 5],
+        size: 6,
         members: &[
             Member { start: Start::new("\"event\":"), position: 0 },
             Member { start: Start::new("\"room\":"), position: 4 },
@@ -1714,6 +1900,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "downloadUrl", label: Label::Single, kind: Kind::String },
         ],
         by_number: &[0, 1, 2, 3, 4],
+        places: &[0, 2, 4, 5],
+        size: 7,
         members: &[
             Member { start: Start::new("\"id\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
@@ -1725,6 +1913,8 @@ pub static MESSAGES: &[Message] = &[
         name: "Empty",
         fields: &[],
         by_number: &[],
+        places: &[],
+        size: 0,
         members: &[],
     },
     Message {
@@ -1734,6 +1924,8 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32 },
         ],
         by_number: &[0, 1, 2],
+        places: &[0, 1],
+        size: 2,
         members: &[
             Member { start: Start::new("\"seconds\":"), position: 0 },
             Member { start: Start::new("\"nanos\":"), position: 1 },

@@ -1,6 +1,6 @@
 //! `schema.rs`: the layout of every message, as static data for the core crate, which has the types.
 
-use crate::model::{Field, Kind, Message, Model};
+use crate::model::{Field, Kind, Label, Message, Model};
 use crate::text::shouted;
 
 pub fn schema(model: &Model) -> String {
@@ -9,7 +9,7 @@ pub fn schema(model: &Model) -> String {
     for message in &model.messages {
         out += &format!("    Message {{\n        name: {:?},\n", message.name);
         if message.fields.is_empty() {
-            out += "        fields: &[],\n        by_number: &[],\n        members: &[],\n    },\n";
+            out += "        fields: &[],\n        by_number: &[],\n        places: &[],\n        size: 0,\n        members: &[],\n    },\n";
             continue;
         }
         out += "        fields: &[\n";
@@ -24,7 +24,9 @@ pub fn schema(model: &Model) -> String {
             );
         }
         out += "        ],\n";
-        out += &format!("        by_number: &{:?},\n        members: &[\n", by_number(message));
+        let (places, size) = places(message);
+        out += &format!("        by_number: &{:?},\n", by_number(message));
+        out += &format!("        places: &{places:?},\n        size: {size},\n        members: &[\n");
         for field in &message.fields {
             let start = format!("{:?}:", field.json);
             out += &format!(
@@ -45,6 +47,23 @@ pub fn schema(model: &Model) -> String {
     }
     out += "}\n";
     out
+}
+
+/// Where the first fields' numbers stand, behind each other, and how many they are: those in front of the first field
+/// that may take another number of them.
+fn places(message: &Message) -> (Vec<usize>, usize) {
+    let (mut places, mut size) = (Vec::new(), 0);
+    for field in message.emission() {
+        let width = match (field.label, field.kind) {
+            (Label::Single, Kind::String | Kind::Bytes) => 2,
+            (Label::Single, Kind::Message(_) | Kind::Date(_)) => break,
+            (Label::Single, _) => 1,
+            _ => break,
+        };
+        places.push(size);
+        size += width;
+    }
+    (places, size)
 }
 
 /// The field's place in the order of emission.

@@ -43,6 +43,11 @@ pub struct Range {
 }
 
 impl Range {
+    #[inline]
+    pub fn new(start: usize, end: usize) -> Range {
+        Range { start: start as u32, end: end as u32 }
+    }
+
     /// The sources are shorter than 4 GiB: their readers see to it.
     #[inline]
     fn bits(start: usize, end: usize) -> u64 {

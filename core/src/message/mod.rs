@@ -82,14 +82,12 @@ pub fn read_protobuf(
 ) -> Result<(), DecodeError> {
     u32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
     frames.clear();
-    let mut wire = Wire::new(bytes, reading);
-    let root = wire.message(message, frames, 0)?;
-    tape::write(message, root, wire, reading == Reading::Reply, frames, tape)
+    tape::write_protobuf(message, Wire::new(bytes, reading), reading == Reading::Reply, frames, tape)
 }
 
 /// Writes the message in its JSON form, with the names in camel case, onto the tape. Takes what has
 /// the documented types and gives way to anything else, valid or not.
 pub fn read_json(message: usize, text: &[u8], frames: &mut Frames, tape: &mut Tape) -> Result<(), GiveWay> {
     let root = json::read(message, text, frames)?;
-    tape::write(message, root, Wire::new(text, Reading::Reply), true, frames, tape).map_err(|_| GiveWay)
+    tape::write(message, root, text, frames, tape).map_err(|_| GiveWay)
 }

@@ -3,7 +3,8 @@
 use super::{
     DecodeError, MAX_DEPTH, Reading,
     frames::{Frame, Frames, Range, Slot},
-    schema::{ENUMS, Field, Kind, Label, MESSAGES},
+    schema::{ENUMS, Kind, Label, MESSAGES, Message},
+    tape::Tape,
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;
@@ -14,6 +15,16 @@ const LENGTH: u64 = 2;
 const GROUP: u64 = 3;
 const END_GROUP: u64 = 4;
 const FIXED32: u64 = 5;
+
+/// What became of a message's fields.
+pub struct Read {
+    /// The fields that have no place on the tape, and the strings that stand by themselves.
+    pub frame: Frame,
+    /// Where the others' numbers start on the tape.
+    pub start: usize,
+    /// A string among them stands by itself: -1 is in its first number.
+    pub own: bool,
+}
 
 /// A cursor over a message's bytes.
 pub struct Wire<'a> {
@@ -34,10 +45,14 @@ impl<'a> Wire<'a> {
 
     #[inline(always)]
     fn varint(&mut self) -> Result<u64> {
-        match self.bytes.get(self.at) {
-            Some(&byte) if byte < 0x80 => {
+        match self.bytes[self.at..] {
+            [byte, ..] if byte < 0x80 => {
                 self.at += 1;
                 Ok(u64::from(byte))
+            }
+            [low, high, ..] if high < 0x80 => {
+                self.at += 2;
+                Ok(u64::from(low & 0x7f) | u64::from(high) << 7)
             }
             _ => self.long_varint(),
         }
@@ -80,34 +95,67 @@ impl<'a> Wire<'a> {
         Wire { bytes: &self.bytes[..range.end()], at: range.start(), reading: self.reading }
     }
 
-    /// Reads the fields of a message. Of those that are messages, only where they are.
-    pub fn message(&mut self, message: usize, frames: &mut Frames, depth: usize) -> Result<Frame> {
+    /// Reads the fields of a message: onto the tape where they have a place on it, else into a frame. Of those that are
+    /// messages, only where they are.
+    pub fn message(&mut self, message: usize, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
         if depth > MAX_DEPTH {
             return Err(DecodeError::TooDeep);
         }
         let schema = &MESSAGES[message];
-        let frame = frames.open(message);
+        let mut read = Read { frame: frames.open(message), start: tape.open(schema.size), own: false };
         while self.at < self.bytes.len() {
             let tag = self.varint()?;
             let (number, wire_type) = (tag >> 3, tag & 7);
             match schema.position_of(number) {
-                Some(position) => self.field(&schema.fields[position], frame, position, wire_type, frames)?,
+                Some(position) => match schema.places.get(position) {
+                    Some(&place) => {
+                        let kind = schema.fields[position].kind;
+                        if let Some(own) = self.placed(kind, wire_type, read.start + usize::from(place), tape)? {
+                            frames.set(read.frame, position, own);
+                            read.own = true;
+                        }
+                    }
+                    None => self.field(schema, position, wire_type, read.frame, frames)?,
+                },
                 None if number == 0 || number > 0x1fff_ffff => return Err(DecodeError::Malformed),
                 None => self.skip(wire_type, number, depth)?,
             }
         }
-        Ok(frame)
+        Ok(read)
+    }
+
+    /// A field whose numbers have a place. Returns a string that has to stand by itself.
+    #[inline]
+    fn placed(&mut self, kind: Kind, wire_type: u64, place: usize, tape: &mut Tape) -> Result<Option<Slot>> {
+        match kind {
+            Kind::String | Kind::Bytes if wire_type == LENGTH => {
+                let (start, end) = self.range()?;
+                if kind == Kind::String && !tape.set_string(place, Range::new(start, end), self.bytes) {
+                    return Ok(Some(Slot::source(start, end)));
+                }
+                if kind == Kind::Bytes {
+                    tape.set(place, [start as f64, end as f64]);
+                }
+                Ok(None)
+            }
+            kind => {
+                let number = self.number(kind, wire_type)?;
+                tape.set(place, [number]);
+                Ok(None)
+            }
+        }
     }
 
     #[inline]
     fn field(
         &mut self,
-        field: &Field,
-        frame: Frame,
+        schema: &Message,
         position: usize,
         wire_type: u64,
+        frame: Frame,
         frames: &mut Frames,
     ) -> Result<()> {
+        let field = &schema.fields[position];
         let value = match field.kind {
             Kind::Message(_) | Kind::String | Kind::Bytes if wire_type == LENGTH => {
                 let (start, end) = self.range()?;

@@ -9,6 +9,11 @@ pub struct Message {
     pub fields: &'static [Field],
     /// For each field number, the field's position plus one; 0 where there is none.
     pub by_number: &'static [u8],
+    /// Where the numbers of the first fields stand on the tape, counted from the message's first number: of all fields
+    /// in front of the first that is a list or may be absent.
+    pub places: &'static [u8],
+    /// How many numbers those are.
+    pub size: usize,
     /// The fields in the order of their declaration, in which servers write them in JSON.
     pub members: &'static [Member],
 }

@@ -1,8 +1,8 @@
 use super::{
-    DecodeError,
+    DecodeError, Reading,
     frames::{Frame, Frames, List, Range, Value},
-    protobuf::Wire,
-    schema::{Field, Kind, Label, MESSAGES},
+    protobuf::{Read, Wire},
+    schema::{Field, Kind, Label, MESSAGES, Message},
 };
 
 /// A chunk of text has at most this many bytes of the source: in JavaScript each string is a slice of its chunk and
@@ -74,23 +74,38 @@ impl Tape {
         self.chunks.len() == 1 && self.own.is_empty()
     }
 
+    /// Numbers for the fields of a message that have places: their defaults. Returns where they start.
     #[inline]
-    fn place(&mut self, range: Range) -> bool {
-        let Some(chunk) = self.chunks.last_mut() else { return false };
-        let (start, end) = (range.start(), range.end());
-        let inside = start >= chunk.start && end - chunk.start <= CHUNK;
-        if inside {
-            chunk.end = chunk.end.max(end);
-            // They are short, and a number is made of 32 bits in one go.
-            let number = |place: usize| f64::from((place - chunk.start) as u32);
-            self.numbers.extend([number(start), number(end)]);
-        }
-        inside
+    pub(super) fn open(&mut self, size: usize) -> usize {
+        let start = self.numbers.len();
+        self.numbers.resize(start + size, 0.0);
+        start
     }
 
-    fn push_own(&mut self, own: Own) {
-        self.numbers.push(-1.0);
-        self.own.push(own);
+    #[inline]
+    pub(super) fn set<const N: usize>(&mut self, place: usize, numbers: [f64; N]) {
+        self.numbers[place..place + N].copy_from_slice(&numbers);
+    }
+
+    /// Sets the two numbers of a string. The first is -1 when it has to stand by itself, which is then returned.
+    #[inline]
+    pub(super) fn set_string(&mut self, place: usize, range: Range, source: &[u8]) -> bool {
+        let numbers = if is_ascii(range.of(source)) { self.within(range) } else { None };
+        self.set(place, numbers.unwrap_or([-1.0, 0.0]));
+        numbers.is_some()
+    }
+
+    /// Where a string lies in the current chunk.
+    #[inline]
+    fn within(&mut self, range: Range) -> Option<[f64; 2]> {
+        let chunk = self.chunks.last_mut()?;
+        let (start, end) = (range.start(), range.end());
+        if start < chunk.start || end - chunk.start > CHUNK {
+            return None;
+        }
+        chunk.end = chunk.end.max(end);
+        // They are short, and a number is made of 32 bits in one go.
+        Some([start, end].map(|place| f64::from((place - chunk.start) as u32)))
     }
 
     /// Before an element of a list that begins at that place of the source.
@@ -104,11 +119,24 @@ impl Tape {
     }
 }
 
-/// Writes a message that was read into frames. `wire`: how nested messages are read, when they are protobuf; `utf8`:
-/// text that is not UTF-8 is an error.
+/// Writes a message that was read into frames. Text that is not UTF-8 is an error.
 pub fn write(
     message: usize,
     root: Frame,
+    source: &[u8],
+    frames: &mut Frames,
+    tape: &mut Tape,
+) -> Result<(), DecodeError> {
+    tape.clear();
+    let wire = Wire::new(source, Reading::Reply);
+    Writer { source, ascii: source.is_ascii(), utf8: true, wire, frames, tape }.fields(message, root, 0, 0)?;
+    std::mem::swap(&mut tape.resolved, &mut frames.resolved);
+    Ok(())
+}
+
+/// Reads a message from protobuf. `utf8`: text that is not UTF-8 is an error.
+pub fn write_protobuf(
+    message: usize,
     wire: Wire<'_>,
     utf8: bool,
     frames: &mut Frames,
@@ -116,9 +144,7 @@ pub fn write(
 ) -> Result<(), DecodeError> {
     tape.clear();
     let source = wire.source();
-    Writer { source, ascii: source.is_ascii(), utf8, wire, frames, tape }.message(message, root, 0)?;
-    std::mem::swap(&mut tape.resolved, &mut frames.resolved);
-    Ok(())
+    Writer { source, ascii: false, utf8, wire, frames, tape }.part(message, Range::new(0, source.len()), 0)
 }
 
 struct Writer<'a> {
@@ -132,8 +158,9 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn message(&mut self, message: usize, frame: Frame, depth: usize) -> Result<(), DecodeError> {
-        for (position, field) in MESSAGES[message].fields.iter().enumerate() {
+    /// Writes the fields from that position on.
+    fn fields(&mut self, message: usize, frame: Frame, first: usize, depth: usize) -> Result<(), DecodeError> {
+        for (position, field) in MESSAGES[message].fields.iter().enumerate().skip(first) {
             let slot = self.frames.get(frame, position);
             if field.label == Label::Optional && !slot.is_absent() {
                 self.tape.numbers.push(1.0);
@@ -177,10 +204,13 @@ impl Writer<'_> {
                 Kind::Message(nested) => return self.part(nested, range, depth + 1),
                 _ => self.tape.numbers.extend([range.start() as f64, range.end() as f64]),
             },
-            Value::Resolved(range) => self.tape.push_own(Own::Resolved(range)),
+            Value::Resolved(range) => {
+                self.tape.numbers.push(-1.0);
+                self.tape.own.push(Own::Resolved(range));
+            }
             Value::Message(frame, _) => {
                 if let Kind::Message(nested) = field.kind {
-                    return self.message(nested, frame, depth + 1);
+                    return self.fields(nested, frame, 0, depth + 1);
                 }
             }
             Value::List(list) => return self.list(field, list, depth),
@@ -191,23 +221,55 @@ impl Writer<'_> {
     /// A message within protobuf is read only now, so that its fields need no place beside all others'.
     fn part(&mut self, message: usize, range: Range, depth: usize) -> Result<(), DecodeError> {
         let mark = self.frames.mark();
-        let frame = self.wire.part(range).message(message, self.frames, depth)?;
-        self.message(message, frame, depth)?;
+        let read = self.wire.part(range).message(message, self.frames, self.tape, depth)?;
+        if read.own {
+            self.own_strings(message, &read)?;
+        }
+        self.fields(message, read.frame, MESSAGES[message].places.len(), depth)?;
         self.frames.release(mark);
+        Ok(())
+    }
+
+    /// Of a string that stands by itself one number stays, and the others close up.
+    #[cold]
+    fn own_strings(&mut self, message: usize, read: &Read) -> Result<(), DecodeError> {
+        let Message { fields, places, size, .. } = MESSAGES[message];
+        let ends = places.iter().skip(1).map(|&place| usize::from(place)).chain([size]);
+        let mut to = read.start;
+        for (position, (&place, end)) in places.iter().zip(ends).enumerate() {
+            let numbers = read.start + usize::from(place)..read.start + end;
+            let own = fields[position].kind == Kind::String && self.tape.numbers[numbers.start] < 0.0;
+            match self.frames.get(read.frame, position).value() {
+                Value::Source(range) if own => {
+                    self.tape.numbers[to] = -1.0;
+                    self.own_string(range)?;
+                }
+                _ => self.tape.numbers.copy_within(numbers.clone(), to),
+            }
+            to += if own { 1 } else { numbers.len() };
+        }
+        self.tape.numbers.truncate(to);
         Ok(())
     }
 
     #[inline(always)]
     fn string(&mut self, range: Range) -> Result<(), DecodeError> {
-        let bytes = range.of(self.source);
-        let ascii = self.ascii || is_ascii(bytes);
-        if ascii && self.tape.place(range) {
-            return Ok(());
+        let ascii = self.ascii || is_ascii(range.of(self.source));
+        match if ascii { self.tape.within(range) } else { None } {
+            Some(numbers) => self.tape.numbers.extend(numbers),
+            None => {
+                self.tape.numbers.push(-1.0);
+                self.own_string(range)?;
+            }
         }
-        if self.utf8 && !ascii && std::str::from_utf8(bytes).is_err() {
+        Ok(())
+    }
+
+    fn own_string(&mut self, range: Range) -> Result<(), DecodeError> {
+        if self.utf8 && std::str::from_utf8(range.of(self.source)).is_err() {
             return Err(DecodeError::Utf8);
         }
-        self.tape.push_own(Own::Source(range));
+        self.tape.own.push(Own::Source(range));
         Ok(())
     }
 }
