@@ -26,7 +26,8 @@ pub struct Read {
     pub own: bool,
 }
 
-/// A cursor over a message's bytes.
+/// A cursor over a message's bytes. What is rare gets a copy of it, so that it can stay in registers.
+#[derive(Clone, Copy)]
 pub struct Wire<'a> {
     /// The source, up to where the message that is being read ends.
     bytes: &'a [u8],
@@ -54,25 +55,28 @@ impl<'a> Wire<'a> {
                 self.at += 2;
                 Ok(u64::from(low & 0x7f) | u64::from(high) << 7)
             }
-            _ => self.long_varint(),
+            _ => {
+                let value;
+                (value, self.at) = self.long_varint()?;
+                Ok(value)
+            }
         }
     }
 
-    fn long_varint(&mut self) -> Result<u64> {
+    /// Returns where it ends, too.
+    fn long_varint(self) -> Result<(u64, usize)> {
         let mut value = 0;
-        let mut shift = 0;
-        while shift < 70 {
-            let byte = *self.bytes.get(self.at).ok_or(DecodeError::Truncated)?;
-            self.at += 1;
+        for (at, shift) in (self.at..).zip((0..70).step_by(7)) {
+            let byte = *self.bytes.get(at).ok_or(DecodeError::Truncated)?;
             value |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
-                return Ok(value);
+                return Ok((value, at + 1));
             }
-            shift += 7;
         }
         Err(DecodeError::Malformed)
     }
 
+    #[inline]
     fn fixed<const N: usize>(&mut self) -> Result<[u8; N]> {
         let fixed = self.bytes[self.at..].first_chunk().ok_or(DecodeError::Truncated)?;
         self.at += N;
@@ -80,7 +84,7 @@ impl<'a> Wire<'a> {
     }
 
     /// The range that a length and as many bytes take.
-    #[inline]
+    #[inline(always)]
     fn range(&mut self) -> Result<(usize, usize)> {
         let length = usize::try_from(self.varint()?).map_err(|_| DecodeError::Truncated)?;
         if self.bytes.len() - self.at < length {
@@ -97,7 +101,8 @@ impl<'a> Wire<'a> {
 
     /// Reads the fields of a message: onto the tape where they have a place on it, else into a frame. Of those that are
     /// messages, only where they are.
-    pub fn message(&mut self, message: usize, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
+    #[inline]
+    pub fn message(mut self, message: usize, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
         if depth > MAX_DEPTH {
             return Err(DecodeError::TooDeep);
         }
@@ -118,14 +123,14 @@ impl<'a> Wire<'a> {
                     None => self.field(schema, position, wire_type, read.frame, frames)?,
                 },
                 None if number == 0 || number > 0x1fff_ffff => return Err(DecodeError::Malformed),
-                None => self.skip(wire_type, number, depth)?,
+                None => self.at = self.skip(wire_type, number, depth)?,
             }
         }
         Ok(read)
     }
 
     /// A field whose numbers have a place. Returns a string that has to stand by itself.
-    #[inline]
+    #[inline(always)]
     fn placed(&mut self, kind: Kind, wire_type: u64, place: usize, tape: &mut Tape) -> Result<Option<Slot>> {
         match kind {
             Kind::String | Kind::Bytes if wire_type == LENGTH => {
@@ -146,7 +151,7 @@ impl<'a> Wire<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn field(
         &mut self,
         schema: &Message,
@@ -179,32 +184,41 @@ impl<'a> Wire<'a> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn number(&mut self, kind: Kind, wire_type: u64) -> Result<f64> {
-        let reading = self.reading;
-        let exact = |value: f64| {
-            if reading == Reading::Contract && value >= 9_007_199_254_740_992.0 {
-                return Err(DecodeError::UnsafeInteger);
-            }
-            Ok(value)
-        };
         match (kind, wire_type) {
-            (Kind::Bool, VARINT) => Ok(f64::from(u8::from(self.varint()? != 0))),
-            (Kind::Uint32, VARINT) => Ok(f64::from(self.varint()? as u32)),
-            (Kind::Int32, VARINT) => Ok(f64::from(self.varint()? as i32)),
-            (Kind::Int64, VARINT) => self.varint().map(|v| v as i64 as f64).and_then(exact),
-            (Kind::Uint64, VARINT) => self.varint().map(|v| v as f64).and_then(exact),
-            (Kind::Enum(index), VARINT) => {
-                let value = f64::from(self.varint()? as i32);
-                Ok(if self.reading == Reading::Reply { ENUMS[index].known(value) } else { value })
-            }
             (Kind::Float, FIXED32) => Ok(f64::from(f32::from_le_bytes(self.fixed()?))),
             (Kind::Double, FIXED64) => Ok(f64::from_le_bytes(self.fixed()?)),
+            (Kind::Float | Kind::Double | Kind::String | Kind::Bytes | Kind::Message(_), _) => {
+                Err(DecodeError::Malformed)
+            }
+            (_, VARINT) => {
+                let value = self.varint()?;
+                self.integer(kind, value)
+            }
             _ => Err(DecodeError::Malformed),
         }
     }
 
-    fn skip(&mut self, wire_type: u64, number: u64, depth: usize) -> Result<()> {
+    #[inline(always)]
+    fn integer(self, kind: Kind, varint: u64) -> Result<f64> {
+        let value = match kind {
+            Kind::Bool => f64::from(u8::from(varint != 0)),
+            Kind::Uint32 => f64::from(varint as u32),
+            Kind::Int64 => varint as i64 as f64,
+            Kind::Uint64 => varint as f64,
+            Kind::Enum(index) if self.reading == Reading::Reply => ENUMS[index].known(f64::from(varint as i32)),
+            _ => f64::from(varint as i32),
+        };
+        // Only 64 bits hold more.
+        if self.reading == Reading::Contract && value >= 9_007_199_254_740_992.0 {
+            return Err(DecodeError::UnsafeInteger);
+        }
+        Ok(value)
+    }
+
+    /// Passes over a field that is not known. Returns where it ends.
+    fn skip(mut self, wire_type: u64, number: u64, depth: usize) -> Result<usize> {
         match wire_type {
             VARINT => drop(self.varint()?),
             FIXED64 => drop(self.fixed::<8>()?),
@@ -214,13 +228,13 @@ impl<'a> Wire<'a> {
             GROUP => loop {
                 let tag = self.varint()?;
                 if tag & 7 == END_GROUP {
-                    return if tag >> 3 == number { Ok(()) } else { Err(DecodeError::Malformed) };
+                    return if tag >> 3 == number { Ok(self.at) } else { Err(DecodeError::Malformed) };
                 }
-                self.skip(tag & 7, tag >> 3, depth + 1)?;
+                self.at = self.skip(tag & 7, tag >> 3, depth + 1)?;
             },
             _ => return Err(DecodeError::Malformed),
         }
-        Ok(())
+        Ok(self.at)
     }
 }
 
