@@ -1,5 +1,3 @@
-use super::schema::MESSAGES;
-
 /// A field's value while its message is being read.
 ///
 /// Two words, which stay in registers: an enum with fields of different sizes goes through memory, where its reading
@@ -153,10 +151,11 @@ impl Frames {
         self.resolved.clear();
     }
 
-    /// Slots for a message, all absent.
-    pub(super) fn open(&mut self, message: usize) -> Frame {
+    /// Slots for so many fields of a message, all absent.
+    #[inline]
+    pub(super) fn open(&mut self, fields: usize) -> Frame {
         let start = self.slots.len();
-        self.slots.resize(start + MESSAGES[message].fields.len(), Slot::ABSENT);
+        self.slots.resize(start + fields, Slot::ABSENT);
         Frame(start as u32)
     }
 

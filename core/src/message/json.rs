@@ -23,7 +23,7 @@ fn object(message: usize, scanner: &mut Scanner<'_>, frames: &mut Frames, depth:
         return Err(GiveWay);
     }
     let schema = &MESSAGES[message];
-    let frame = frames.open(message);
+    let frame = frames.open(schema.fields.len());
     // Servers write the members in the order of the declaration: look for those that may come next first.
     let mut expected = schema.members.iter();
     scanner.members(|scanner| {
@@ -89,7 +89,7 @@ fn value_of(
             frames.set_list(frame, position);
             scanner.members(|scanner| {
                 let start = scanner.position();
-                let slots = frames.open(entry);
+                let slots = frames.open(2);
                 let name = value(key.kind, scanner, frames, depth)?;
                 frames.set(slots, 0, name);
                 scanner.colon()?;

@@ -3,7 +3,7 @@
 use super::{
     DecodeError, MAX_DEPTH, Reading,
     frames::{Frame, Frames, Range, Slot},
-    schema::{ENUMS, Kind, Label, MESSAGES, Message},
+    schema::{ENUMS, Field, Kind, Label, Message},
     tape::Tape,
 };
 
@@ -18,11 +18,11 @@ const FIXED32: u64 = 5;
 
 /// What became of a message's fields.
 pub struct Read {
-    /// The fields that have no place on the tape, and the strings that stand by themselves.
+    /// Those that have no place on the tape.
     pub frame: Frame,
-    /// Where the others' numbers start on the tape.
+    /// Where the numbers of the others start on the tape.
     pub start: usize,
-    /// A string among them stands by itself: -1 is in its first number.
+    /// A string among those stands by itself.
     pub own: bool,
 }
 
@@ -102,26 +102,27 @@ impl<'a> Wire<'a> {
     /// Reads the fields of a message: onto the tape where they have a place on it, else into a frame. Of those that are
     /// messages, only where they are.
     #[inline]
-    pub fn message(mut self, message: usize, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
+    pub fn message(mut self, schema: &Message, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
         if depth > MAX_DEPTH {
             return Err(DecodeError::TooDeep);
         }
-        let schema = &MESSAGES[message];
-        let mut read = Read { frame: frames.open(message), start: tape.open(schema.size), own: false };
+        let placed = schema.places.len();
+        let frame = frames.open(schema.fields.len() - placed);
+        let mut read = Read { frame, start: tape.open(schema.size), own: false };
         while self.at < self.bytes.len() {
             let tag = self.varint()?;
             let (number, wire_type) = (tag >> 3, tag & 7);
             match schema.position_of(number) {
-                Some(position) => match schema.places.get(position) {
-                    Some(&place) => {
-                        let kind = schema.fields[position].kind;
-                        if let Some(own) = self.placed(kind, wire_type, read.start + usize::from(place), tape)? {
-                            frames.set(read.frame, position, own);
-                            read.own = true;
+                Some(position) => {
+                    let field = &schema.fields[position];
+                    match schema.places.get(position) {
+                        Some(&place) => {
+                            let place = read.start + usize::from(place);
+                            read.own |= self.placed(field.kind, wire_type, place, tape)?;
                         }
+                        None => self.field(field, frame, position - placed, wire_type, frames)?,
                     }
-                    None => self.field(schema, position, wire_type, read.frame, frames)?,
-                },
+                }
                 None if number == 0 || number > 0x1fff_ffff => return Err(DecodeError::Malformed),
                 None => self.at = self.skip(wire_type, number, depth)?,
             }
@@ -129,38 +130,36 @@ impl<'a> Wire<'a> {
         Ok(read)
     }
 
-    /// A field whose numbers have a place. Returns a string that has to stand by itself.
+    /// A field whose numbers have a place. Returns whether it is a string that stands by itself.
     #[inline(always)]
-    fn placed(&mut self, kind: Kind, wire_type: u64, place: usize, tape: &mut Tape) -> Result<Option<Slot>> {
+    fn placed(&mut self, kind: Kind, wire_type: u64, place: usize, tape: &mut Tape) -> Result<bool> {
         match kind {
-            Kind::String | Kind::Bytes if wire_type == LENGTH => {
+            Kind::String if wire_type == LENGTH => {
                 let (start, end) = self.range()?;
-                if kind == Kind::String && !tape.set_string(place, Range::new(start, end), self.bytes) {
-                    return Ok(Some(Slot::source(start, end)));
-                }
-                if kind == Kind::Bytes {
-                    tape.set(place, [start as f64, end as f64]);
-                }
-                Ok(None)
+                return Ok(!tape.set_string(place, Range::new(start, end), self.bytes));
+            }
+            Kind::Bytes if wire_type == LENGTH => {
+                let (start, end) = self.range()?;
+                tape.set(place, [start as f64, end as f64]);
             }
             kind => {
                 let number = self.number(kind, wire_type)?;
                 tape.set(place, [number]);
-                Ok(None)
             }
         }
+        Ok(false)
     }
 
+    /// A field that has a slot.
     #[inline(always)]
     fn field(
         &mut self,
-        schema: &Message,
+        field: &Field,
+        frame: Frame,
         position: usize,
         wire_type: u64,
-        frame: Frame,
         frames: &mut Frames,
     ) -> Result<()> {
-        let field = &schema.fields[position];
         let value = match field.kind {
             Kind::Message(_) | Kind::String | Kind::Bytes if wire_type == LENGTH => {
                 let (start, end) = self.range()?;

@@ -1,7 +1,7 @@
 use super::{
     DecodeError, Reading,
     frames::{Frame, Frames, List, Range, Value},
-    protobuf::{Read, Wire},
+    protobuf::Wire,
     schema::{Field, Kind, Label, MESSAGES, Message},
 };
 
@@ -87,11 +87,12 @@ impl Tape {
         self.numbers[place..place + N].copy_from_slice(&numbers);
     }
 
-    /// Sets the two numbers of a string. The first is -1 when it has to stand by itself, which is then returned.
+    /// Sets the two numbers of a string. Returns false when it stands by itself: they tell [`Writer::own_strings`] where it
+    /// is in the source, the first less than 0.
     #[inline]
     pub(super) fn set_string(&mut self, place: usize, range: Range, source: &[u8]) -> bool {
         let numbers = if is_ascii(range.of(source)) { self.within(range) } else { None };
-        self.set(place, numbers.unwrap_or([-1.0, 0.0]));
+        self.set(place, numbers.unwrap_or_else(|| [-1.0 - range.start() as f64, range.end() as f64]));
         numbers.is_some()
     }
 
@@ -129,7 +130,11 @@ pub fn write(
 ) -> Result<(), DecodeError> {
     tape.clear();
     let wire = Wire::new(source, Reading::Reply);
-    Writer { source, ascii: source.is_ascii(), utf8: true, wire, frames, tape }.fields(message, root, 0, 0)?;
+    Writer { source, ascii: source.is_ascii(), utf8: true, wire, frames, tape }.fields(
+        MESSAGES[message].fields,
+        root,
+        0,
+    )?;
     std::mem::swap(&mut tape.resolved, &mut frames.resolved);
     Ok(())
 }
@@ -158,9 +163,9 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Writes the fields from that position on.
-    fn fields(&mut self, message: usize, frame: Frame, first: usize, depth: usize) -> Result<(), DecodeError> {
-        for (position, field) in MESSAGES[message].fields.iter().enumerate().skip(first) {
+    /// Writes the fields that have slots.
+    fn fields(&mut self, fields: &[Field], frame: Frame, depth: usize) -> Result<(), DecodeError> {
+        for (position, field) in fields.iter().enumerate() {
             let slot = self.frames.get(frame, position);
             if field.label == Label::Optional && !slot.is_absent() {
                 self.tape.numbers.push(1.0);
@@ -210,7 +215,7 @@ impl Writer<'_> {
             }
             Value::Message(frame, _) => {
                 if let Kind::Message(nested) = field.kind {
-                    return self.fields(nested, frame, 0, depth + 1);
+                    return self.fields(MESSAGES[nested].fields, frame, depth + 1);
                 }
             }
             Value::List(list) => return self.list(field, list, depth),
@@ -221,32 +226,36 @@ impl Writer<'_> {
     /// A message within protobuf is read only now, so that its fields need no place beside all others'.
     fn part(&mut self, message: usize, range: Range, depth: usize) -> Result<(), DecodeError> {
         let mark = self.frames.mark();
-        let read = self.wire.part(range).message(message, self.frames, self.tape, depth)?;
+        let schema = &MESSAGES[message];
+        let read = self.wire.part(range).message(schema, self.frames, self.tape, depth)?;
         if read.own {
-            self.own_strings(message, &read)?;
+            self.own_strings(schema, read.start)?;
         }
-        self.fields(message, read.frame, MESSAGES[message].places.len(), depth)?;
+        self.fields(&schema.fields[schema.places.len()..], read.frame, depth)?;
         self.frames.release(mark);
         Ok(())
     }
 
-    /// Of a string that stands by itself one number stays, and the others close up.
+    /// Of a string that stands by itself one number stays, and those behind it close up.
     #[cold]
-    fn own_strings(&mut self, message: usize, read: &Read) -> Result<(), DecodeError> {
-        let Message { fields, places, size, .. } = MESSAGES[message];
-        let ends = places.iter().skip(1).map(|&place| usize::from(place)).chain([size]);
-        let mut to = read.start;
-        for (position, (&place, end)) in places.iter().zip(ends).enumerate() {
-            let numbers = read.start + usize::from(place)..read.start + end;
-            let own = fields[position].kind == Kind::String && self.tape.numbers[numbers.start] < 0.0;
-            match self.frames.get(read.frame, position).value() {
-                Value::Source(range) if own => {
-                    self.tape.numbers[to] = -1.0;
-                    self.own_string(range)?;
-                }
-                _ => self.tape.numbers.copy_within(numbers.clone(), to),
+    fn own_strings(&mut self, schema: &Message, start: usize) -> Result<(), DecodeError> {
+        let mut to = start;
+        let mut from = start;
+        for field in &schema.fields[..schema.places.len()] {
+            let numbers = &mut self.tape.numbers;
+            let first = numbers[from];
+            if field.kind == Kind::String && first < 0.0 {
+                let range = Range::new((-1.0 - first) as usize, numbers[from + 1] as usize);
+                numbers[to] = -1.0;
+                to += 1;
+                from += 2;
+                self.own_string(range)?;
+            } else {
+                let width = if matches!(field.kind, Kind::String | Kind::Bytes) { 2 } else { 1 };
+                numbers.copy_within(from..from + width, to);
+                to += width;
+                from += width;
             }
-            to += if own { 1 } else { numbers.len() };
         }
         self.tape.numbers.truncate(to);
         Ok(())
