@@ -1,7 +1,6 @@
 use std::{borrow::Cow, str::FromStr};
 
 use jsonwebtoken::Algorithm;
-use subtle::ConstantTimeEq;
 
 use super::{
     TokenError, TokenErrorKind, base64url,
@@ -10,7 +9,7 @@ use super::{
 };
 use crate::{
     json::{self, Kind, Scanner},
-    key::Key,
+    key::{Key, same},
 };
 
 /// The claims of a token whose signature, times and issuer were checked.
@@ -128,7 +127,7 @@ fn check(key: &Key, token: &[u8], [header, payload, signature]: [&[u8]; 3]) -> R
 fn matches_hs256(key: &Key, signed: &[u8], signature: &[u8]) -> bool {
     let mut expected = [0; 43];
     base64url::encode(&key.hs256(signed), &mut expected);
-    expected.ct_eq(signature).into()
+    same(&expected, signature)
 }
 
 fn text(bytes: Vec<u8>) -> String {
@@ -145,7 +144,7 @@ fn signature_matches(key: &Key, header: &Header, signed: &[u8], signature: &[u8]
     }
     let mut expected = Vec::with_capacity(88);
     base64url::append(&key.hmac(algorithm, signed).ok_or(TokenErrorKind::Algorithm)?, &mut expected);
-    Ok(expected.ct_eq(signature).into())
+    Ok(same(&expected, signature))
 }
 
 /// What a header says. Of a name that stands twice, the last counts.
