@@ -188,7 +188,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a string. Its escapes are checked, not resolved.
-    #[inline]
+    #[inline(always)]
     pub fn string(&mut self) -> Result<Str> {
         self.expect(b'"')?;
         let start = self.at;
