@@ -176,6 +176,7 @@ impl Frames {
     }
 
     /// Appends to the field's list, which begins with its first value.
+    #[inline(always)]
     pub(super) fn push(&mut self, frame: Frame, field: usize, value: Slot) {
         let list = match self.get(frame, field) {
             Slot { tag: Tag::List, bits } => bits as usize,
