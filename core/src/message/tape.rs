@@ -120,7 +120,7 @@ impl Tape {
     }
 }
 
-/// Writes a message that was read into frames. Text that is not UTF-8 is an error.
+/// Writes a message whose JSON form was read into frames. Text that is not UTF-8 is an error.
 pub fn write(
     message: usize,
     root: Frame,
@@ -130,16 +130,13 @@ pub fn write(
 ) -> Result<(), DecodeError> {
     tape.clear();
     let wire = Wire::new(source, Reading::Reply);
-    Writer { source, ascii: source.is_ascii(), utf8: true, wire, frames, tape }.fields(
-        MESSAGES[message].fields,
-        root,
-        0,
-    )?;
+    let mut writer = Writer { source, ascii: source.is_ascii(), utf8: true, wire, frames, tape };
+    writer.fields(MESSAGES[message].fields, root, 0)?;
     std::mem::swap(&mut tape.resolved, &mut frames.resolved);
     Ok(())
 }
 
-/// Reads a message from protobuf. `utf8`: text that is not UTF-8 is an error.
+/// Reads a message from protobuf onto the tape. `utf8`: text that is not UTF-8 is an error.
 pub fn write_protobuf(
     message: usize,
     wire: Wire<'_>,
