@@ -221,6 +221,24 @@ fn every_cut_of_a_message_is_told_or_read() {
     assert!(refused > 0);
 }
 
+/// A text stands by itself when it is not ASCII, and only what stands last counts.
+#[test]
+fn a_field_that_stands_twice_counts_once() {
+    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    let [bad, ascii, accent]: [&[u8]; 3] = [&[0xff], b"abc", "é".as_bytes()];
+    for names in [[bad, ascii], [ascii, accent], [accent, ascii], [bad, accent], [accent, accent]] {
+        let mut bytes = vec![24, 5];
+        for name in names {
+            prost::encoding::bytes::encode(2, &name.to_vec(), &mut bytes);
+        }
+        prost::encoding::bytes::encode(1, &"né".as_bytes().to_vec(), &mut bytes);
+        read_protobuf(id::ROOM, &bytes, Reading::Reply, &mut frames, &mut tape).unwrap();
+        let built = Builder::build(id::ROOM, &tape, &bytes);
+        let last = std::str::from_utf8(names[1]).unwrap();
+        assert_eq!((&built["sid"], &built["name"], &built["emptyTimeout"]), (&"né".into(), &last.into(), &5.0.into()));
+    }
+}
+
 #[test]
 fn the_contract_keeps_values_and_refuses_unsafe_integers() {
     let (mut frames, mut tape) = (Frames::default(), Tape::default());
