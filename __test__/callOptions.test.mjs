@@ -38,16 +38,10 @@ test('a call that takes too long is rejected, after the time of the client or of
     client({ requestTimeout: 60 }).listRooms(undefined, { requestTimeout: 0.03 }),
   ]) {
     const { code, message, twirpCode, phase, mayHaveRun } = await rejection(call);
-    assert.deepEqual(
-      { code, message, twirpCode, phase, mayHaveRun },
-      {
-        code: 'ECONNABORTED',
-        message: 'timeout of 30ms exceeded',
-        twirpCode: 'deadline_exceeded',
-        phase: 'wait',
-        mayHaveRun: true,
-      }
-    );
+    assert.deepEqual([code, message, twirpCode], ['ECONNABORTED', 'timeout of 30ms exceeded', 'deadline_exceeded']);
+    // On a slow machine the time is over before there is a connection.
+    assert.ok(['connect', 'wait'].includes(phase), phase);
+    assert.equal(mayHaveRun, phase === 'wait');
   }
 });
 

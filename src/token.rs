@@ -99,9 +99,9 @@ fn minted(key: &key::Key, mint: Mint<'_>) -> Either3<Ascii, Failure, Null> {
     thread_local! {
         static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
-    let mut token = Vec::new();
-    match SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token)) {
-        Ok(true) => Either3::A(Ascii(token)),
+    let mut token = Ascii::empty();
+    match SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token.0)) {
+        Ok(true) => Either3::A(token),
         Ok(false) => Either3::C(Null),
         Err(error) => Either3::B(error.into()),
     }
@@ -119,9 +119,9 @@ pub fn expiry(ttl: Life, now: f64) -> Either<f64, Failure> {
 /// Signs the text of a payload as it stands.
 #[napi(catch_unwind, ts_args_type = "key: Key, payload: string", ts_return_type = "string")]
 pub fn sign(key: Key, payload: Text) -> Ascii {
-    let mut token = Vec::new();
-    token::sign(&key, &payload.as_str(), &mut token);
-    Ascii(token)
+    let mut token = Ascii::empty();
+    token::sign(&key, &payload.as_str(), &mut token.0);
+    token
 }
 
 /// Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes

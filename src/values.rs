@@ -57,8 +57,7 @@ impl Text {
 
     unsafe fn read(env: sys::napi_env, value: sys::napi_value) -> Result<Text> {
         inject("argument");
-        let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_else(|| Vec::with_capacity(512));
-        buffer.clear();
+        let mut buffer = free_buffer();
         // One call is enough when the string surely fitted: what is cut may lack up to four bytes.
         if unsafe { fill(env, value, &mut buffer)? } + 4 >= buffer.capacity() {
             let mut length = 0;
@@ -149,10 +148,19 @@ unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>)
 
 impl Drop for Text {
     fn drop(&mut self) {
-        let buffer = std::mem::take(&mut self.buffer);
-        if buffer.capacity() <= KEEP {
-            FREE.with_borrow_mut(|free| free.push(buffer));
-        }
+        keep_buffer(&mut self.buffer);
+    }
+}
+
+fn free_buffer() -> Vec<u8> {
+    let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_else(|| Vec::with_capacity(512));
+    buffer.clear();
+    buffer
+}
+
+fn keep_buffer(buffer: &mut Vec<u8>) {
+    if buffer.capacity() <= KEEP {
+        FREE.with_borrow_mut(|free| free.push(std::mem::take(buffer)));
     }
 }
 
@@ -285,8 +293,20 @@ impl From<WebhookError> for Failure {
     }
 }
 
-/// ASCII on its way out.
+/// ASCII on its way out, in a buffer that is used again.
 pub struct Ascii(pub Vec<u8>);
+
+impl Ascii {
+    pub fn empty() -> Ascii {
+        Ascii(free_buffer())
+    }
+}
+
+impl Drop for Ascii {
+    fn drop(&mut self) {
+        keep_buffer(&mut self.0);
+    }
+}
 
 impl ToNapiValue for Ascii {
     unsafe fn to_napi_value(env: sys::napi_env, ascii: Self) -> Result<sys::napi_value> {

@@ -5,7 +5,7 @@ use jsonwebtoken::Algorithm;
 use super::{
     TokenError, TokenErrorKind, base64url,
     mint::HEADER,
-    outline::{Outline, Value},
+    outline::{self, Outline, Value},
 };
 use crate::{
     json::{self, Kind, Scanner},
@@ -266,16 +266,20 @@ impl<'a> Members<'a> {
         }
         match kind {
             Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
-                let name = member_name(scanner.text(), name);
+                let code = if name.escaped {
+                    outline::claim(&member_name(payload, name))
+                } else {
+                    outline::claim(&payload[name.start..name.end])
+                };
                 let value = match outline.as_deref_mut() {
-                    Some(outline) => outline.member(&name, scanner)?,
+                    Some(outline) => outline.member(code, scanner)?,
                     None => Value::take(scanner)?,
                 };
-                match &*name {
-                    b"nbf" => self.nbf = time(value),
-                    b"exp" => self.exp = time(value),
-                    b"iss" => self.iss = string(payload, value),
-                    b"sha256" => self.sha256 = string(payload, value).map(lossy),
+                match code {
+                    Some(outline::NBF) => self.nbf = time(value),
+                    Some(outline::EXP) => self.exp = time(value),
+                    Some(outline::ISS) => self.iss = string(payload, value),
+                    Some(outline::SHA256) => self.sha256 = string(payload, value).map(lossy),
                     _ => (),
                 }
                 Ok(())
