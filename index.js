@@ -5,8 +5,7 @@
 // `require`, `import { AccessToken }` and `import sdk` all reach the same objects.
 
 // As the original has it: mocks of a whole module look into its getters only then. `import sdk` is the same object.
-Object.defineProperty(exports, '__esModule', { value: true });
-Object.defineProperty(exports, 'default', { value: exports });
+Object.defineProperties(exports, { __esModule: { value: true }, default: { value: exports } });
 
 // That there is no binary for this machine is told at the start.
 require('./native.js');
