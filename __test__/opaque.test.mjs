@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import native from '../native.js';
 
-const numbers = () => new Float64Array(64);
+const numbers = () => new Float64Array(new ArrayBuffer(512));
 const key = native.newKey('k', 'secret');
 const slate = native.newSlate(numbers(), new Uint8Array(1024));
 const tape = native.newTape(numbers());

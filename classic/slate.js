@@ -7,9 +7,12 @@
 const native = require('../native.js');
 const { isText } = require('../wire/values.js');
 
-/** At the front the numbers that a call takes; in their place, what it gives. */
-const numbers = new Float64Array(64);
-const text = Buffer.alloc(4096);
+/**
+ * At the front the numbers that a call takes; in their place, what it gives. With a buffer made for it: JavaScriptCore
+ * moves a small array when somebody asks for its buffer.
+ */
+const numbers = new Float64Array(new ArrayBuffer(512));
+const text = Buffer.from(new ArrayBuffer(4096));
 const nativeSlate = native.newSlate(numbers, text);
 
 /** Up to this many UTF-16 units a loop is faster than a call out of JavaScript. */

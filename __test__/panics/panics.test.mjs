@@ -71,7 +71,7 @@ const works = {
   newKey: () => native.newKey('k', 's'),
   newMailbox: () => native.newMailbox(() => {}),
   newReplays: () => native.newReplays(60, 10),
-  newSlate: () => native.newSlate(new Float64Array(64), new Uint8Array(1024)),
+  newSlate: () => native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024)),
   newTape: () => native.newTape(new Float64Array(3)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
   post: () => native.post(client, mailbox, 0, 'p', [], new Uint8Array(), undefined, undefined, false, false),
@@ -86,7 +86,7 @@ const works = {
 };
 const key = native.newKey(...KEYS);
 const replays = native.newReplays(60, 10);
-const slate = native.newSlate(new Float64Array(64), new Uint8Array(1024));
+const slate = native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024));
 const tape = native.newTape(new Float64Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);
