@@ -251,6 +251,25 @@ test('grants are signed as JSON.stringify writes them, whatever kind of object t
   }
 });
 
+test('a getter that makes another token meanwhile changes nothing', () => {
+  const other = () => {
+    const token = new AccessToken(KEY, SECRET, { identity: 'another' });
+    token.addGrant({ roomAdmin: true, room: 'elsewhere' });
+    return token.toJwt();
+  };
+  for (const name of ['room', 'canPublish']) {
+    let read = 0;
+    const grants = { roomJoin: true, room: 'r', canPublish: false };
+    const value = grants[name];
+    Object.defineProperty(grants, name, { get: () => (read++, other(), value), enumerable: true });
+    const token = new AccessToken(KEY, SECRET, { identity: 'me' });
+    token.addGrant(grants);
+    const { video, sub } = claimsOf(token.toJwt());
+    assert.deepEqual([video, sub], [{ roomJoin: true, room: 'r', canPublish: false }, 'me'], name);
+    assert.ok(read > 0);
+  }
+});
+
 test('the claims beside the grants are those of the object itself', () => {
   const token = new AccessToken(KEY, SECRET, { identity: 'me', strict: false });
   token.grants = Object.assign(Object.create({ metadata: 'inherited' }), { video: { room: 'r' } });

@@ -134,15 +134,15 @@ function mintKnown(key, grants, identity, ttl, issuedAt) {
     else if (name !== 'video' || last !== '') return null;
     last = name;
   }
-  const { video } = grants;
   const life = seconds(ttl);
-  const codes = codesOf(video);
+  const codes = codesOf(grants.video);
   if (codes === 0 || typeof life !== 'number') return null;
+  // From here on nothing of the caller's runs, which might write onto the slate as well.
   numbers[0] = codes;
   numbers[1] = life;
   numbers[2] = issuedAt;
   clearTexts();
-  const areWritten = putText(3, identity) && putText(4, hasRoom ? video.room : undefined) && putText(5, metadata);
+  const areWritten = putText(3, identity) && putText(4, lastRoom) && putText(5, metadata);
   if (!areWritten) return null;
   return native.mintKnown(key, nativeSlate);
 }
@@ -155,13 +155,13 @@ function isPlainObject(object) {
 /** The names of the grants that came last, in their order, and their codes. Most programs write them the same way. */
 const lastNames = Array(MAX_CODES).fill('');
 const lastCodes = Array(MAX_CODES).fill(-1);
-/** Whether the room is among them. */
-let hasRoom = false;
+/** The room among them. */
+let lastRoom;
 
 /** The grants as codes, five bits each below a one; 0 when they are not of their documented types, or too many. */
 function codesOf(grants) {
   if (!isPlainObject(grants)) return 0;
-  hasRoom = false;
+  let room;
   let codes = 1;
   let count = 0;
   for (const name in grants) {
@@ -174,13 +174,14 @@ function codesOf(grants) {
     const value = grants[name];
     if (code === ROOM) {
       if (typeof value !== 'string') return 0;
-      hasRoom = true;
+      room = value;
       codes = codes * 32 + ROOM;
     } else {
       if (code < 0 || typeof value !== 'boolean') return 0;
       codes = codes * 32 + (value ? code + 1 : code);
     }
   }
+  lastRoom = room;
   return codes;
 }
 

@@ -16,7 +16,7 @@ const NUMBERS: usize = 64;
 const TEXT: usize = 1024;
 
 /// What a token is made of and what it says, in memory that both sides see: to write a number there costs JavaScript next
-/// to nothing, and to hand it over in a call as much as a tenth of a token. In JavaScript it is an opaque value.
+/// to nothing, and to hand it over in a call as much as a twentieth of a token. In JavaScript it is an opaque value.
 pub type Slate = Held<RefCell<Memory>>;
 
 pub struct Memory {
