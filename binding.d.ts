@@ -68,7 +68,7 @@ export interface ClientSettings {
 export declare function close(client: Client): void
 
 /** Decodes protobuf: what is an error here is one in JavaScript. */
-export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<number | string>
+export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<string>
 
 /** When a token of this life expires that is issued now, in seconds since 1970. */
 export declare function expiry(ttl: number | string, now: number): number | Failure
@@ -90,7 +90,7 @@ export declare function forget(replays: Replays, id: string): void
 export declare function grants(): Array<string>
 
 /** Takes longer memory, and writes into it what had no place in the one before. */
-export declare function growTape(tape: Tape, memory: Float64Array): void
+export declare function growTape(tape: Tape, memory: Int32Array): void
 
 /** The issuer that a token names, unchecked; null when it names none. */
 export declare function issuer(token: string): string | null
@@ -130,13 +130,13 @@ export declare function newReplays(window: number, limit: number): Replays
 export declare function newSlate(numbers: Float64Array, text: Uint8Array): Slate
 
 /** Makes a tape on memory of JavaScript's. */
-export declare function newTape(memory: Float64Array): Tape
+export declare function newTape(memory: Int32Array): Tape
 
 /**
  * The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
  * which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON), 3 for bytes.
  */
-export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<number | string> | Buffer | undefined
+export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<string> | Buffer | undefined
 
 /**
  * Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
@@ -151,7 +151,7 @@ export declare function procedures(): Array<string>
  * Authenticates a webhook and reads its event onto the tape. Undefined when all its strings are parts of the body that
  * was given; null when it is authentic, but its text has to be read in the slow way.
  */
-export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<number | string> | Failure | null | undefined
+export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<string> | Failure | null | undefined
 
 /** Signs the text of a payload as it stands. */
 export declare function sign(key: Key, payload: string): string

@@ -8,7 +8,7 @@ import native from '../native.js';
 const numbers = () => new Float64Array(new ArrayBuffer(512));
 const key = native.newKey('k', 'secret');
 const slate = native.newSlate(numbers(), new Uint8Array(1024));
-const tape = native.newTape(numbers());
+const tape = native.newTape(new Int32Array(4));
 
 test('a value of another kind is refused', () => {
   const isRefusal = { code: 'InvalidArg', message: 'an argument is not what an earlier call gave' };
@@ -24,7 +24,8 @@ test('memory that is too small is refused', () => {
   const isRefusal = { code: 'InvalidArg' };
   assert.throws(() => native.newSlate(new Float64Array(63), new Uint8Array(1024)), isRefusal);
   assert.throws(() => native.newSlate(numbers(), new Uint8Array(1023)), isRefusal);
-  assert.throws(() => native.newTape(new Float64Array(2)), isRefusal);
+  assert.throws(() => native.newTape(new Int32Array(3)), isRefusal);
+  assert.throws(() => native.growTape(tape, new Int32Array(3)), isRefusal);
 });
 
 test('lengths on a slate that are beyond its text are no text', () => {

@@ -116,88 +116,41 @@ function fitsRoomCompositeEgressRequest(message) {
   );
 }
 
-function readRoomCompositeEgressRequest(t) {
+function readRoomCompositeEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const layout = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const audioOnly = numbers[at++] === 1;
-  const videoOnly = numbers[at++] === 1;
-  const customBaseUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const layout = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const audioOnly = numbers[at + 6] === 1;
+  const videoOnly = numbers[at + 7] === 1;
+  const customBaseUrl = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
   let file;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    file = readEncodedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 10] !== 0) file = readEncodedFileOutput(t, numbers[at + 10]);
   let stream;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    stream = readStreamOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 11] !== 0) stream = readStreamOutput(t, numbers[at + 11]);
   let segments;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    segments = readSegmentedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) segments = readSegmentedFileOutput(t, numbers[at + 12]);
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 13] !== 0) preset = numbers[at + 14];
   let advanced;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    advanced = readEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 15] !== 0) advanced = readEncodingOptions(t, numbers[at + 15]);
   const fileOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileOutputs.push(readEncodedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
+    fileOutputs.push(readEncodedFileOutput(t, next));
   }
   const streamOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    streamOutputs.push(readStreamOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
+    streamOutputs.push(readStreamOutput(t, next));
   }
   const segmentOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentOutputs.push(readSegmentedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 20]; next !== 0; next = numbers[next]) {
+    segmentOutputs.push(readSegmentedFileOutput(t, next));
   }
   const imageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    imageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 22]; next !== 0; next = numbers[next]) {
+    imageOutputs.push(readImageOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     roomName, layout, audioOnly, videoOnly, customBaseUrl, file, stream, segments, preset, advanced, fileOutputs,
     streamOutputs, segmentOutputs, imageOutputs,
@@ -358,87 +311,40 @@ function fitsWebEgressRequest(message) {
   );
 }
 
-function readWebEgressRequest(t) {
+function readWebEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const audioOnly = numbers[at++] === 1;
-  const videoOnly = numbers[at++] === 1;
-  const awaitStartSignal = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const url = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const audioOnly = numbers[at + 4] === 1;
+  const videoOnly = numbers[at + 5] === 1;
+  const awaitStartSignal = numbers[at + 6] === 1;
   let file;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    file = readEncodedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 7] !== 0) file = readEncodedFileOutput(t, numbers[at + 7]);
   let stream;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    stream = readStreamOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 8] !== 0) stream = readStreamOutput(t, numbers[at + 8]);
   let segments;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    segments = readSegmentedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 9] !== 0) segments = readSegmentedFileOutput(t, numbers[at + 9]);
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 10] !== 0) preset = numbers[at + 11];
   let advanced;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    advanced = readEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) advanced = readEncodingOptions(t, numbers[at + 12]);
   const fileOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileOutputs.push(readEncodedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 13]; next !== 0; next = numbers[next]) {
+    fileOutputs.push(readEncodedFileOutput(t, next));
   }
   const streamOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    streamOutputs.push(readStreamOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 15]; next !== 0; next = numbers[next]) {
+    streamOutputs.push(readStreamOutput(t, next));
   }
   const segmentOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentOutputs.push(readSegmentedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 17]; next !== 0; next = numbers[next]) {
+    segmentOutputs.push(readSegmentedFileOutput(t, next));
   }
   const imageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    imageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 19]; next !== 0; next = numbers[next]) {
+    imageOutputs.push(readImageOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     url, audioOnly, videoOnly, awaitStartSignal, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -589,62 +495,33 @@ function fitsParticipantEgressRequest(message) {
   );
 }
 
-function readParticipantEgressRequest(t) {
+function readParticipantEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const screenShare = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const screenShare = numbers[at + 6] === 1;
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 7] !== 0) preset = numbers[at + 8];
   let advanced;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    advanced = readEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 9] !== 0) advanced = readEncodingOptions(t, numbers[at + 9]);
   const fileOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileOutputs.push(readEncodedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 10]; next !== 0; next = numbers[next]) {
+    fileOutputs.push(readEncodedFileOutput(t, next));
   }
   const streamOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    streamOutputs.push(readStreamOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 12]; next !== 0; next = numbers[next]) {
+    streamOutputs.push(readStreamOutput(t, next));
   }
   const segmentOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentOutputs.push(readSegmentedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 14]; next !== 0; next = numbers[next]) {
+    segmentOutputs.push(readSegmentedFileOutput(t, next));
   }
   const imageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    imageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
+    imageOutputs.push(readImageOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     roomName, identity, screenShare, preset, advanced, fileOutputs, streamOutputs, segmentOutputs, imageOutputs,
   };
@@ -793,86 +670,39 @@ function fitsTrackCompositeEgressRequest(message) {
   );
 }
 
-function readTrackCompositeEgressRequest(t) {
+function readTrackCompositeEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const audioTrackId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const videoTrackId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const audioTrackId = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const videoTrackId = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
   let file;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    file = readEncodedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 8] !== 0) file = readEncodedFileOutput(t, numbers[at + 8]);
   let stream;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    stream = readStreamOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 9] !== 0) stream = readStreamOutput(t, numbers[at + 9]);
   let segments;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    segments = readSegmentedFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 10] !== 0) segments = readSegmentedFileOutput(t, numbers[at + 10]);
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 11] !== 0) preset = numbers[at + 12];
   let advanced;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    advanced = readEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 13] !== 0) advanced = readEncodingOptions(t, numbers[at + 13]);
   const fileOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileOutputs.push(readEncodedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 14]; next !== 0; next = numbers[next]) {
+    fileOutputs.push(readEncodedFileOutput(t, next));
   }
   const streamOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    streamOutputs.push(readStreamOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
+    streamOutputs.push(readStreamOutput(t, next));
   }
   const segmentOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentOutputs.push(readSegmentedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
+    segmentOutputs.push(readSegmentedFileOutput(t, next));
   }
   const imageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    imageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 20]; next !== 0; next = numbers[next]) {
+    imageOutputs.push(readImageOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     roomName, audioTrackId, videoTrackId, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -992,25 +822,16 @@ function fitsTrackEgressRequest(message) {
   );
 }
 
-function readTrackEgressRequest(t) {
+function readTrackEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const trackId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const trackId = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   let file;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    file = readDirectFileOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 6] !== 0) file = readDirectFileOutput(t, numbers[at + 6]);
   let websocketUrl;
-  if (numbers[at++] === 1) websocketUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 7] !== 0) websocketUrl = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
   return { roomName, trackId, file, websocketUrl };
 }
 
@@ -1065,48 +886,21 @@ function fitsEncodedFileOutput(message) {
   );
 }
 
-function readEncodedFileOutput(t) {
+function readEncodedFileOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const fileType = numbers[at++];
-  const filepath = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const disableManifest = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const fileType = numbers[at + 2];
+  const filepath = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
+  const disableManifest = numbers[at + 5] === 1;
   let s3;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    s3 = readS3Upload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 6] !== 0) s3 = readS3Upload(t, numbers[at + 6]);
   let gcp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    gcp = readGCPUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 7] !== 0) gcp = readGCPUpload(t, numbers[at + 7]);
   let azure;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    azure = readAzureBlobUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 8] !== 0) azure = readAzureBlobUpload(t, numbers[at + 8]);
   let aliOSS;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    aliOSS = readAliOSSUpload(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 9] !== 0) aliOSS = readAliOSSUpload(t, numbers[at + 9]);
   return { fileType, filepath, disableManifest, s3, gcp, azure, aliOSS };
 }
 
@@ -1188,52 +982,25 @@ function fitsSegmentedFileOutput(message) {
   );
 }
 
-function readSegmentedFileOutput(t) {
+function readSegmentedFileOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const protocol = numbers[at++];
-  const filenamePrefix = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const playlistName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const livePlaylistName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const segmentDuration = numbers[at++];
-  const filenameSuffix = numbers[at++];
-  const disableManifest = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const protocol = numbers[at + 2];
+  const filenamePrefix = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
+  const playlistName = (end = numbers[at + 6]) > 0 ? text.substring(numbers[at + 5], end) : t.otherString(at + 5);
+  const livePlaylistName = (end = numbers[at + 8]) > 0 ? text.substring(numbers[at + 7], end) : t.otherString(at + 7);
+  const segmentDuration = numbers[at + 9] >>> 0;
+  const filenameSuffix = numbers[at + 10];
+  const disableManifest = numbers[at + 11] === 1;
   let s3;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    s3 = readS3Upload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) s3 = readS3Upload(t, numbers[at + 12]);
   let gcp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    gcp = readGCPUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 13] !== 0) gcp = readGCPUpload(t, numbers[at + 13]);
   let azure;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    azure = readAzureBlobUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 14] !== 0) azure = readAzureBlobUpload(t, numbers[at + 14]);
   let aliOSS;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    aliOSS = readAliOSSUpload(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 15] !== 0) aliOSS = readAliOSSUpload(t, numbers[at + 15]);
   return {
     protocol, filenamePrefix, playlistName, livePlaylistName, segmentDuration, filenameSuffix, disableManifest, s3, gcp,
     azure, aliOSS,
@@ -1316,47 +1083,20 @@ function fitsDirectFileOutput(message) {
   );
 }
 
-function readDirectFileOutput(t) {
+function readDirectFileOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const filepath = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const disableManifest = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const filepath = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const disableManifest = numbers[at + 4] === 1;
   let s3;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    s3 = readS3Upload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 5] !== 0) s3 = readS3Upload(t, numbers[at + 5]);
   let gcp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    gcp = readGCPUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 6] !== 0) gcp = readGCPUpload(t, numbers[at + 6]);
   let azure;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    azure = readAzureBlobUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 7] !== 0) azure = readAzureBlobUpload(t, numbers[at + 7]);
   let aliOSS;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    aliOSS = readAliOSSUpload(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 8] !== 0) aliOSS = readAliOSSUpload(t, numbers[at + 8]);
   return { filepath, disableManifest, s3, gcp, azure, aliOSS };
 }
 
@@ -1427,52 +1167,25 @@ function fitsImageOutput(message) {
   );
 }
 
-function readImageOutput(t) {
+function readImageOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const captureInterval = numbers[at++];
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const filenamePrefix = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const filenameSuffix = numbers[at++];
-  const imageCodec = numbers[at++];
-  const disableManifest = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const captureInterval = numbers[at + 2] >>> 0;
+  const width = numbers[at + 3];
+  const height = numbers[at + 4];
+  const filenamePrefix = (end = numbers[at + 6]) > 0 ? text.substring(numbers[at + 5], end) : t.otherString(at + 5);
+  const filenameSuffix = numbers[at + 7];
+  const imageCodec = numbers[at + 8];
+  const disableManifest = numbers[at + 9] === 1;
   let s3;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    s3 = readS3Upload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 10] !== 0) s3 = readS3Upload(t, numbers[at + 10]);
   let gcp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    gcp = readGCPUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 11] !== 0) gcp = readGCPUpload(t, numbers[at + 11]);
   let azure;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    azure = readAzureBlobUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) azure = readAzureBlobUpload(t, numbers[at + 12]);
   let aliOSS;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    aliOSS = readAliOSSUpload(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 13] !== 0) aliOSS = readAliOSSUpload(t, numbers[at + 13]);
   return {
     captureInterval, width, height, filenamePrefix, filenameSuffix, imageCodec, disableManifest, s3, gcp, azure, aliOSS,
   };
@@ -1559,30 +1272,22 @@ function fitsS3Upload(message) {
   );
 }
 
-function readS3Upload(t) {
+function readS3Upload(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const accessKey = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const secret = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const endpoint = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const bucket = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const forcePathStyle = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const accessKey = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const secret = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const region = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const endpoint = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const bucket = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
+  const forcePathStyle = numbers[at + 12] === 1;
   const metadata = {};
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    const { key, value } = readS3Upload_MetadataEntry(t);
+  for (let next = numbers[at + 13]; next !== 0; next = numbers[next]) {
+    const { key, value } = readS3Upload_MetadataEntry(t, next);
     metadata[key] = value;
-    at = t.at;
-    text = t.text;
   }
-  const tagging = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
-  t.text = text;
+  const tagging = (end = numbers[at + 16]) > 0 ? text.substring(numbers[at + 15], end) : t.otherString(at + 15);
   return { accessKey, secret, region, endpoint, bucket, forcePathStyle, metadata, tagging };
 }
 
@@ -1630,14 +1335,12 @@ function encodeS3Upload_MetadataEntry(message, writer) {
   }
 }
 
-function readS3Upload_MetadataEntry(t) {
+function readS3Upload_MetadataEntry(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const key = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const value = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const key = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const value = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { key, value };
 }
 
@@ -1675,14 +1378,12 @@ function fitsGCPUpload(message) {
   );
 }
 
-function readGCPUpload(t) {
+function readGCPUpload(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const credentials = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const bucket = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const credentials = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const bucket = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { credentials, bucket };
 }
 
@@ -1726,15 +1427,13 @@ function fitsAzureBlobUpload(message) {
   );
 }
 
-function readAzureBlobUpload(t) {
+function readAzureBlobUpload(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const accountName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const accountKey = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const containerName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const accountName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const accountKey = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const containerName = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
   return { accountName, accountKey, containerName };
 }
 
@@ -1783,17 +1482,15 @@ function fitsAliOSSUpload(message) {
   );
 }
 
-function readAliOSSUpload(t) {
+function readAliOSSUpload(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const accessKey = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const secret = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const endpoint = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const bucket = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const accessKey = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const secret = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const region = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const endpoint = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const bucket = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
   return { accessKey, secret, region, endpoint, bucket };
 }
 
@@ -1842,17 +1539,15 @@ function fitsStreamOutput(message) {
   );
 }
 
-function readStreamOutput(t) {
+function readStreamOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const protocol = numbers[at++];
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const protocol = numbers[at + 2];
   const urls = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    urls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 3]; next !== 0; next = numbers[next]) {
+    urls.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  t.at = at;
   return { protocol, urls };
 }
 
@@ -1912,20 +1607,18 @@ function fitsEncodingOptions(message) {
   );
 }
 
-function readEncodingOptions(t) {
+function readEncodingOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const depth = numbers[at++];
-  const framerate = numbers[at++];
-  const audioCodec = numbers[at++];
-  const audioBitrate = numbers[at++];
-  const audioFrequency = numbers[at++];
-  const videoCodec = numbers[at++];
-  const videoBitrate = numbers[at++];
-  const keyFrameInterval = numbers[at++];
-  t.at = at;
+  const width = numbers[at + 2];
+  const height = numbers[at + 3];
+  const depth = numbers[at + 4];
+  const framerate = numbers[at + 5];
+  const audioCodec = numbers[at + 6];
+  const audioBitrate = numbers[at + 7];
+  const audioFrequency = numbers[at + 8];
+  const videoCodec = numbers[at + 9];
+  const videoBitrate = numbers[at + 10];
+  const keyFrameInterval = t.double(at + 11);
   return {
     width, height, depth, framerate, audioCodec, audioBitrate, audioFrequency, videoCodec, videoBitrate,
     keyFrameInterval,
@@ -1998,14 +1691,12 @@ function fitsUpdateLayoutRequest(message) {
   );
 }
 
-function readUpdateLayoutRequest(t) {
+function readUpdateLayoutRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const layout = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const layout = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { egressId, layout };
 }
 
@@ -2053,21 +1744,19 @@ function fitsUpdateStreamRequest(message) {
   );
 }
 
-function readUpdateStreamRequest(t) {
+function readUpdateStreamRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const addOutputUrls = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    addOutputUrls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
+    addOutputUrls.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
   const removeOutputUrls = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    removeOutputUrls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 6]; next !== 0; next = numbers[next]) {
+    removeOutputUrls.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  t.at = at;
   return { egressId, addOutputUrls, removeOutputUrls };
 }
 
@@ -2121,32 +1810,19 @@ function encodeUpdateOutputsRequest(message, writer) {
   }
 }
 
-function readUpdateOutputsRequest(t) {
+function readUpdateOutputsRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const addImageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    addImageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
+    addImageOutputs.push(readImageOutput(t, next));
   }
   const removeImageOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    removeImageOutputs.push(readImageOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 6]; next !== 0; next = numbers[next]) {
+    removeImageOutputs.push(readImageOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { egressId, addImageOutputs, removeImageOutputs };
 }
 
@@ -2207,15 +1883,13 @@ function fitsListEgressRequest(message) {
   );
 }
 
-function readListEgressRequest(t) {
+function readListEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const active = numbers[at++] === 1;
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const egressId = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const active = numbers[at + 6] === 1;
   return { roomName, egressId, active };
 }
 
@@ -2249,21 +1923,12 @@ function encodeListEgressResponse(message, writer) {
   }
 }
 
-function readListEgressResponse(t) {
+function readListEgressResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const items = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    items.push(readEgressInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    items.push(readEgressInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { items };
 }
 
@@ -2302,13 +1967,11 @@ function fitsStopEgressRequest(message) {
   );
 }
 
-function readStopEgressRequest(t) {
+function readStopEgressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { egressId };
 }
 
@@ -2381,121 +2044,50 @@ function encodeEgressInfo(message, writer) {
   }
 }
 
-function readEgressInfo(t) {
+function readEgressInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const egressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const roomId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const status = numbers[at++];
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  const updatedAt = numbers[at++];
-  const error = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const roomId = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const roomName = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const status = numbers[at + 8];
+  const startedAt = numbers[at + 10] * 0x100000000 + (numbers[at + 9] >>> 0);
+  const endedAt = numbers[at + 12] * 0x100000000 + (numbers[at + 11] >>> 0);
+  const updatedAt = numbers[at + 14] * 0x100000000 + (numbers[at + 13] >>> 0);
+  const error = (end = numbers[at + 16]) > 0 ? text.substring(numbers[at + 15], end) : t.otherString(at + 15);
   let roomComposite;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    roomComposite = readRoomCompositeEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 17] !== 0) roomComposite = readRoomCompositeEgressRequest(t, numbers[at + 17]);
   let web;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    web = readWebEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 18] !== 0) web = readWebEgressRequest(t, numbers[at + 18]);
   let participant;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    participant = readParticipantEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 19] !== 0) participant = readParticipantEgressRequest(t, numbers[at + 19]);
   let trackComposite;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    trackComposite = readTrackCompositeEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 20] !== 0) trackComposite = readTrackCompositeEgressRequest(t, numbers[at + 20]);
   let track;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    track = readTrackEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 21] !== 0) track = readTrackEgressRequest(t, numbers[at + 21]);
   let stream;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    stream = readStreamInfoList(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 22] !== 0) stream = readStreamInfoList(t, numbers[at + 22]);
   let file;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    file = readFileInfo(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 23] !== 0) file = readFileInfo(t, numbers[at + 23]);
   let segments;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    segments = readSegmentsInfo(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 24] !== 0) segments = readSegmentsInfo(t, numbers[at + 24]);
   const streamResults = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    streamResults.push(readStreamInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 25]; next !== 0; next = numbers[next]) {
+    streamResults.push(readStreamInfo(t, next));
   }
   const fileResults = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileResults.push(readFileInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 27]; next !== 0; next = numbers[next]) {
+    fileResults.push(readFileInfo(t, next));
   }
   const segmentResults = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentResults.push(readSegmentsInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 29]; next !== 0; next = numbers[next]) {
+    segmentResults.push(readSegmentsInfo(t, next));
   }
   const imageResults = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    imageResults.push(readImagesInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 31]; next !== 0; next = numbers[next]) {
+    imageResults.push(readImagesInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     egressId, roomId, roomName, status, startedAt, endedAt, updatedAt, error, roomComposite, web, participant,
     trackComposite, track, stream, file, segments, streamResults, fileResults, segmentResults, imageResults,
@@ -2639,21 +2231,12 @@ function encodeStreamInfoList(message, writer) {
   }
 }
 
-function readStreamInfoList(t) {
+function readStreamInfoList(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const info = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    info.push(readStreamInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    info.push(readStreamInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { info };
 }
 
@@ -2692,18 +2275,16 @@ function encodeStreamInfo(message, writer) {
   if (message.error !== undefined && message.error !== '') writer.string(50, message.error, 'StreamInfo.error');
 }
 
-function readStreamInfo(t) {
+function readStreamInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  const duration = numbers[at++];
-  const status = numbers[at++];
-  const error = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const url = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const startedAt = numbers[at + 5] * 0x100000000 + (numbers[at + 4] >>> 0);
+  const endedAt = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
+  const duration = numbers[at + 9] * 0x100000000 + (numbers[at + 8] >>> 0);
+  const status = numbers[at + 10];
+  const error = (end = numbers[at + 12]) > 0 ? text.substring(numbers[at + 11], end) : t.otherString(at + 11);
   return { url, startedAt, endedAt, duration, status, error };
 }
 
@@ -2755,18 +2336,16 @@ function encodeFileInfo(message, writer) {
   }
 }
 
-function readFileInfo(t) {
+function readFileInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const filename = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  const duration = numbers[at++];
-  const size = numbers[at++];
-  const location = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const filename = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const startedAt = numbers[at + 5] * 0x100000000 + (numbers[at + 4] >>> 0);
+  const endedAt = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
+  const duration = numbers[at + 9] * 0x100000000 + (numbers[at + 8] >>> 0);
+  const size = numbers[at + 11] * 0x100000000 + (numbers[at + 10] >>> 0);
+  const location = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
   return { filename, startedAt, endedAt, duration, size, location };
 }
 
@@ -2829,21 +2408,23 @@ function encodeSegmentsInfo(message, writer) {
   }
 }
 
-function readSegmentsInfo(t) {
+function readSegmentsInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const playlistName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const livePlaylistName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const duration = numbers[at++];
-  const size = numbers[at++];
-  const playlistLocation = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const livePlaylistLocation = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const segmentCount = numbers[at++];
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const playlistName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const livePlaylistName = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const duration = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
+  const size = numbers[at + 9] * 0x100000000 + (numbers[at + 8] >>> 0);
+  const playlistLocation = (end = numbers[at + 11]) > 0
+    ? text.substring(numbers[at + 10], end)
+    : t.otherString(at + 10);
+  const livePlaylistLocation = (end = numbers[at + 13]) > 0
+    ? text.substring(numbers[at + 12], end)
+    : t.otherString(at + 12);
+  const segmentCount = numbers[at + 15] * 0x100000000 + (numbers[at + 14] >>> 0);
+  const startedAt = numbers[at + 17] * 0x100000000 + (numbers[at + 16] >>> 0);
+  const endedAt = numbers[at + 19] * 0x100000000 + (numbers[at + 18] >>> 0);
   return {
     playlistName, livePlaylistName, duration, size, playlistLocation, livePlaylistLocation, segmentCount, startedAt,
     endedAt,
@@ -2906,13 +2487,11 @@ function encodeImagesInfo(message, writer) {
   if (message.endedAt !== undefined && message.endedAt !== 0) writer.int64(24, message.endedAt, 'ImagesInfo.endedAt');
 }
 
-function readImagesInfo(t) {
+function readImagesInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const imageCount = numbers[at++];
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  t.at = at;
+  const imageCount = numbers[at + 3] * 0x100000000 + (numbers[at + 2] >>> 0);
+  const startedAt = numbers[at + 5] * 0x100000000 + (numbers[at + 4] >>> 0);
+  const endedAt = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
   return { imageCount, startedAt, endedAt };
 }
 
@@ -2966,40 +2545,20 @@ function fitsAutoParticipantEgress(message) {
   );
 }
 
-function readAutoParticipantEgress(t) {
+function readAutoParticipantEgress(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 2] !== 0) preset = numbers[at + 3];
   let advanced;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    advanced = readEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 4] !== 0) advanced = readEncodingOptions(t, numbers[at + 4]);
   const fileOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    fileOutputs.push(readEncodedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
+    fileOutputs.push(readEncodedFileOutput(t, next));
   }
   const segmentOutputs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    segmentOutputs.push(readSegmentedFileOutput(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 7]; next !== 0; next = numbers[next]) {
+    segmentOutputs.push(readSegmentedFileOutput(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { preset, advanced, fileOutputs, segmentOutputs };
 }
 
@@ -3068,39 +2627,18 @@ function fitsAutoTrackEgress(message) {
   );
 }
 
-function readAutoTrackEgress(t) {
+function readAutoTrackEgress(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const filepath = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const disableManifest = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const filepath = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const disableManifest = numbers[at + 4] === 1;
   let s3;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    s3 = readS3Upload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 5] !== 0) s3 = readS3Upload(t, numbers[at + 5]);
   let gcp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    gcp = readGCPUpload(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 6] !== 0) gcp = readGCPUpload(t, numbers[at + 6]);
   let azure;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    azure = readAzureBlobUpload(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 7] !== 0) azure = readAzureBlobUpload(t, numbers[at + 7]);
   return { filepath, disableManifest, s3, gcp, azure };
 }
 

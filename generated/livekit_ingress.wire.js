@@ -72,36 +72,23 @@ function fitsCreateIngressRequest(message) {
   );
 }
 
-function readCreateIngressRequest(t) {
+function readCreateIngressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const inputType = numbers[at++];
-  const url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantIdentity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const bypassTranscoding = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const inputType = numbers[at + 2];
+  const url = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
+  const name = (end = numbers[at + 6]) > 0 ? text.substring(numbers[at + 5], end) : t.otherString(at + 5);
+  const roomName = (end = numbers[at + 8]) > 0 ? text.substring(numbers[at + 7], end) : t.otherString(at + 7);
+  const participantIdentity = (end = numbers[at + 10]) > 0
+    ? text.substring(numbers[at + 9], end)
+    : t.otherString(at + 9);
+  const participantName = (end = numbers[at + 12]) > 0 ? text.substring(numbers[at + 11], end) : t.otherString(at + 11);
+  const bypassTranscoding = numbers[at + 13] === 1;
   let audio;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    audio = readIngressAudioOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 14] !== 0) audio = readIngressAudioOptions(t, numbers[at + 14]);
   let video;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    video = readIngressVideoOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 15] !== 0) video = readIngressVideoOptions(t, numbers[at + 15]);
   return { inputType, url, name, roomName, participantIdentity, participantName, bypassTranscoding, audio, video };
 }
 
@@ -165,25 +152,16 @@ function fitsIngressAudioOptions(message) {
   );
 }
 
-function readIngressAudioOptions(t) {
+function readIngressAudioOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const source = numbers[at++];
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const name = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const source = numbers[at + 4];
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 5] !== 0) preset = numbers[at + 6];
   let options;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    options = readIngressAudioEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 7] !== 0) options = readIngressAudioEncodingOptions(t, numbers[at + 7]);
   return { name, source, preset, options };
 }
 
@@ -234,25 +212,16 @@ function fitsIngressVideoOptions(message) {
   );
 }
 
-function readIngressVideoOptions(t) {
+function readIngressVideoOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const source = numbers[at++];
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const name = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const source = numbers[at + 4];
   let preset;
-  if (numbers[at++] === 1) preset = numbers[at++];
+  if (numbers[at + 5] !== 0) preset = numbers[at + 6];
   let options;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    options = readIngressVideoEncodingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 7] !== 0) options = readIngressVideoEncodingOptions(t, numbers[at + 7]);
   return { name, source, preset, options };
 }
 
@@ -300,14 +269,12 @@ function fitsIngressAudioEncodingOptions(message) {
   );
 }
 
-function readIngressAudioEncodingOptions(t) {
+function readIngressAudioEncodingOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const audioCodec = numbers[at++];
-  const bitrate = numbers[at++];
-  const disableDtx = numbers[at++] === 1;
-  const channels = numbers[at++];
-  t.at = at;
+  const audioCodec = numbers[at + 2];
+  const bitrate = numbers[at + 3] >>> 0;
+  const disableDtx = numbers[at + 4] === 1;
+  const channels = numbers[at + 5] >>> 0;
   return { audioCodec, bitrate, disableDtx, channels };
 }
 
@@ -355,23 +322,14 @@ function fitsIngressVideoEncodingOptions(message) {
   );
 }
 
-function readIngressVideoEncodingOptions(t) {
+function readIngressVideoEncodingOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  const videoCodec = numbers[at++];
-  const frameRate = numbers[at++];
+  const videoCodec = numbers[at + 2];
+  const frameRate = t.double(at + 3);
   const layers = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    layers.push(readVideoLayer(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
+    layers.push(readVideoLayer(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { videoCodec, frameRate, layers };
 }
 
@@ -431,47 +389,28 @@ function encodeIngressInfo(message, writer) {
   if (message.state !== undefined) writer.message(98, message.state, encodeIngressState, 'IngressInfo.state');
 }
 
-function readIngressInfo(t) {
+function readIngressInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const ingressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const streamKey = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const inputType = numbers[at++];
-  const bypassTranscoding = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const ingressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const name = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const streamKey = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const url = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const inputType = numbers[at + 10];
+  const bypassTranscoding = numbers[at + 11] === 1;
   let audio;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    audio = readIngressAudioOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) audio = readIngressAudioOptions(t, numbers[at + 12]);
   let video;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    video = readIngressVideoOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantIdentity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const reusable = numbers[at++] === 1;
+  if (numbers[at + 13] !== 0) video = readIngressVideoOptions(t, numbers[at + 13]);
+  const roomName = (end = numbers[at + 15]) > 0 ? text.substring(numbers[at + 14], end) : t.otherString(at + 14);
+  const participantIdentity = (end = numbers[at + 17]) > 0
+    ? text.substring(numbers[at + 16], end)
+    : t.otherString(at + 16);
+  const participantName = (end = numbers[at + 19]) > 0 ? text.substring(numbers[at + 18], end) : t.otherString(at + 18);
+  const reusable = numbers[at + 20] === 1;
   let state;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    state = readIngressState(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 21] !== 0) state = readIngressState(t, numbers[at + 21]);
   return {
     ingressId, name, streamKey, url, inputType, bypassTranscoding, audio, video, roomName, participantIdentity,
     participantName, reusable, state,
@@ -558,44 +497,24 @@ function encodeIngressState(message, writer) {
   }
 }
 
-function readIngressState(t) {
+function readIngressState(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const status = numbers[at++];
-  const error = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const status = numbers[at + 2];
+  const error = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
   let video;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    video = readInputVideoState(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 5] !== 0) video = readInputVideoState(t, numbers[at + 5]);
   let audio;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    audio = readInputAudioState(t);
-    at = t.at;
-    text = t.text;
-  }
-  const roomId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const startedAt = numbers[at++];
-  const endedAt = numbers[at++];
-  const resourceId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  if (numbers[at + 6] !== 0) audio = readInputAudioState(t, numbers[at + 6]);
+  const roomId = (end = numbers[at + 8]) > 0 ? text.substring(numbers[at + 7], end) : t.otherString(at + 7);
+  const startedAt = numbers[at + 10] * 0x100000000 + (numbers[at + 9] >>> 0);
+  const endedAt = numbers[at + 12] * 0x100000000 + (numbers[at + 11] >>> 0);
+  const resourceId = (end = numbers[at + 14]) > 0 ? text.substring(numbers[at + 13], end) : t.otherString(at + 13);
   const tracks = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    tracks.push(readTrackInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 15]; next !== 0; next = numbers[next]) {
+    tracks.push(readTrackInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { status, error, video, audio, roomId, startedAt, endedAt, resourceId, tracks };
 }
 
@@ -655,17 +574,15 @@ function encodeInputVideoState(message, writer) {
   if (message.framerate !== undefined && message.framerate !== 0) writer.double(41, message.framerate);
 }
 
-function readInputVideoState(t) {
+function readInputVideoState(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const averageBitrate = numbers[at++];
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const framerate = numbers[at++];
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const mimeType = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const averageBitrate = numbers[at + 4] >>> 0;
+  const width = numbers[at + 5] >>> 0;
+  const height = numbers[at + 6] >>> 0;
+  const framerate = t.double(at + 7);
   return { mimeType, averageBitrate, width, height, framerate };
 }
 
@@ -706,16 +623,14 @@ function encodeInputAudioState(message, writer) {
   if (message.sampleRate !== undefined && message.sampleRate !== 0) writer.uint32(32, message.sampleRate);
 }
 
-function readInputAudioState(t) {
+function readInputAudioState(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const averageBitrate = numbers[at++];
-  const channels = numbers[at++];
-  const sampleRate = numbers[at++];
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const mimeType = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const averageBitrate = numbers[at + 4] >>> 0;
+  const channels = numbers[at + 5] >>> 0;
+  const sampleRate = numbers[at + 6] >>> 0;
   return { mimeType, averageBitrate, channels, sampleRate };
 }
 
@@ -781,36 +696,23 @@ function fitsUpdateIngressRequest(message) {
   );
 }
 
-function readUpdateIngressRequest(t) {
+function readUpdateIngressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const ingressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantIdentity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const participantName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const ingressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const name = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const roomName = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const participantIdentity = (end = numbers[at + 9]) > 0
+    ? text.substring(numbers[at + 8], end)
+    : t.otherString(at + 8);
+  const participantName = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
   let bypassTranscoding;
-  if (numbers[at++] === 1) bypassTranscoding = numbers[at++] === 1;
+  if (numbers[at + 12] !== 0) bypassTranscoding = numbers[at + 13] === 1;
   let audio;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    audio = readIngressAudioOptions(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 14] !== 0) audio = readIngressAudioOptions(t, numbers[at + 14]);
   let video;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    video = readIngressVideoOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 15] !== 0) video = readIngressVideoOptions(t, numbers[at + 15]);
   return { ingressId, name, roomName, participantIdentity, participantName, bypassTranscoding, audio, video };
 }
 
@@ -868,14 +770,12 @@ function fitsListIngressRequest(message) {
   );
 }
 
-function readListIngressRequest(t) {
+function readListIngressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const ingressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const roomName = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const ingressId = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { roomName, ingressId };
 }
 
@@ -906,21 +806,12 @@ function encodeListIngressResponse(message, writer) {
   }
 }
 
-function readListIngressResponse(t) {
+function readListIngressResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const items = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    items.push(readIngressInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    items.push(readIngressInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { items };
 }
 
@@ -959,13 +850,11 @@ function fitsDeleteIngressRequest(message) {
   );
 }
 
-function readDeleteIngressRequest(t) {
+function readDeleteIngressRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const ingressId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const ingressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { ingressId };
 }
 

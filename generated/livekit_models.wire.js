@@ -62,32 +62,24 @@ function encodeRoom(message, writer) {
   if (message.activeRecording === true) writer.bool(80, message.activeRecording);
 }
 
-function readRoom(t) {
+function readRoom(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const emptyTimeout = numbers[at++];
-  const maxParticipants = numbers[at++];
-  const creationTime = numbers[at++];
-  const turnPassword = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const numParticipants = numbers[at++];
-  const numPublishers = numbers[at++];
-  const activeRecording = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const sid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const name = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const emptyTimeout = numbers[at + 6] >>> 0;
+  const maxParticipants = numbers[at + 7] >>> 0;
+  const creationTime = numbers[at + 9] * 0x100000000 + (numbers[at + 8] >>> 0);
+  const turnPassword = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
+  const metadata = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
+  const numParticipants = numbers[at + 14] >>> 0;
+  const numPublishers = numbers[at + 15] >>> 0;
+  const activeRecording = numbers[at + 16] === 1;
   const enabledCodecs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    enabledCodecs.push(readCodec(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 17]; next !== 0; next = numbers[next]) {
+    enabledCodecs.push(readCodec(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata, numParticipants, numPublishers,
     activeRecording, enabledCodecs,
@@ -159,14 +151,12 @@ function encodeCodec(message, writer) {
   if (message.fmtpLine !== '') writer.string(18, message.fmtpLine, 'Codec.fmtpLine');
 }
 
-function readCodec(t) {
+function readCodec(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const mime = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const fmtpLine = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const mime = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const fmtpLine = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { mime, fmtpLine };
 }
 
@@ -195,13 +185,11 @@ function encodePlayoutDelay(message, writer) {
   if (message.max !== undefined && message.max !== 0) writer.uint32(24, message.max);
 }
 
-function readPlayoutDelay(t) {
+function readPlayoutDelay(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const enabled = numbers[at++] === 1;
-  const min = numbers[at++];
-  const max = numbers[at++];
-  t.at = at;
+  const enabled = numbers[at + 2] === 1;
+  const min = numbers[at + 3] >>> 0;
+  const max = numbers[at + 4] >>> 0;
   return { enabled, min, max };
 }
 
@@ -252,20 +240,18 @@ function fitsParticipantPermission(message) {
   );
 }
 
-function readParticipantPermission(t) {
+function readParticipantPermission(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const canSubscribe = numbers[at++] === 1;
-  const canPublish = numbers[at++] === 1;
-  const canPublishData = numbers[at++] === 1;
+  const canSubscribe = numbers[at + 2] === 1;
+  const canPublish = numbers[at + 3] === 1;
+  const canPublishData = numbers[at + 4] === 1;
   const canPublishSources = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    canPublishSources.push(numbers[at++]);
+  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
+    canPublishSources.push(numbers[next + 1]);
   }
-  const hidden = numbers[at++] === 1;
-  const recorder = numbers[at++] === 1;
-  const canUpdateMetadata = numbers[at++] === 1;
-  t.at = at;
+  const hidden = numbers[at + 7] === 1;
+  const recorder = numbers[at + 8] === 1;
+  const canUpdateMetadata = numbers[at + 9] === 1;
   return { canSubscribe, canPublish, canPublishData, canPublishSources, hidden, recorder, canUpdateMetadata };
 }
 
@@ -334,40 +320,26 @@ function encodeParticipantInfo(message, writer) {
   if (message.isPublisher === true) writer.bool(104, message.isPublisher);
 }
 
-function readParticipantInfo(t) {
+function readParticipantInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const state = numbers[at++];
-  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const joinedAt = numbers[at++];
-  const hidden = numbers[at++] === 1;
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const version = numbers[at++];
-  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const isPublisher = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const sid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const state = numbers[at + 6];
+  const metadata = (end = numbers[at + 8]) > 0 ? text.substring(numbers[at + 7], end) : t.otherString(at + 7);
+  const joinedAt = numbers[at + 10] * 0x100000000 + (numbers[at + 9] >>> 0);
+  const hidden = numbers[at + 11] === 1;
+  const name = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
+  const version = numbers[at + 14] >>> 0;
+  const region = (end = numbers[at + 16]) > 0 ? text.substring(numbers[at + 15], end) : t.otherString(at + 15);
+  const isPublisher = numbers[at + 17] === 1;
   const tracks = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    tracks.push(readTrackInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
+    tracks.push(readTrackInfo(t, next));
   }
   let permission;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    permission = readParticipantPermission(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 20] !== 0) permission = readParticipantPermission(t, numbers[at + 20]);
   return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
 }
 
@@ -459,25 +431,17 @@ function encodeSimulcastCodecInfo(message, writer) {
   }
 }
 
-function readSimulcastCodecInfo(t) {
+function readSimulcastCodecInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const mid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const cid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const mimeType = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const mid = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const cid = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
   const layers = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    layers.push(readVideoLayer(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 8]; next !== 0; next = numbers[next]) {
+    layers.push(readVideoLayer(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { mimeType, mid, cid, layers };
 }
 
@@ -544,46 +508,33 @@ function encodeTrackInfo(message, writer) {
   if (message.stream !== undefined && message.stream !== '') writer.string(138, message.stream, 'TrackInfo.stream');
 }
 
-function readTrackInfo(t) {
+function readTrackInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const type = numbers[at++];
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const muted = numbers[at++] === 1;
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const simulcast = numbers[at++] === 1;
-  const disableDtx = numbers[at++] === 1;
-  const source = numbers[at++];
-  const mimeType = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const mid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const stereo = numbers[at++] === 1;
-  const disableRed = numbers[at++] === 1;
-  const encryption = numbers[at++];
-  const stream = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const sid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const type = numbers[at + 4];
+  const name = (end = numbers[at + 6]) > 0 ? text.substring(numbers[at + 5], end) : t.otherString(at + 5);
+  const muted = numbers[at + 7] === 1;
+  const width = numbers[at + 8] >>> 0;
+  const height = numbers[at + 9] >>> 0;
+  const simulcast = numbers[at + 10] === 1;
+  const disableDtx = numbers[at + 11] === 1;
+  const source = numbers[at + 12];
+  const mimeType = (end = numbers[at + 14]) > 0 ? text.substring(numbers[at + 13], end) : t.otherString(at + 13);
+  const mid = (end = numbers[at + 16]) > 0 ? text.substring(numbers[at + 15], end) : t.otherString(at + 15);
+  const stereo = numbers[at + 17] === 1;
+  const disableRed = numbers[at + 18] === 1;
+  const encryption = numbers[at + 19];
+  const stream = (end = numbers[at + 21]) > 0 ? text.substring(numbers[at + 20], end) : t.otherString(at + 20);
   const layers = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    layers.push(readVideoLayer(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 22]; next !== 0; next = numbers[next]) {
+    layers.push(readVideoLayer(t, next));
   }
   const codecs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    codecs.push(readSimulcastCodecInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 24]; next !== 0; next = numbers[next]) {
+    codecs.push(readSimulcastCodecInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return {
     sid, type, name, muted, width, height, simulcast, disableDtx, source, mimeType, mid, stereo, disableRed, encryption,
     stream, layers, codecs,
@@ -699,15 +650,13 @@ function fitsVideoLayer(message) {
   );
 }
 
-function readVideoLayer(t) {
+function readVideoLayer(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const quality = numbers[at++];
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const bitrate = numbers[at++];
-  const ssrc = numbers[at++];
-  t.at = at;
+  const quality = numbers[at + 2];
+  const width = numbers[at + 3] >>> 0;
+  const height = numbers[at + 4] >>> 0;
+  const bitrate = numbers[at + 5] >>> 0;
+  const ssrc = numbers[at + 6] >>> 0;
   return { quality, width, height, bitrate, ssrc };
 }
 
@@ -747,29 +696,13 @@ function encodeDataPacket(message, writer) {
   }
 }
 
-function readDataPacket(t) {
+function readDataPacket(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  const kind = numbers[at++];
+  const kind = numbers[at + 2];
   let user;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    user = readUserPacket(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 3] !== 0) user = readUserPacket(t, numbers[at + 3]);
   let speaker;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    speaker = readActiveSpeakerUpdate(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 4] !== 0) speaker = readActiveSpeakerUpdate(t, numbers[at + 4]);
   return { kind, user, speaker };
 }
 
@@ -803,21 +736,12 @@ function encodeActiveSpeakerUpdate(message, writer) {
   }
 }
 
-function readActiveSpeakerUpdate(t) {
+function readActiveSpeakerUpdate(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const speakers = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    speakers.push(readSpeakerInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    speakers.push(readSpeakerInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { speakers };
 }
 
@@ -851,15 +775,13 @@ function encodeSpeakerInfo(message, writer) {
   if (message.active === true) writer.bool(24, message.active);
 }
 
-function readSpeakerInfo(t) {
+function readSpeakerInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const sid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const level = numbers[at++];
-  const active = numbers[at++] === 1;
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const sid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const level = t.double(at + 4);
+  const active = numbers[at + 6] === 1;
   return { sid, level, active };
 }
 
@@ -902,25 +824,25 @@ function encodeUserPacket(message, writer) {
   if (message.topic !== undefined) writer.string(34, message.topic, 'UserPacket.topic');
 }
 
-function readUserPacket(t) {
+function readUserPacket(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const participantSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const participantSid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const destinationSids = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    destinationSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
+    destinationSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  const participantIdentity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const participantIdentity = (end = numbers[at + 7]) > 0
+    ? text.substring(numbers[at + 6], end)
+    : t.otherString(at + 6);
   const destinationIdentities = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    destinationIdentities.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 8]; next !== 0; next = numbers[next]) {
+    destinationIdentities.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  const payload = t.bytes(numbers[at++], numbers[at++]);
+  const payload = t.bytes(numbers[at + 10], numbers[at + 11]);
   let topic;
-  if (numbers[at++] === 1) topic = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  if (numbers[at + 12] !== 0) topic = (end = numbers[at + 14]) > 0 ? text.substring(numbers[at + 13], end) : t.otherString(at + 13);
   return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
 }
 
@@ -990,17 +912,15 @@ function fitsParticipantTracks(message) {
   );
 }
 
-function readParticipantTracks(t) {
+function readParticipantTracks(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const participantSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const participantSid = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const trackSids = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    trackSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
+    trackSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  t.at = at;
   return { participantSid, trackSids };
 }
 
@@ -1042,18 +962,16 @@ function encodeServerInfo(message, writer) {
   }
 }
 
-function readServerInfo(t) {
+function readServerInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const edition = numbers[at++];
-  const version = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const protocol = numbers[at++];
-  const region = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const nodeId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const debugInfo = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const edition = numbers[at + 2];
+  const version = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
+  const protocol = numbers[at + 5];
+  const region = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const nodeId = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const debugInfo = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
   return { edition, version, protocol, region, nodeId, debugInfo };
 }
 
@@ -1115,22 +1033,20 @@ function encodeClientInfo(message, writer) {
   }
 }
 
-function readClientInfo(t) {
+function readClientInfo(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const sdk = numbers[at++];
-  const version = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const protocol = numbers[at++];
-  const os = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const osVersion = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const deviceModel = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const browser = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const browserVersion = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const address = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const network = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const sdk = numbers[at + 2];
+  const version = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
+  const protocol = numbers[at + 5];
+  const os = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const osVersion = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const deviceModel = (end = numbers[at + 11]) > 0 ? text.substring(numbers[at + 10], end) : t.otherString(at + 10);
+  const browser = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
+  const browserVersion = (end = numbers[at + 15]) > 0 ? text.substring(numbers[at + 14], end) : t.otherString(at + 14);
+  const address = (end = numbers[at + 17]) > 0 ? text.substring(numbers[at + 16], end) : t.otherString(at + 16);
+  const network = (end = numbers[at + 19]) > 0 ? text.substring(numbers[at + 18], end) : t.otherString(at + 18);
   return { sdk, version, protocol, os, osVersion, deviceModel, browser, browserVersion, address, network };
 }
 
@@ -1193,38 +1109,16 @@ function encodeClientConfiguration(message, writer) {
   if (message.forceRelay !== undefined && message.forceRelay !== 0) writer.int32(40, message.forceRelay);
 }
 
-function readClientConfiguration(t) {
+function readClientConfiguration(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let video;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    video = readVideoConfiguration(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 2] !== 0) video = readVideoConfiguration(t, numbers[at + 2]);
   let screen;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    screen = readVideoConfiguration(t);
-    at = t.at;
-    text = t.text;
-  }
-  const resumeConnection = numbers[at++];
+  if (numbers[at + 3] !== 0) screen = readVideoConfiguration(t, numbers[at + 3]);
+  const resumeConnection = numbers[at + 4];
   let disabledCodecs;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    disabledCodecs = readDisabledCodecs(t);
-    at = t.at;
-    text = t.text;
-  }
-  const forceRelay = numbers[at++];
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 5] !== 0) disabledCodecs = readDisabledCodecs(t, numbers[at + 5]);
+  const forceRelay = numbers[at + 6];
   return { video, screen, resumeConnection, disabledCodecs, forceRelay };
 }
 
@@ -1266,11 +1160,9 @@ function encodeVideoConfiguration(message, writer) {
   if (message.hardwareEncoder !== undefined && message.hardwareEncoder !== 0) writer.int32(8, message.hardwareEncoder);
 }
 
-function readVideoConfiguration(t) {
+function readVideoConfiguration(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const hardwareEncoder = numbers[at++];
-  t.at = at;
+  const hardwareEncoder = numbers[at + 2];
   return { hardwareEncoder };
 }
 
@@ -1303,30 +1195,16 @@ function encodeDisabledCodecs(message, writer) {
   }
 }
 
-function readDisabledCodecs(t) {
+function readDisabledCodecs(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const codecs = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    codecs.push(readCodec(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    codecs.push(readCodec(t, next));
   }
   const publish = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    publish.push(readCodec(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
+    publish.push(readCodec(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { codecs, publish };
 }
 
@@ -1385,35 +1263,19 @@ function encodeRTPDrift(message, writer) {
   if (message.clockRate !== undefined && message.clockRate !== 0) writer.double(73, message.clockRate);
 }
 
-function readRTPDrift(t) {
+function readRTPDrift(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let startTime;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    startTime = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 2] !== 0) startTime = dateOf(readTimestamp(t, numbers[at + 2]));
   let endTime;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    endTime = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
-  const duration = numbers[at++];
-  const startTimestamp = numbers[at++];
-  const endTimestamp = numbers[at++];
-  const rtpClockTicks = numbers[at++];
-  const driftSamples = numbers[at++];
-  const driftMs = numbers[at++];
-  const clockRate = numbers[at++];
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 3] !== 0) endTime = dateOf(readTimestamp(t, numbers[at + 3]));
+  const duration = t.double(at + 4);
+  const startTimestamp = (numbers[at + 7] >>> 0) * 0x100000000 + (numbers[at + 6] >>> 0);
+  const endTimestamp = (numbers[at + 9] >>> 0) * 0x100000000 + (numbers[at + 8] >>> 0);
+  const rtpClockTicks = (numbers[at + 11] >>> 0) * 0x100000000 + (numbers[at + 10] >>> 0);
+  const driftSamples = numbers[at + 13] * 0x100000000 + (numbers[at + 12] >>> 0);
+  const driftMs = t.double(at + 14);
+  const clockRate = t.double(at + 16);
   return {
     startTime, endTime, duration, startTimestamp, endTimestamp, rtpClockTicks, driftSamples, driftMs, clockRate,
   };
@@ -1549,120 +1411,63 @@ function encodeRTPStats(message, writer) {
   }
 }
 
-function readRTPStats(t) {
+function readRTPStats(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let startTime;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    startTime = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 2] !== 0) startTime = dateOf(readTimestamp(t, numbers[at + 2]));
   let endTime;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    endTime = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
-  const duration = numbers[at++];
-  const packets = numbers[at++];
-  const packetRate = numbers[at++];
-  const bytes = numbers[at++];
-  const headerBytes = numbers[at++];
-  const bitrate = numbers[at++];
-  const packetsLost = numbers[at++];
-  const packetLossRate = numbers[at++];
-  const packetLossPercentage = numbers[at++];
-  const packetsDuplicate = numbers[at++];
-  const packetDuplicateRate = numbers[at++];
-  const bytesDuplicate = numbers[at++];
-  const headerBytesDuplicate = numbers[at++];
-  const bitrateDuplicate = numbers[at++];
-  const packetsPadding = numbers[at++];
-  const packetPaddingRate = numbers[at++];
-  const bytesPadding = numbers[at++];
-  const headerBytesPadding = numbers[at++];
-  const bitratePadding = numbers[at++];
-  const packetsOutOfOrder = numbers[at++];
-  const frames = numbers[at++];
-  const frameRate = numbers[at++];
-  const jitterCurrent = numbers[at++];
-  const jitterMax = numbers[at++];
+  if (numbers[at + 3] !== 0) endTime = dateOf(readTimestamp(t, numbers[at + 3]));
+  const duration = t.double(at + 4);
+  const packets = numbers[at + 6] >>> 0;
+  const packetRate = t.double(at + 7);
+  const bytes = (numbers[at + 10] >>> 0) * 0x100000000 + (numbers[at + 9] >>> 0);
+  const headerBytes = (numbers[at + 12] >>> 0) * 0x100000000 + (numbers[at + 11] >>> 0);
+  const bitrate = t.double(at + 13);
+  const packetsLost = numbers[at + 15] >>> 0;
+  const packetLossRate = t.double(at + 16);
+  const packetLossPercentage = t.double(at + 18);
+  const packetsDuplicate = numbers[at + 20] >>> 0;
+  const packetDuplicateRate = t.double(at + 21);
+  const bytesDuplicate = (numbers[at + 24] >>> 0) * 0x100000000 + (numbers[at + 23] >>> 0);
+  const headerBytesDuplicate = (numbers[at + 26] >>> 0) * 0x100000000 + (numbers[at + 25] >>> 0);
+  const bitrateDuplicate = t.double(at + 27);
+  const packetsPadding = numbers[at + 29] >>> 0;
+  const packetPaddingRate = t.double(at + 30);
+  const bytesPadding = (numbers[at + 33] >>> 0) * 0x100000000 + (numbers[at + 32] >>> 0);
+  const headerBytesPadding = (numbers[at + 35] >>> 0) * 0x100000000 + (numbers[at + 34] >>> 0);
+  const bitratePadding = t.double(at + 36);
+  const packetsOutOfOrder = numbers[at + 38] >>> 0;
+  const frames = numbers[at + 39] >>> 0;
+  const frameRate = t.double(at + 40);
+  const jitterCurrent = t.double(at + 42);
+  const jitterMax = t.double(at + 44);
   const gapHistogram = {};
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    const { key, value } = readRTPStats_GapHistogramEntry(t);
+  for (let next = numbers[at + 46]; next !== 0; next = numbers[next]) {
+    const { key, value } = readRTPStats_GapHistogramEntry(t, next);
     gapHistogram[key] = value;
-    at = t.at;
-    text = t.text;
   }
-  const nacks = numbers[at++];
-  const nackAcks = numbers[at++];
-  const nackMisses = numbers[at++];
-  const nackRepeated = numbers[at++];
-  const plis = numbers[at++];
+  const nacks = numbers[at + 48] >>> 0;
+  const nackAcks = numbers[at + 49] >>> 0;
+  const nackMisses = numbers[at + 50] >>> 0;
+  const nackRepeated = numbers[at + 51] >>> 0;
+  const plis = numbers[at + 52] >>> 0;
   let lastPli;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    lastPli = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
-  const firs = numbers[at++];
+  if (numbers[at + 53] !== 0) lastPli = dateOf(readTimestamp(t, numbers[at + 53]));
+  const firs = numbers[at + 54] >>> 0;
   let lastFir;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    lastFir = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
-  const rttCurrent = numbers[at++];
-  const rttMax = numbers[at++];
-  const keyFrames = numbers[at++];
+  if (numbers[at + 55] !== 0) lastFir = dateOf(readTimestamp(t, numbers[at + 55]));
+  const rttCurrent = numbers[at + 56] >>> 0;
+  const rttMax = numbers[at + 57] >>> 0;
+  const keyFrames = numbers[at + 58] >>> 0;
   let lastKeyFrame;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    lastKeyFrame = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
-  const layerLockPlis = numbers[at++];
+  if (numbers[at + 59] !== 0) lastKeyFrame = dateOf(readTimestamp(t, numbers[at + 59]));
+  const layerLockPlis = numbers[at + 60] >>> 0;
   let lastLayerLockPli;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    lastLayerLockPli = dateOf(readTimestamp(t));
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 61] !== 0) lastLayerLockPli = dateOf(readTimestamp(t, numbers[at + 61]));
   let packetDrift;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    packetDrift = readRTPDrift(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 62] !== 0) packetDrift = readRTPDrift(t, numbers[at + 62]);
   let reportDrift;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    reportDrift = readRTPDrift(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 63] !== 0) reportDrift = readRTPDrift(t, numbers[at + 63]);
   return {
     startTime, endTime, duration, packets, packetRate, bytes, headerBytes, bitrate, packetsLost, packetLossRate,
     packetLossPercentage, packetsDuplicate, packetDuplicateRate, bytesDuplicate, headerBytesDuplicate, bitrateDuplicate,
@@ -1835,12 +1640,10 @@ function encodeRTPStats_GapHistogramEntry(message, writer) {
   if (message.value !== undefined && message.value !== 0) writer.uint32(16, message.value);
 }
 
-function readRTPStats_GapHistogramEntry(t) {
+function readRTPStats_GapHistogramEntry(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const key = numbers[at++];
-  const value = numbers[at++];
-  t.at = at;
+  const key = numbers[at + 2];
+  const value = numbers[at + 3] >>> 0;
   return { key, value };
 }
 
@@ -1870,12 +1673,10 @@ function encodeTimedVersion(message, writer) {
   if (message.ticks !== undefined && message.ticks !== 0) writer.int32(16, message.ticks);
 }
 
-function readTimedVersion(t) {
+function readTimedVersion(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const unixMicro = numbers[at++];
-  const ticks = numbers[at++];
-  t.at = at;
+  const unixMicro = numbers[at + 3] * 0x100000000 + (numbers[at + 2] >>> 0);
+  const ticks = numbers[at + 4];
   return { unixMicro, ticks };
 }
 

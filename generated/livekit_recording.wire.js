@@ -41,43 +41,22 @@ function fitsStartRecordingRequest(message) {
   );
 }
 
-function readStartRecordingRequest(t) {
+function readStartRecordingRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
+  const text = t.texts[numbers[at + 1]];
+  let end;
   let url;
-  if (numbers[at++] === 1) url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  if (numbers[at + 2] !== 0) url = (end = numbers[at + 4]) > 0 ? text.substring(numbers[at + 3], end) : t.otherString(at + 3);
   let template;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    template = readRecordingTemplate(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 5] !== 0) template = readRecordingTemplate(t, numbers[at + 5]);
   let s3Url;
-  if (numbers[at++] === 1) s3Url = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  if (numbers[at + 6] !== 0) s3Url = (end = numbers[at + 8]) > 0 ? text.substring(numbers[at + 7], end) : t.otherString(at + 7);
   let rtmp;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    rtmp = readRtmpOutput(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 9] !== 0) rtmp = readRtmpOutput(t, numbers[at + 9]);
   let file;
-  if (numbers[at++] === 1) file = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  if (numbers[at + 10] !== 0) file = (end = numbers[at + 12]) > 0 ? text.substring(numbers[at + 11], end) : t.otherString(at + 11);
   let options;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    options = readRecordingOptions(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 13] !== 0) options = readRecordingOptions(t, numbers[at + 13]);
   return { url, template, s3Url, rtmp, file, options };
 }
 
@@ -132,17 +111,15 @@ function fitsRecordingTemplate(message) {
   );
 }
 
-function readRecordingTemplate(t) {
+function readRecordingTemplate(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const layout = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const layout = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   let roomName;
-  if (numbers[at++] === 1) roomName = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  if (numbers[at + 4] !== 0) roomName = (end = numbers[at + 6]) > 0 ? text.substring(numbers[at + 5], end) : t.otherString(at + 5);
   let token;
-  if (numbers[at++] === 1) token = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  if (numbers[at + 7] !== 0) token = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
   return { layout, roomName, token };
 }
 
@@ -181,16 +158,14 @@ function fitsRtmpOutput(message) {
   );
 }
 
-function readRtmpOutput(t) {
+function readRtmpOutput(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
+  const text = t.texts[numbers[at + 1]];
+  let end;
   const urls = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    urls.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    urls.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  t.at = at;
   return { urls };
 }
 
@@ -241,18 +216,16 @@ function fitsRecordingOptions(message) {
   );
 }
 
-function readRecordingOptions(t) {
+function readRecordingOptions(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const preset = numbers[at++];
-  const width = numbers[at++];
-  const height = numbers[at++];
-  const depth = numbers[at++];
-  const framerate = numbers[at++];
-  const audioBitrate = numbers[at++];
-  const audioFrequency = numbers[at++];
-  const videoBitrate = numbers[at++];
-  t.at = at;
+  const preset = numbers[at + 2];
+  const width = numbers[at + 3];
+  const height = numbers[at + 4];
+  const depth = numbers[at + 5];
+  const framerate = numbers[at + 6];
+  const audioBitrate = numbers[at + 7];
+  const audioFrequency = numbers[at + 8];
+  const videoBitrate = numbers[at + 9];
   return { preset, width, height, depth, framerate, audioBitrate, audioFrequency, videoBitrate };
 }
 
@@ -297,13 +270,11 @@ function encodeStartRecordingResponse(message, writer) {
   if (message.recordingId !== '') writer.string(10, message.recordingId, 'StartRecordingResponse.recordingId');
 }
 
-function readStartRecordingResponse(t) {
+function readStartRecordingResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const recordingId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { recordingId };
 }
 
@@ -336,14 +307,12 @@ function fitsAddOutputRequest(message) {
   );
 }
 
-function readAddOutputRequest(t) {
+function readAddOutputRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const rtmpUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const recordingId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const rtmpUrl = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { recordingId, rtmpUrl };
 }
 
@@ -379,14 +348,12 @@ function fitsRemoveOutputRequest(message) {
   );
 }
 
-function readRemoveOutputRequest(t) {
+function readRemoveOutputRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const rtmpUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const recordingId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const rtmpUrl = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { recordingId, rtmpUrl };
 }
 
@@ -420,13 +387,11 @@ function fitsEndRecordingRequest(message) {
   );
 }
 
-function readEndRecordingRequest(t) {
+function readEndRecordingRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const recordingId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const recordingId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { recordingId };
 }
 

@@ -63,29 +63,20 @@ function fitsCreateRoomRequest(message) {
   );
 }
 
-function readCreateRoomRequest(t) {
+function readCreateRoomRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const emptyTimeout = numbers[at++];
-  const maxParticipants = numbers[at++];
-  const nodeId = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const minPlayoutDelay = numbers[at++];
-  const maxPlayoutDelay = numbers[at++];
-  const syncStreams = numbers[at++] === 1;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const name = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const emptyTimeout = numbers[at + 4] >>> 0;
+  const maxParticipants = numbers[at + 5] >>> 0;
+  const nodeId = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const metadata = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
+  const minPlayoutDelay = numbers[at + 10] >>> 0;
+  const maxPlayoutDelay = numbers[at + 11] >>> 0;
+  const syncStreams = numbers[at + 12] === 1;
   let egress;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    egress = readRoomEgress(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 13] !== 0) egress = readRoomEgress(t, numbers[at + 13]);
   return {
     name, emptyTimeout, maxParticipants, nodeId, metadata, minPlayoutDelay, maxPlayoutDelay, syncStreams, egress,
   };
@@ -154,36 +145,14 @@ function fitsRoomEgress(message) {
   );
 }
 
-function readRoomEgress(t) {
+function readRoomEgress(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let room;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    room = readRoomCompositeEgressRequest(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 2] !== 0) room = readRoomCompositeEgressRequest(t, numbers[at + 2]);
   let participant;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    participant = readAutoParticipantEgress(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 3] !== 0) participant = readAutoParticipantEgress(t, numbers[at + 3]);
   let tracks;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    tracks = readAutoTrackEgress(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 4] !== 0) tracks = readAutoTrackEgress(t, numbers[at + 4]);
   return { room, participant, tracks };
 }
 
@@ -228,16 +197,14 @@ function fitsListRoomsRequest(message) {
   );
 }
 
-function readListRoomsRequest(t) {
+function readListRoomsRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
+  const text = t.texts[numbers[at + 1]];
+  let end;
   const names = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    names.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    names.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  t.at = at;
   return { names };
 }
 
@@ -269,21 +236,12 @@ function encodeListRoomsResponse(message, writer) {
   }
 }
 
-function readListRoomsResponse(t) {
+function readListRoomsResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const rooms = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    rooms.push(readRoom(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    rooms.push(readRoom(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { rooms };
 }
 
@@ -320,13 +278,11 @@ function fitsDeleteRoomRequest(message) {
   );
 }
 
-function readDeleteRoomRequest(t) {
+function readDeleteRoomRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { room };
 }
 
@@ -375,13 +331,11 @@ function fitsListParticipantsRequest(message) {
   );
 }
 
-function readListParticipantsRequest(t) {
+function readListParticipantsRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   return { room };
 }
 
@@ -407,21 +361,12 @@ function encodeListParticipantsResponse(message, writer) {
   }
 }
 
-function readListParticipantsResponse(t) {
+function readListParticipantsResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   const participants = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    participants.push(readParticipantInfo(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
+    participants.push(readParticipantInfo(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { participants };
 }
 
@@ -462,14 +407,12 @@ function fitsRoomParticipantIdentity(message) {
   );
 }
 
-function readRoomParticipantIdentity(t) {
+function readRoomParticipantIdentity(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { room, identity };
 }
 
@@ -527,16 +470,14 @@ function fitsMuteRoomTrackRequest(message) {
   );
 }
 
-function readMuteRoomTrackRequest(t) {
+function readMuteRoomTrackRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const trackSid = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const muted = numbers[at++] === 1;
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const trackSid = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const muted = numbers[at + 8] === 1;
   return { room, identity, trackSid, muted };
 }
 
@@ -569,20 +510,10 @@ function encodeMuteRoomTrackResponse(message, writer) {
   if (message.track !== undefined) writer.message(10, message.track, encodeTrackInfo, 'MuteRoomTrackResponse.track');
 }
 
-function readMuteRoomTrackResponse(t) {
+function readMuteRoomTrackResponse(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
   let track;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    track = readTrackInfo(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 2] !== 0) track = readTrackInfo(t, numbers[at + 2]);
   return { track };
 }
 
@@ -625,25 +556,16 @@ function fitsUpdateParticipantRequest(message) {
   );
 }
 
-function readUpdateParticipantRequest(t) {
+function readUpdateParticipantRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const name = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const metadata = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
+  const name = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
   let permission;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    permission = readParticipantPermission(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 10] !== 0) permission = readParticipantPermission(t, numbers[at + 10]);
   return { room, identity, metadata, name, permission };
 }
 
@@ -702,29 +624,21 @@ function fitsUpdateSubscriptionsRequest(message) {
   );
 }
 
-function readUpdateSubscriptionsRequest(t) {
+function readUpdateSubscriptionsRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const identity = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const identity = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   const trackSids = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    trackSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 6]; next !== 0; next = numbers[next]) {
+    trackSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  const subscribe = numbers[at++] === 1;
+  const subscribe = numbers[at + 8] === 1;
   const participantTracks = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    if (numbers[at++] === 1) text = t.next();
-    t.at = at;
-    t.text = text;
-    participantTracks.push(readParticipantTracks(t));
-    at = t.at;
-    text = t.text;
+  for (let next = numbers[at + 9]; next !== 0; next = numbers[next]) {
+    participantTracks.push(readParticipantTracks(t, next));
   }
-  t.at = at;
-  t.text = text;
   return { room, identity, trackSids, subscribe, participantTracks };
 }
 
@@ -817,25 +731,23 @@ function fitsSendDataRequest(message) {
   );
 }
 
-function readSendDataRequest(t) {
+function readSendDataRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const kind = numbers[at++];
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const kind = numbers[at + 4];
   const destinationSids = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    destinationSids.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
+    destinationSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
   const destinationIdentities = [];
-  for (let count = numbers[at++]; count > 0; count--) {
-    destinationIdentities.push((start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]));
+  for (let next = numbers[at + 7]; next !== 0; next = numbers[next]) {
+    destinationIdentities.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
-  const data = t.bytes(numbers[at++], numbers[at++]);
+  const data = t.bytes(numbers[at + 9], numbers[at + 10]);
   let topic;
-  if (numbers[at++] === 1) topic = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  if (numbers[at + 11] !== 0) topic = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
   return { room, kind, destinationSids, destinationIdentities, data, topic };
 }
 
@@ -917,14 +829,12 @@ function fitsUpdateRoomMetadataRequest(message) {
   );
 }
 
-function readUpdateRoomMetadataRequest(t) {
+function readUpdateRoomMetadataRequest(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const room = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const metadata = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const room = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const metadata = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { room, metadata };
 }
 

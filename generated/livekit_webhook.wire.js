@@ -40,65 +40,26 @@ function encodeWebhookEvent(message, writer) {
   if (message.numDropped !== undefined && message.numDropped !== 0) writer.int32(88, message.numDropped);
 }
 
-function readWebhookEvent(t) {
+function readWebhookEvent(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  let text = t.text;
-  let start;
-  const event = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const id = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const createdAt = numbers[at++];
-  const numDropped = numbers[at++];
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const event = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const id = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const createdAt = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
+  const numDropped = numbers[at + 8];
   let room;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    room = readRoom(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 9] !== 0) room = readRoom(t, numbers[at + 9]);
   let participant;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    participant = readParticipantInfo(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 10] !== 0) participant = readParticipantInfo(t, numbers[at + 10]);
   let recordingResult;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    recordingResult = readRecordingResult(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 11] !== 0) recordingResult = readRecordingResult(t, numbers[at + 11]);
   let egressInfo;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    egressInfo = readEgressInfo(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 12] !== 0) egressInfo = readEgressInfo(t, numbers[at + 12]);
   let ingressInfo;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    ingressInfo = readIngressInfo(t);
-    at = t.at;
-    text = t.text;
-  }
+  if (numbers[at + 13] !== 0) ingressInfo = readIngressInfo(t, numbers[at + 13]);
   let track;
-  if (numbers[at++] === 1) {
-    t.at = at;
-    t.text = text;
-    track = readTrackInfo(t);
-    at = t.at;
-    text = t.text;
-  }
-  t.at = at;
-  t.text = text;
+  if (numbers[at + 14] !== 0) track = readTrackInfo(t, numbers[at + 14]);
   return { event, id, createdAt, numDropped, room, participant, recordingResult, egressInfo, ingressInfo, track };
 }
 
@@ -162,16 +123,14 @@ function encodeRecordingResult(message, writer) {
   if (message.downloadUrl !== '') writer.string(34, message.downloadUrl, 'RecordingResult.downloadUrl');
 }
 
-function readRecordingResult(t) {
+function readRecordingResult(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const text = t.text;
-  let start;
-  const id = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const error = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  const duration = numbers[at++];
-  const downloadUrl = (start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++]);
-  t.at = at;
+  const text = t.texts[numbers[at + 1]];
+  let end;
+  const id = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
+  const error = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
+  const duration = numbers[at + 7] * 0x100000000 + (numbers[at + 6] >>> 0);
+  const downloadUrl = (end = numbers[at + 9]) > 0 ? text.substring(numbers[at + 8], end) : t.otherString(at + 8);
   return { id, error, duration, downloadUrl };
 }
 

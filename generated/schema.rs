@@ -1,28 +1,26 @@
 // @generated from proto/ by `npm run generate`
 
 pub static MESSAGES: &[Message] = &[
-    Message {
-        name: "RoomCompositeEgressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "audioOnly", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "videoOnly", label: Label::Single, kind: Kind::Bool },
-            Field { number: 5, json: "customBaseUrl", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "file", label: Label::Optional, kind: Kind::Message(5) },
-            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
-            Field { number: 10, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
-            Field { number: 8, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
-            Field { number: 9, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
-            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
-            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
-            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
-            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+    Message::new(
+        "RoomCompositeEgressRequest",
+        24,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "audioOnly", label: Label::Single, kind: Kind::Bool, place: 6 },
+            Field { number: 4, json: "videoOnly", label: Label::Single, kind: Kind::Bool, place: 7 },
+            Field { number: 5, json: "customBaseUrl", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 6, json: "file", label: Label::Optional, kind: Kind::Message(5), place: 10 },
+            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(14), place: 11 },
+            Field { number: 10, json: "segments", label: Label::Optional, kind: Kind::Message(6), place: 12 },
+            Field { number: 8, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 13 },
+            Field { number: 9, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 15 },
+            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 16 },
+            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14), place: 18 },
+            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 20 },
+            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 22 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 8, 11, 12, 13, 14],
-        places: &[0, 2, 4, 5, 6],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
             Member { start: Start::new("\"audioOnly\":"), position: 2 },
@@ -38,28 +36,26 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 12 },
             Member { start: Start::new("\"imageOutputs\":"), position: 13 },
         ],
-    },
-    Message {
-        name: "WebEgressRequest",
-        fields: &[
-            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "audioOnly", label: Label::Single, kind: Kind::Bool },
-            Field { number: 3, json: "videoOnly", label: Label::Single, kind: Kind::Bool },
-            Field { number: 12, json: "awaitStartSignal", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5) },
-            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
-            Field { number: 6, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
-            Field { number: 7, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
-            Field { number: 8, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
-            Field { number: 9, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
-            Field { number: 10, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
-            Field { number: 11, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
-            Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+    ),
+    Message::new(
+        "WebEgressRequest",
+        21,
+        &[
+            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "audioOnly", label: Label::Single, kind: Kind::Bool, place: 4 },
+            Field { number: 3, json: "videoOnly", label: Label::Single, kind: Kind::Bool, place: 5 },
+            Field { number: 12, json: "awaitStartSignal", label: Label::Single, kind: Kind::Bool, place: 6 },
+            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5), place: 7 },
+            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14), place: 8 },
+            Field { number: 6, json: "segments", label: Label::Optional, kind: Kind::Message(6), place: 9 },
+            Field { number: 7, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 10 },
+            Field { number: 8, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 12 },
+            Field { number: 9, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 13 },
+            Field { number: 10, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14), place: 15 },
+            Field { number: 11, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 17 },
+            Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 19 },
         ],
-        by_number: &[0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 4, 13],
-        places: &[0, 2, 3, 4],
-        size: 5,
-        members: &[
+        &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"audioOnly\":"), position: 1 },
             Member { start: Start::new("\"videoOnly\":"), position: 2 },
@@ -74,24 +70,22 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 11 },
             Member { start: Start::new("\"imageOutputs\":"), position: 12 },
         ],
-    },
-    Message {
-        name: "ParticipantEgressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "screenShare", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
-            Field { number: 5, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
-            Field { number: 6, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
-            Field { number: 7, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
-            Field { number: 8, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
-            Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+    ),
+    Message::new(
+        "ParticipantEgressRequest",
+        18,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "screenShare", label: Label::Single, kind: Kind::Bool, place: 6 },
+            Field { number: 4, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 7 },
+            Field { number: 5, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 9 },
+            Field { number: 6, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 10 },
+            Field { number: 7, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14), place: 12 },
+            Field { number: 8, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 14 },
+            Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 16 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-        places: &[0, 2, 4],
-        size: 5,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"screenShare\":"), position: 2 },
@@ -102,27 +96,25 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 7 },
             Member { start: Start::new("\"imageOutputs\":"), position: 8 },
         ],
-    },
-    Message {
-        name: "TrackCompositeEgressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "audioTrackId", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "videoTrackId", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5) },
-            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14) },
-            Field { number: 8, json: "segments", label: Label::Optional, kind: Kind::Message(6) },
-            Field { number: 6, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
-            Field { number: 7, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
-            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
-            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14) },
-            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
-            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+    ),
+    Message::new(
+        "TrackCompositeEgressRequest",
+        22,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "audioTrackId", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "videoTrackId", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "file", label: Label::Optional, kind: Kind::Message(5), place: 8 },
+            Field { number: 5, json: "stream", label: Label::Optional, kind: Kind::Message(14), place: 9 },
+            Field { number: 8, json: "segments", label: Label::Optional, kind: Kind::Message(6), place: 10 },
+            Field { number: 6, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 11 },
+            Field { number: 7, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 13 },
+            Field { number: 11, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 14 },
+            Field { number: 12, json: "streamOutputs", label: Label::Repeated, kind: Kind::Message(14), place: 16 },
+            Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 18 },
+            Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 20 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6, 0, 0, 9, 10, 11, 12],
-        places: &[0, 2, 4],
-        size: 6,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"audioTrackId\":"), position: 1 },
             Member { start: Start::new("\"videoTrackId\":"), position: 2 },
@@ -136,40 +128,36 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 10 },
             Member { start: Start::new("\"imageOutputs\":"), position: 11 },
         ],
-    },
-    Message {
-        name: "TrackEgressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "trackId", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "file", label: Label::Optional, kind: Kind::Message(7) },
-            Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String },
+    ),
+    Message::new(
+        "TrackEgressRequest",
+        10,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "trackId", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "file", label: Label::Optional, kind: Kind::Message(7), place: 6 },
+            Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String, place: 7 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"trackId\":"), position: 1 },
             Member { start: Start::new("\"file\":"), position: 2 },
             Member { start: Start::new("\"websocketUrl\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "EncodedFileOutput",
-        fields: &[
-            Field { number: 1, json: "fileType", label: Label::Single, kind: Kind::Enum(0) },
-            Field { number: 2, json: "filepath", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
-            Field { number: 3, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
-            Field { number: 4, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 5, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
-            Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+    ),
+    Message::new(
+        "EncodedFileOutput",
+        10,
+        &[
+            Field { number: 1, json: "fileType", label: Label::Single, kind: Kind::Enum(0), place: 2 },
+            Field { number: 2, json: "filepath", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 6, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 5 },
+            Field { number: 3, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 6 },
+            Field { number: 4, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 7 },
+            Field { number: 5, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 8 },
+            Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 9 },
         ],
-        by_number: &[0, 1, 2, 4, 5, 6, 3, 7],
-        places: &[0, 1, 3],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"fileType\":"), position: 0 },
             Member { start: Start::new("\"filepath\":"), position: 1 },
             Member { start: Start::new("\"disableManifest\":"), position: 2 },
@@ -178,26 +166,24 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 5 },
             Member { start: Start::new("\"aliOSS\":"), position: 6 },
         ],
-    },
-    Message {
-        name: "SegmentedFileOutput",
-        fields: &[
-            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(1) },
-            Field { number: 2, json: "filenamePrefix", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "playlistName", label: Label::Single, kind: Kind::String },
-            Field { number: 11, json: "livePlaylistName", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "segmentDuration", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 10, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(2) },
-            Field { number: 8, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
-            Field { number: 5, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
-            Field { number: 6, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 7, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
-            Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+    ),
+    Message::new(
+        "SegmentedFileOutput",
+        16,
+        &[
+            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(1), place: 2 },
+            Field { number: 2, json: "filenamePrefix", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 3, json: "playlistName", label: Label::Single, kind: Kind::String, place: 5 },
+            Field { number: 11, json: "livePlaylistName", label: Label::Single, kind: Kind::String, place: 7 },
+            Field { number: 4, json: "segmentDuration", label: Label::Single, kind: Kind::Uint32, place: 9 },
+            Field { number: 10, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(2), place: 10 },
+            Field { number: 8, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 11 },
+            Field { number: 5, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 12 },
+            Field { number: 6, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 13 },
+            Field { number: 7, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 14 },
+            Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 15 },
         ],
-        by_number: &[0, 1, 2, 3, 5, 8, 9, 10, 7, 11, 6, 4],
-        places: &[0, 1, 3, 5, 7, 8, 9],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"filenamePrefix\":"), position: 1 },
             Member { start: Start::new("\"playlistName\":"), position: 2 },
@@ -210,21 +196,19 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 9 },
             Member { start: Start::new("\"aliOSS\":"), position: 10 },
         ],
-    },
-    Message {
-        name: "DirectFileOutput",
-        fields: &[
-            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
-            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
-            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
-            Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+    ),
+    Message::new(
+        "DirectFileOutput",
+        9,
+        &[
+            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 4 },
+            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 5 },
+            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 6 },
+            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 7 },
+            Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 8 },
         ],
-        by_number: &[0, 1, 3, 4, 5, 2, 6],
-        places: &[0, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
             Member { start: Start::new("\"s3\":"), position: 2 },
@@ -232,26 +216,24 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 4 },
             Member { start: Start::new("\"aliOSS\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "ImageOutput",
-        fields: &[
-            Field { number: 1, json: "captureInterval", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 4, json: "filenamePrefix", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(3) },
-            Field { number: 6, json: "imageCodec", label: Label::Single, kind: Kind::Enum(14) },
-            Field { number: 7, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
-            Field { number: 8, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
-            Field { number: 9, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 10, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
-            Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13) },
+    ),
+    Message::new(
+        "ImageOutput",
+        14,
+        &[
+            Field { number: 1, json: "captureInterval", label: Label::Single, kind: Kind::Uint32, place: 2 },
+            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32, place: 3 },
+            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32, place: 4 },
+            Field { number: 4, json: "filenamePrefix", label: Label::Single, kind: Kind::String, place: 5 },
+            Field { number: 5, json: "filenameSuffix", label: Label::Single, kind: Kind::Enum(3), place: 7 },
+            Field { number: 6, json: "imageCodec", label: Label::Single, kind: Kind::Enum(14), place: 8 },
+            Field { number: 7, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 9 },
+            Field { number: 8, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 10 },
+            Field { number: 9, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 11 },
+            Field { number: 10, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 12 },
+            Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 13 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-        places: &[0, 1, 2, 3, 5, 6, 7],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"captureInterval\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
@@ -264,23 +246,21 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 9 },
             Member { start: Start::new("\"aliOSS\":"), position: 10 },
         ],
-    },
-    Message {
-        name: "S3Upload",
-        fields: &[
-            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "forcePathStyle", label: Label::Single, kind: Kind::Bool },
-            Field { number: 7, json: "metadata", label: Label::Map, kind: Kind::Message(10) },
-            Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "S3Upload",
+        17,
+        &[
+            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String, place: 10 },
+            Field { number: 6, json: "forcePathStyle", label: Label::Single, kind: Kind::Bool, place: 12 },
+            Field { number: 7, json: "metadata", label: Label::Map, kind: Kind::Message(10), place: 13 },
+            Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String, place: 15 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-        places: &[0, 2, 4, 6, 8, 10],
-        size: 11,
-        members: &[
+        &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
             Member { start: Start::new("\"region\":"), position: 2 },
@@ -290,103 +270,91 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"metadata\":"), position: 6 },
             Member { start: Start::new("\"tagging\":"), position: 7 },
         ],
-    },
-    Message {
-        name: "S3Upload_MetadataEntry",
-        fields: &[
-            Field { number: 1, json: "key", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "value", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "S3Upload_MetadataEntry",
+        6,
+        &[
+            Field { number: 1, json: "key", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "value", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "GCPUpload",
-        fields: &[
-            Field { number: 1, json: "credentials", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "GCPUpload",
+        6,
+        &[
+            Field { number: 1, json: "credentials", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"credentials\":"), position: 0 },
             Member { start: Start::new("\"bucket\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "AzureBlobUpload",
-        fields: &[
-            Field { number: 1, json: "accountName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "accountKey", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "AzureBlobUpload",
+        8,
+        &[
+            Field { number: 1, json: "accountName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "accountKey", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 2, 4],
-        size: 6,
-        members: &[
+        &[
             Member { start: Start::new("\"accountName\":"), position: 0 },
             Member { start: Start::new("\"accountKey\":"), position: 1 },
             Member { start: Start::new("\"containerName\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "AliOSSUpload",
-        fields: &[
-            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "AliOSSUpload",
+        12,
+        &[
+            Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "region", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String, place: 10 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5],
-        places: &[0, 2, 4, 6, 8],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
             Member { start: Start::new("\"region\":"), position: 2 },
             Member { start: Start::new("\"endpoint\":"), position: 3 },
             Member { start: Start::new("\"bucket\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "StreamOutput",
-        fields: &[
-            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(4) },
-            Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String },
+    ),
+    Message::new(
+        "StreamOutput",
+        5,
+        &[
+            Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(4), place: 2 },
+            Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String, place: 3 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0],
-        size: 1,
-        members: &[
+        &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"urls\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "EncodingOptions",
-        fields: &[
-            Field { number: 1, json: "width", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 2, json: "height", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 3, json: "depth", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 4, json: "framerate", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 5, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12) },
-            Field { number: 6, json: "audioBitrate", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 8, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13) },
-            Field { number: 9, json: "videoBitrate", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double },
+    ),
+    Message::new(
+        "EncodingOptions",
+        13,
+        &[
+            Field { number: 1, json: "width", label: Label::Single, kind: Kind::Int32, place: 2 },
+            Field { number: 2, json: "height", label: Label::Single, kind: Kind::Int32, place: 3 },
+            Field { number: 3, json: "depth", label: Label::Single, kind: Kind::Int32, place: 4 },
+            Field { number: 4, json: "framerate", label: Label::Single, kind: Kind::Int32, place: 5 },
+            Field { number: 5, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12), place: 6 },
+            Field { number: 6, json: "audioBitrate", label: Label::Single, kind: Kind::Int32, place: 7 },
+            Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32, place: 8 },
+            Field { number: 8, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13), place: 9 },
+            Field { number: 9, json: "videoBitrate", label: Label::Single, kind: Kind::Int32, place: 10 },
+            Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double, place: 11 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-        places: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"width\":"), position: 0 },
             Member { start: Start::new("\"height\":"), position: 1 },
             Member { start: Start::new("\"depth\":"), position: 2 },
@@ -398,121 +366,107 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"videoBitrate\":"), position: 8 },
             Member { start: Start::new("\"keyFrameInterval\":"), position: 9 },
         ],
-    },
-    Message {
-        name: "UpdateLayoutRequest",
-        fields: &[
-            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "UpdateLayoutRequest",
+        6,
+        &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "UpdateStreamRequest",
-        fields: &[
-            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "addOutputUrls", label: Label::Repeated, kind: Kind::String },
-            Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String },
+    ),
+    Message::new(
+        "UpdateStreamRequest",
+        8,
+        &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "addOutputUrls", label: Label::Repeated, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addOutputUrls\":"), position: 1 },
             Member { start: Start::new("\"removeOutputUrls\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "UpdateOutputsRequest",
-        fields: &[
-            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "addImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
-            Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8) },
+    ),
+    Message::new(
+        "UpdateOutputsRequest",
+        8,
+        &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "addImageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 4 },
+            Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addImageOutputs\":"), position: 1 },
             Member { start: Start::new("\"removeImageOutputs\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "ListEgressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "egressId", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
+    ),
+    Message::new(
+        "ListEgressRequest",
+        7,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "egressId", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 2, 4],
-        size: 5,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"egressId\":"), position: 1 },
             Member { start: Start::new("\"active\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "ListEgressResponse",
-        fields: &[
-            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22) },
+    ),
+    Message::new(
+        "ListEgressResponse",
+        4,
+        &[
+            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "StopEgressRequest",
-        fields: &[
-            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "StopEgressRequest",
+        4,
+        &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "EgressInfo",
-        fields: &[
-            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "roomId", label: Label::Single, kind: Kind::String },
-            Field { number: 13, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "status", label: Label::Single, kind: Kind::Enum(6) },
-            Field { number: 10, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 11, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 18, json: "updatedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 9, json: "error", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "roomComposite", label: Label::Optional, kind: Kind::Message(0) },
-            Field { number: 14, json: "web", label: Label::Optional, kind: Kind::Message(1) },
-            Field { number: 19, json: "participant", label: Label::Optional, kind: Kind::Message(2) },
-            Field { number: 5, json: "trackComposite", label: Label::Optional, kind: Kind::Message(3) },
-            Field { number: 6, json: "track", label: Label::Optional, kind: Kind::Message(4) },
-            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(23) },
-            Field { number: 8, json: "file", label: Label::Optional, kind: Kind::Message(25) },
-            Field { number: 12, json: "segments", label: Label::Optional, kind: Kind::Message(26) },
-            Field { number: 15, json: "streamResults", label: Label::Repeated, kind: Kind::Message(24) },
-            Field { number: 16, json: "fileResults", label: Label::Repeated, kind: Kind::Message(25) },
-            Field { number: 17, json: "segmentResults", label: Label::Repeated, kind: Kind::Message(26) },
-            Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27) },
+    ),
+    Message::new(
+        "EgressInfo",
+        33,
+        &[
+            Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "roomId", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 13, json: "roomName", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 3, json: "status", label: Label::Single, kind: Kind::Enum(6), place: 8 },
+            Field { number: 10, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 9 },
+            Field { number: 11, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 11 },
+            Field { number: 18, json: "updatedAt", label: Label::Single, kind: Kind::Int64, place: 13 },
+            Field { number: 9, json: "error", label: Label::Single, kind: Kind::String, place: 15 },
+            Field { number: 4, json: "roomComposite", label: Label::Optional, kind: Kind::Message(0), place: 17 },
+            Field { number: 14, json: "web", label: Label::Optional, kind: Kind::Message(1), place: 18 },
+            Field { number: 19, json: "participant", label: Label::Optional, kind: Kind::Message(2), place: 19 },
+            Field { number: 5, json: "trackComposite", label: Label::Optional, kind: Kind::Message(3), place: 20 },
+            Field { number: 6, json: "track", label: Label::Optional, kind: Kind::Message(4), place: 21 },
+            Field { number: 7, json: "stream", label: Label::Optional, kind: Kind::Message(23), place: 22 },
+            Field { number: 8, json: "file", label: Label::Optional, kind: Kind::Message(25), place: 23 },
+            Field { number: 12, json: "segments", label: Label::Optional, kind: Kind::Message(26), place: 24 },
+            Field { number: 15, json: "streamResults", label: Label::Repeated, kind: Kind::Message(24), place: 25 },
+            Field { number: 16, json: "fileResults", label: Label::Repeated, kind: Kind::Message(25), place: 27 },
+            Field { number: 17, json: "segmentResults", label: Label::Repeated, kind: Kind::Message(26), place: 29 },
+            Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27), place: 31 },
         ],
-        by_number: &[0, 1, 2, 4, 9, 12, 13, 14, 15, 8, 5, 6, 16, 3, 10, 17, 18, 19, 7, 11, 20],
-        places: &[0, 2, 4, 6, 7, 8, 9, 10],
-        size: 12,
-        members: &[
+        &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"roomId\":"), position: 1 },
             Member { start: Start::new("\"roomName\":"), position: 2 },
@@ -534,33 +488,29 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentResults\":"), position: 18 },
             Member { start: Start::new("\"imageResults\":"), position: 19 },
         ],
-    },
-    Message {
-        name: "StreamInfoList",
-        fields: &[
-            Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24) },
+    ),
+    Message::new(
+        "StreamInfoList",
+        4,
+        &[
+            Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"info\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "StreamInfo",
-        fields: &[
-            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 4, json: "duration", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 5, json: "status", label: Label::Single, kind: Kind::Enum(7) },
-            Field { number: 6, json: "error", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "StreamInfo",
+        13,
+        &[
+            Field { number: 1, json: "url", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
+            Field { number: 4, json: "duration", label: Label::Single, kind: Kind::Int64, place: 8 },
+            Field { number: 5, json: "status", label: Label::Single, kind: Kind::Enum(7), place: 10 },
+            Field { number: 6, json: "error", label: Label::Single, kind: Kind::String, place: 11 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6],
-        places: &[0, 2, 3, 4, 5, 6],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
@@ -568,21 +518,19 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"status\":"), position: 4 },
             Member { start: Start::new("\"error\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "FileInfo",
-        fields: &[
-            Field { number: 1, json: "filename", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 6, json: "duration", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 4, json: "size", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 5, json: "location", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "FileInfo",
+        14,
+        &[
+            Field { number: 1, json: "filename", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
+            Field { number: 6, json: "duration", label: Label::Single, kind: Kind::Int64, place: 8 },
+            Field { number: 4, json: "size", label: Label::Single, kind: Kind::Int64, place: 10 },
+            Field { number: 5, json: "location", label: Label::Single, kind: Kind::String, place: 12 },
         ],
-        by_number: &[0, 1, 2, 3, 5, 6, 4],
-        places: &[0, 2, 3, 4, 5, 6],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"filename\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
@@ -590,24 +538,22 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"size\":"), position: 4 },
             Member { start: Start::new("\"location\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "SegmentsInfo",
-        fields: &[
-            Field { number: 1, json: "playlistName", label: Label::Single, kind: Kind::String },
-            Field { number: 8, json: "livePlaylistName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "duration", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 3, json: "size", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 4, json: "playlistLocation", label: Label::Single, kind: Kind::String },
-            Field { number: 9, json: "livePlaylistLocation", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "segmentCount", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 6, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+    ),
+    Message::new(
+        "SegmentsInfo",
+        20,
+        &[
+            Field { number: 1, json: "playlistName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 8, json: "livePlaylistName", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 2, json: "duration", label: Label::Single, kind: Kind::Int64, place: 6 },
+            Field { number: 3, json: "size", label: Label::Single, kind: Kind::Int64, place: 8 },
+            Field { number: 4, json: "playlistLocation", label: Label::Single, kind: Kind::String, place: 10 },
+            Field { number: 9, json: "livePlaylistLocation", label: Label::Single, kind: Kind::String, place: 12 },
+            Field { number: 5, json: "segmentCount", label: Label::Single, kind: Kind::Int64, place: 14 },
+            Field { number: 6, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 16 },
+            Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 18 },
         ],
-        by_number: &[0, 1, 3, 4, 5, 7, 8, 9, 2, 6],
-        places: &[0, 2, 4, 5, 6, 8, 10, 11, 12],
-        size: 13,
-        members: &[
+        &[
             Member { start: Start::new("\"playlistName\":"), position: 0 },
             Member { start: Start::new("\"livePlaylistName\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -618,78 +564,70 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"startedAt\":"), position: 7 },
             Member { start: Start::new("\"endedAt\":"), position: 8 },
         ],
-    },
-    Message {
-        name: "ImagesInfo",
-        fields: &[
-            Field { number: 1, json: "imageCount", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
+    ),
+    Message::new(
+        "ImagesInfo",
+        8,
+        &[
+            Field { number: 1, json: "imageCount", label: Label::Single, kind: Kind::Int64, place: 2 },
+            Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
+            Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 1, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"imageCount\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "AutoParticipantEgress",
-        fields: &[
-            Field { number: 1, json: "preset", label: Label::Optional, kind: Kind::Enum(5) },
-            Field { number: 2, json: "advanced", label: Label::Optional, kind: Kind::Message(15) },
-            Field { number: 3, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5) },
-            Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6) },
+    ),
+    Message::new(
+        "AutoParticipantEgress",
+        9,
+        &[
+            Field { number: 1, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 2 },
+            Field { number: 2, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 4 },
+            Field { number: 3, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 5 },
+            Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 7 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"advanced\":"), position: 1 },
             Member { start: Start::new("\"fileOutputs\":"), position: 2 },
             Member { start: Start::new("\"segmentOutputs\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "AutoTrackEgress",
-        fields: &[
-            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool },
-            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9) },
-            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11) },
-            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12) },
+    ),
+    Message::new(
+        "AutoTrackEgress",
+        8,
+        &[
+            Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 4 },
+            Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 5 },
+            Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 6 },
+            Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 7 },
         ],
-        by_number: &[0, 1, 3, 4, 5, 2],
-        places: &[0, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
             Member { start: Start::new("\"s3\":"), position: 2 },
             Member { start: Start::new("\"gcp\":"), position: 3 },
             Member { start: Start::new("\"azure\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "CreateIngressRequest",
-        fields: &[
-            Field { number: 1, json: "inputType", label: Label::Single, kind: Kind::Enum(8) },
-            Field { number: 9, json: "url", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String },
-            Field { number: 8, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool },
-            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
-            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
+    ),
+    Message::new(
+        "CreateIngressRequest",
+        16,
+        &[
+            Field { number: 1, json: "inputType", label: Label::Single, kind: Kind::Enum(8), place: 2 },
+            Field { number: 9, json: "url", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 5 },
+            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String, place: 7 },
+            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String, place: 9 },
+            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String, place: 11 },
+            Field { number: 8, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool, place: 13 },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31), place: 14 },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32), place: 15 },
         ],
-        by_number: &[0, 1, 3, 4, 5, 6, 8, 9, 7, 2],
-        places: &[0, 1, 3, 5, 7, 9, 11],
-        size: 12,
-        members: &[
+        &[
             Member { start: Start::new("\"inputType\":"), position: 0 },
             Member { start: Start::new("\"url\":"), position: 1 },
             Member { start: Start::new("\"name\":"), position: 2 },
@@ -700,98 +638,88 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audio\":"), position: 7 },
             Member { start: Start::new("\"video\":"), position: 8 },
         ],
-    },
-    Message {
-        name: "IngressAudioOptions",
-        fields: &[
-            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16) },
-            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(9) },
-            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33) },
+    ),
+    Message::new(
+        "IngressAudioOptions",
+        8,
+        &[
+            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16), place: 4 },
+            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(9), place: 5 },
+            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33), place: 7 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
             Member { start: Start::new("\"preset\":"), position: 2 },
             Member { start: Start::new("\"options\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "IngressVideoOptions",
-        fields: &[
-            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16) },
-            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(10) },
-            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34) },
+    ),
+    Message::new(
+        "IngressVideoOptions",
+        8,
+        &[
+            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16), place: 4 },
+            Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(10), place: 5 },
+            Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34), place: 7 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
             Member { start: Start::new("\"preset\":"), position: 2 },
             Member { start: Start::new("\"options\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "IngressAudioEncodingOptions",
-        fields: &[
-            Field { number: 1, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12) },
-            Field { number: 2, json: "bitrate", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "disableDtx", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32 },
+    ),
+    Message::new(
+        "IngressAudioEncodingOptions",
+        6,
+        &[
+            Field { number: 1, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12), place: 2 },
+            Field { number: 2, json: "bitrate", label: Label::Single, kind: Kind::Uint32, place: 3 },
+            Field { number: 3, json: "disableDtx", label: Label::Single, kind: Kind::Bool, place: 4 },
+            Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32, place: 5 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 1, 2, 3],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"audioCodec\":"), position: 0 },
             Member { start: Start::new("\"bitrate\":"), position: 1 },
             Member { start: Start::new("\"disableDtx\":"), position: 2 },
             Member { start: Start::new("\"channels\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "IngressVideoEncodingOptions",
-        fields: &[
-            Field { number: 1, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13) },
-            Field { number: 2, json: "frameRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
+    ),
+    Message::new(
+        "IngressVideoEncodingOptions",
+        7,
+        &[
+            Field { number: 1, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13), place: 2 },
+            Field { number: 2, json: "frameRate", label: Label::Single, kind: Kind::Double, place: 3 },
+            Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 5 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 1],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"videoCodec\":"), position: 0 },
             Member { start: Start::new("\"frameRate\":"), position: 1 },
             Member { start: Start::new("\"layers\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "IngressInfo",
-        fields: &[
-            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "streamKey", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "url", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "inputType", label: Label::Single, kind: Kind::Enum(8) },
-            Field { number: 13, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool },
-            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
-            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
-            Field { number: 8, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 9, json: "participantIdentity", label: Label::Single, kind: Kind::String },
-            Field { number: 10, json: "participantName", label: Label::Single, kind: Kind::String },
-            Field { number: 11, json: "reusable", label: Label::Single, kind: Kind::Bool },
-            Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36) },
+    ),
+    Message::new(
+        "IngressInfo",
+        22,
+        &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "streamKey", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "url", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 5, json: "inputType", label: Label::Single, kind: Kind::Enum(8), place: 10 },
+            Field { number: 13, json: "bypassTranscoding", label: Label::Single, kind: Kind::Bool, place: 11 },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31), place: 12 },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32), place: 13 },
+            Field { number: 8, json: "roomName", label: Label::Single, kind: Kind::String, place: 14 },
+            Field { number: 9, json: "participantIdentity", label: Label::Single, kind: Kind::String, place: 16 },
+            Field { number: 10, json: "participantName", label: Label::Single, kind: Kind::String, place: 18 },
+            Field { number: 11, json: "reusable", label: Label::Single, kind: Kind::Bool, place: 20 },
+            Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36), place: 21 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 6],
-        places: &[0, 2, 4, 6, 8, 9],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"streamKey\":"), position: 2 },
@@ -806,24 +734,22 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"reusable\":"), position: 11 },
             Member { start: Start::new("\"state\":"), position: 12 },
         ],
-    },
-    Message {
-        name: "IngressState",
-        fields: &[
-            Field { number: 1, json: "status", label: Label::Single, kind: Kind::Enum(11) },
-            Field { number: 2, json: "error", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "video", label: Label::Optional, kind: Kind::Message(37) },
-            Field { number: 4, json: "audio", label: Label::Optional, kind: Kind::Message(38) },
-            Field { number: 5, json: "roomId", label: Label::Single, kind: Kind::String },
-            Field { number: 7, json: "startedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 8, json: "endedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 9, json: "resourceId", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
+    ),
+    Message::new(
+        "IngressState",
+        17,
+        &[
+            Field { number: 1, json: "status", label: Label::Single, kind: Kind::Enum(11), place: 2 },
+            Field { number: 2, json: "error", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 3, json: "video", label: Label::Optional, kind: Kind::Message(37), place: 5 },
+            Field { number: 4, json: "audio", label: Label::Optional, kind: Kind::Message(38), place: 6 },
+            Field { number: 5, json: "roomId", label: Label::Single, kind: Kind::String, place: 7 },
+            Field { number: 7, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 9 },
+            Field { number: 8, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 11 },
+            Field { number: 9, json: "resourceId", label: Label::Single, kind: Kind::String, place: 13 },
+            Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50), place: 15 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
-        places: &[0, 1],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"status\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
             Member { start: Start::new("\"video\":"), position: 2 },
@@ -834,61 +760,55 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"resourceId\":"), position: 7 },
             Member { start: Start::new("\"tracks\":"), position: 8 },
         ],
-    },
-    Message {
-        name: "InputVideoState",
-        fields: &[
-            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "width", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 4, json: "height", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double },
+    ),
+    Message::new(
+        "InputVideoState",
+        9,
+        &[
+            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32, place: 4 },
+            Field { number: 3, json: "width", label: Label::Single, kind: Kind::Uint32, place: 5 },
+            Field { number: 4, json: "height", label: Label::Single, kind: Kind::Uint32, place: 6 },
+            Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double, place: 7 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5],
-        places: &[0, 2, 3, 4, 5],
-        size: 6,
-        members: &[
+        &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
             Member { start: Start::new("\"width\":"), position: 2 },
             Member { start: Start::new("\"height\":"), position: 3 },
             Member { start: Start::new("\"framerate\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "InputAudioState",
-        fields: &[
-            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "channels", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32 },
+    ),
+    Message::new(
+        "InputAudioState",
+        7,
+        &[
+            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32, place: 4 },
+            Field { number: 3, json: "channels", label: Label::Single, kind: Kind::Uint32, place: 5 },
+            Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2, 3, 4],
-        size: 5,
-        members: &[
+        &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
             Member { start: Start::new("\"channels\":"), position: 2 },
             Member { start: Start::new("\"sampleRate\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "UpdateIngressRequest",
-        fields: &[
-            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String },
-            Field { number: 8, json: "bypassTranscoding", label: Label::Optional, kind: Kind::Bool },
-            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31) },
-            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32) },
+    ),
+    Message::new(
+        "UpdateIngressRequest",
+        16,
+        &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "participantIdentity", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 5, json: "participantName", label: Label::Single, kind: Kind::String, place: 10 },
+            Field { number: 8, json: "bypassTranscoding", label: Label::Optional, kind: Kind::Bool, place: 12 },
+            Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31), place: 14 },
+            Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32), place: 15 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 7, 8, 6],
-        places: &[0, 2, 4, 6, 8],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"roomName\":"), position: 2 },
@@ -898,64 +818,56 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audio\":"), position: 6 },
             Member { start: Start::new("\"video\":"), position: 7 },
         ],
-    },
-    Message {
-        name: "ListIngressRequest",
-        fields: &[
-            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "ListIngressRequest",
+        6,
+        &[
+            Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"ingressId\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "ListIngressResponse",
-        fields: &[
-            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35) },
+    ),
+    Message::new(
+        "ListIngressResponse",
+        4,
+        &[
+            Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "DeleteIngressRequest",
-        fields: &[
-            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "DeleteIngressRequest",
+        4,
+        &[
+            Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "Room",
-        fields: &[
-            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 4, json: "maxParticipants", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 5, json: "creationTime", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 6, json: "turnPassword", label: Label::Single, kind: Kind::String },
-            Field { number: 8, json: "metadata", label: Label::Single, kind: Kind::String },
-            Field { number: 9, json: "numParticipants", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 11, json: "numPublishers", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 10, json: "activeRecording", label: Label::Single, kind: Kind::Bool },
-            Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44) },
+    ),
+    Message::new(
+        "Room",
+        19,
+        &[
+            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32, place: 6 },
+            Field { number: 4, json: "maxParticipants", label: Label::Single, kind: Kind::Uint32, place: 7 },
+            Field { number: 5, json: "creationTime", label: Label::Single, kind: Kind::Int64, place: 8 },
+            Field { number: 6, json: "turnPassword", label: Label::Single, kind: Kind::String, place: 10 },
+            Field { number: 8, json: "metadata", label: Label::Single, kind: Kind::String, place: 12 },
+            Field { number: 9, json: "numParticipants", label: Label::Single, kind: Kind::Uint32, place: 14 },
+            Field { number: 11, json: "numPublishers", label: Label::Single, kind: Kind::Uint32, place: 15 },
+            Field { number: 10, json: "activeRecording", label: Label::Single, kind: Kind::Bool, place: 16 },
+            Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44), place: 17 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 11, 7, 8, 10, 9],
-        places: &[0, 2, 4, 5, 6, 7, 9, 11, 12, 13],
-        size: 14,
-        members: &[
+        &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"emptyTimeout\":"), position: 2 },
@@ -968,52 +880,46 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"numPublishers\":"), position: 8 },
             Member { start: Start::new("\"activeRecording\":"), position: 9 },
         ],
-    },
-    Message {
-        name: "Codec",
-        fields: &[
-            Field { number: 1, json: "mime", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "fmtpLine", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "Codec",
+        6,
+        &[
+            Field { number: 1, json: "mime", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "fmtpLine", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"mime\":"), position: 0 },
             Member { start: Start::new("\"fmtpLine\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "PlayoutDelay",
-        fields: &[
-            Field { number: 1, json: "enabled", label: Label::Single, kind: Kind::Bool },
-            Field { number: 2, json: "min", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32 },
+    ),
+    Message::new(
+        "PlayoutDelay",
+        5,
+        &[
+            Field { number: 1, json: "enabled", label: Label::Single, kind: Kind::Bool, place: 2 },
+            Field { number: 2, json: "min", label: Label::Single, kind: Kind::Uint32, place: 3 },
+            Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32, place: 4 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 1, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"enabled\":"), position: 0 },
             Member { start: Start::new("\"min\":"), position: 1 },
             Member { start: Start::new("\"max\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "ParticipantPermission",
-        fields: &[
-            Field { number: 1, json: "canSubscribe", label: Label::Single, kind: Kind::Bool },
-            Field { number: 2, json: "canPublish", label: Label::Single, kind: Kind::Bool },
-            Field { number: 3, json: "canPublishData", label: Label::Single, kind: Kind::Bool },
-            Field { number: 9, json: "canPublishSources", label: Label::Repeated, kind: Kind::Enum(16) },
-            Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool },
-            Field { number: 8, json: "recorder", label: Label::Single, kind: Kind::Bool },
-            Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool },
+    ),
+    Message::new(
+        "ParticipantPermission",
+        10,
+        &[
+            Field { number: 1, json: "canSubscribe", label: Label::Single, kind: Kind::Bool, place: 2 },
+            Field { number: 2, json: "canPublish", label: Label::Single, kind: Kind::Bool, place: 3 },
+            Field { number: 3, json: "canPublishData", label: Label::Single, kind: Kind::Bool, place: 4 },
+            Field { number: 9, json: "canPublishSources", label: Label::Repeated, kind: Kind::Enum(16), place: 5 },
+            Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool, place: 7 },
+            Field { number: 8, json: "recorder", label: Label::Single, kind: Kind::Bool, place: 8 },
+            Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool, place: 9 },
         ],
-        by_number: &[0, 1, 2, 3, 0, 0, 0, 5, 6, 4, 7],
-        places: &[0, 1, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"canSubscribe\":"), position: 0 },
             Member { start: Start::new("\"canPublish\":"), position: 1 },
             Member { start: Start::new("\"canPublishData\":"), position: 2 },
@@ -1022,27 +928,25 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"recorder\":"), position: 5 },
             Member { start: Start::new("\"canUpdateMetadata\":"), position: 6 },
         ],
-    },
-    Message {
-        name: "ParticipantInfo",
-        fields: &[
-            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "state", label: Label::Single, kind: Kind::Enum(23) },
-            Field { number: 5, json: "metadata", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "joinedAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool },
-            Field { number: 9, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 10, json: "version", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 12, json: "region", label: Label::Single, kind: Kind::String },
-            Field { number: 13, json: "isPublisher", label: Label::Single, kind: Kind::Bool },
-            Field { number: 4, json: "tracks", label: Label::Repeated, kind: Kind::Message(50) },
-            Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
+    ),
+    Message::new(
+        "ParticipantInfo",
+        21,
+        &[
+            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "state", label: Label::Single, kind: Kind::Enum(23), place: 6 },
+            Field { number: 5, json: "metadata", label: Label::Single, kind: Kind::String, place: 7 },
+            Field { number: 6, json: "joinedAt", label: Label::Single, kind: Kind::Int64, place: 9 },
+            Field { number: 7, json: "hidden", label: Label::Single, kind: Kind::Bool, place: 11 },
+            Field { number: 9, json: "name", label: Label::Single, kind: Kind::String, place: 12 },
+            Field { number: 10, json: "version", label: Label::Single, kind: Kind::Uint32, place: 14 },
+            Field { number: 12, json: "region", label: Label::Single, kind: Kind::String, place: 15 },
+            Field { number: 13, json: "isPublisher", label: Label::Single, kind: Kind::Bool, place: 17 },
+            Field { number: 4, json: "tracks", label: Label::Repeated, kind: Kind::Message(50), place: 18 },
+            Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46), place: 20 },
         ],
-        by_number: &[0, 1, 2, 3, 11, 4, 5, 6, 0, 7, 8, 12, 9, 10],
-        places: &[0, 2, 4, 5, 7, 8, 9, 11, 12, 14],
-        size: 15,
-        members: &[
+        &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"state\":"), position: 2 },
@@ -1056,58 +960,52 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"region\":"), position: 8 },
             Member { start: Start::new("\"isPublisher\":"), position: 9 },
         ],
-    },
-    Message {
-        name: "Encryption",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "SimulcastCodecInfo",
-        fields: &[
-            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "mid", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "cid", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
+    ),
+    Message::new(
+        "Encryption",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "SimulcastCodecInfo",
+        10,
+        &[
+            Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "mid", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "cid", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 8 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2, 4],
-        size: 6,
-        members: &[
+        &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"mid\":"), position: 1 },
             Member { start: Start::new("\"cid\":"), position: 2 },
             Member { start: Start::new("\"layers\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "TrackInfo",
-        fields: &[
-            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "type", label: Label::Single, kind: Kind::Enum(15) },
-            Field { number: 3, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool },
-            Field { number: 5, json: "width", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 6, json: "height", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 7, json: "simulcast", label: Label::Single, kind: Kind::Bool },
-            Field { number: 8, json: "disableDtx", label: Label::Single, kind: Kind::Bool },
-            Field { number: 9, json: "source", label: Label::Single, kind: Kind::Enum(16) },
-            Field { number: 11, json: "mimeType", label: Label::Single, kind: Kind::String },
-            Field { number: 12, json: "mid", label: Label::Single, kind: Kind::String },
-            Field { number: 14, json: "stereo", label: Label::Single, kind: Kind::Bool },
-            Field { number: 15, json: "disableRed", label: Label::Single, kind: Kind::Bool },
-            Field { number: 16, json: "encryption", label: Label::Single, kind: Kind::Enum(24) },
-            Field { number: 17, json: "stream", label: Label::Single, kind: Kind::String },
-            Field { number: 10, json: "layers", label: Label::Repeated, kind: Kind::Message(51) },
-            Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49) },
+    ),
+    Message::new(
+        "TrackInfo",
+        26,
+        &[
+            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "type", label: Label::Single, kind: Kind::Enum(15), place: 4 },
+            Field { number: 3, json: "name", label: Label::Single, kind: Kind::String, place: 5 },
+            Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool, place: 7 },
+            Field { number: 5, json: "width", label: Label::Single, kind: Kind::Uint32, place: 8 },
+            Field { number: 6, json: "height", label: Label::Single, kind: Kind::Uint32, place: 9 },
+            Field { number: 7, json: "simulcast", label: Label::Single, kind: Kind::Bool, place: 10 },
+            Field { number: 8, json: "disableDtx", label: Label::Single, kind: Kind::Bool, place: 11 },
+            Field { number: 9, json: "source", label: Label::Single, kind: Kind::Enum(16), place: 12 },
+            Field { number: 11, json: "mimeType", label: Label::Single, kind: Kind::String, place: 13 },
+            Field { number: 12, json: "mid", label: Label::Single, kind: Kind::String, place: 15 },
+            Field { number: 14, json: "stereo", label: Label::Single, kind: Kind::Bool, place: 17 },
+            Field { number: 15, json: "disableRed", label: Label::Single, kind: Kind::Bool, place: 18 },
+            Field { number: 16, json: "encryption", label: Label::Single, kind: Kind::Enum(24), place: 19 },
+            Field { number: 17, json: "stream", label: Label::Single, kind: Kind::String, place: 20 },
+            Field { number: 10, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 22 },
+            Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49), place: 24 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 10, 11, 17, 12, 13, 14, 15],
-        places: &[0, 2, 3, 5, 6, 7, 8, 9, 10, 11, 13, 15, 16, 17, 18],
-        size: 20,
-        members: &[
+        &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"type\":"), position: 1 },
             Member { start: Start::new("\"name\":"), position: 2 },
@@ -1126,85 +1024,75 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"encryption\":"), position: 13 },
             Member { start: Start::new("\"stream\":"), position: 14 },
         ],
-    },
-    Message {
-        name: "VideoLayer",
-        fields: &[
-            Field { number: 1, json: "quality", label: Label::Single, kind: Kind::Enum(17) },
-            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 4, json: "bitrate", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 5, json: "ssrc", label: Label::Single, kind: Kind::Uint32 },
+    ),
+    Message::new(
+        "VideoLayer",
+        7,
+        &[
+            Field { number: 1, json: "quality", label: Label::Single, kind: Kind::Enum(17), place: 2 },
+            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Uint32, place: 3 },
+            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Uint32, place: 4 },
+            Field { number: 4, json: "bitrate", label: Label::Single, kind: Kind::Uint32, place: 5 },
+            Field { number: 5, json: "ssrc", label: Label::Single, kind: Kind::Uint32, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5],
-        places: &[0, 1, 2, 3, 4],
-        size: 5,
-        members: &[
+        &[
             Member { start: Start::new("\"quality\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
             Member { start: Start::new("\"bitrate\":"), position: 3 },
             Member { start: Start::new("\"ssrc\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "DataPacket",
-        fields: &[
-            Field { number: 1, json: "kind", label: Label::Single, kind: Kind::Enum(25) },
-            Field { number: 2, json: "user", label: Label::Optional, kind: Kind::Message(55) },
-            Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53) },
+    ),
+    Message::new(
+        "DataPacket",
+        5,
+        &[
+            Field { number: 1, json: "kind", label: Label::Single, kind: Kind::Enum(25), place: 2 },
+            Field { number: 2, json: "user", label: Label::Optional, kind: Kind::Message(55), place: 3 },
+            Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53), place: 4 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0],
-        size: 1,
-        members: &[
+        &[
             Member { start: Start::new("\"kind\":"), position: 0 },
             Member { start: Start::new("\"user\":"), position: 1 },
             Member { start: Start::new("\"speaker\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "ActiveSpeakerUpdate",
-        fields: &[
-            Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54) },
+    ),
+    Message::new(
+        "ActiveSpeakerUpdate",
+        4,
+        &[
+            Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"speakers\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "SpeakerInfo",
-        fields: &[
-            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "level", label: Label::Single, kind: Kind::Float },
-            Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool },
+    ),
+    Message::new(
+        "SpeakerInfo",
+        7,
+        &[
+            Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "level", label: Label::Single, kind: Kind::Float, place: 4 },
+            Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool, place: 6 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0, 2, 3],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"level\":"), position: 1 },
             Member { start: Start::new("\"active\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "UserPacket",
-        fields: &[
-            Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "destinationSids", label: Label::Repeated, kind: Kind::String },
-            Field { number: 5, json: "participantIdentity", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "destinationIdentities", label: Label::Repeated, kind: Kind::String },
-            Field { number: 2, json: "payload", label: Label::Single, kind: Kind::Bytes },
-            Field { number: 4, json: "topic", label: Label::Optional, kind: Kind::String },
+    ),
+    Message::new(
+        "UserPacket",
+        15,
+        &[
+            Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 3, json: "destinationSids", label: Label::Repeated, kind: Kind::String, place: 4 },
+            Field { number: 5, json: "participantIdentity", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 6, json: "destinationIdentities", label: Label::Repeated, kind: Kind::String, place: 8 },
+            Field { number: 2, json: "payload", label: Label::Single, kind: Kind::Bytes, place: 10 },
+            Field { number: 4, json: "topic", label: Label::Optional, kind: Kind::String, place: 12 },
         ],
-        by_number: &[0, 1, 5, 2, 6, 3, 4],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"payload\":"), position: 4 },
             Member { start: Start::new("\"destinationSids\":"), position: 1 },
@@ -1212,35 +1100,31 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
             Member { start: Start::new("\"topic\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "ParticipantTracks",
-        fields: &[
-            Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "trackSids", label: Label::Repeated, kind: Kind::String },
+    ),
+    Message::new(
+        "ParticipantTracks",
+        6,
+        &[
+            Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "trackSids", label: Label::Repeated, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"trackSids\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "ServerInfo",
-        fields: &[
-            Field { number: 1, json: "edition", label: Label::Single, kind: Kind::Enum(26) },
-            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 4, json: "region", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "nodeId", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "ServerInfo",
+        12,
+        &[
+            Field { number: 1, json: "edition", label: Label::Single, kind: Kind::Enum(26), place: 2 },
+            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32, place: 5 },
+            Field { number: 4, json: "region", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 5, json: "nodeId", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String, place: 10 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6],
-        places: &[0, 1, 3, 4, 6, 8],
-        size: 10,
-        members: &[
+        &[
             Member { start: Start::new("\"edition\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
             Member { start: Start::new("\"protocol\":"), position: 2 },
@@ -1248,25 +1132,23 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"nodeId\":"), position: 4 },
             Member { start: Start::new("\"debugInfo\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "ClientInfo",
-        fields: &[
-            Field { number: 1, json: "sdk", label: Label::Single, kind: Kind::Enum(27) },
-            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 4, json: "os", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "osVersion", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "deviceModel", label: Label::Single, kind: Kind::String },
-            Field { number: 7, json: "browser", label: Label::Single, kind: Kind::String },
-            Field { number: 8, json: "browserVersion", label: Label::Single, kind: Kind::String },
-            Field { number: 9, json: "address", label: Label::Single, kind: Kind::String },
-            Field { number: 10, json: "network", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "ClientInfo",
+        20,
+        &[
+            Field { number: 1, json: "sdk", label: Label::Single, kind: Kind::Enum(27), place: 2 },
+            Field { number: 2, json: "version", label: Label::Single, kind: Kind::String, place: 3 },
+            Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32, place: 5 },
+            Field { number: 4, json: "os", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 5, json: "osVersion", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 6, json: "deviceModel", label: Label::Single, kind: Kind::String, place: 10 },
+            Field { number: 7, json: "browser", label: Label::Single, kind: Kind::String, place: 12 },
+            Field { number: 8, json: "browserVersion", label: Label::Single, kind: Kind::String, place: 14 },
+            Field { number: 9, json: "address", label: Label::Single, kind: Kind::String, place: 16 },
+            Field { number: 10, json: "network", label: Label::Single, kind: Kind::String, place: 18 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-        places: &[0, 1, 3, 4, 6, 8, 10, 12, 14, 16],
-        size: 18,
-        members: &[
+        &[
             Member { start: Start::new("\"sdk\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
             Member { start: Start::new("\"protocol\":"), position: 2 },
@@ -1278,70 +1160,62 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"address\":"), position: 8 },
             Member { start: Start::new("\"network\":"), position: 9 },
         ],
-    },
-    Message {
-        name: "ClientConfiguration",
-        fields: &[
-            Field { number: 1, json: "video", label: Label::Optional, kind: Kind::Message(60) },
-            Field { number: 2, json: "screen", label: Label::Optional, kind: Kind::Message(60) },
-            Field { number: 3, json: "resumeConnection", label: Label::Single, kind: Kind::Enum(19) },
-            Field { number: 4, json: "disabledCodecs", label: Label::Optional, kind: Kind::Message(61) },
-            Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19) },
+    ),
+    Message::new(
+        "ClientConfiguration",
+        7,
+        &[
+            Field { number: 1, json: "video", label: Label::Optional, kind: Kind::Message(60), place: 2 },
+            Field { number: 2, json: "screen", label: Label::Optional, kind: Kind::Message(60), place: 3 },
+            Field { number: 3, json: "resumeConnection", label: Label::Single, kind: Kind::Enum(19), place: 4 },
+            Field { number: 4, json: "disabledCodecs", label: Label::Optional, kind: Kind::Message(61), place: 5 },
+            Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19), place: 6 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"video\":"), position: 0 },
             Member { start: Start::new("\"screen\":"), position: 1 },
             Member { start: Start::new("\"resumeConnection\":"), position: 2 },
             Member { start: Start::new("\"disabledCodecs\":"), position: 3 },
             Member { start: Start::new("\"forceRelay\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "VideoConfiguration",
-        fields: &[
-            Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19) },
+    ),
+    Message::new(
+        "VideoConfiguration",
+        3,
+        &[
+            Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 1,
-        members: &[
+        &[
             Member { start: Start::new("\"hardwareEncoder\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "DisabledCodecs",
-        fields: &[
-            Field { number: 1, json: "codecs", label: Label::Repeated, kind: Kind::Message(44) },
-            Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44) },
+    ),
+    Message::new(
+        "DisabledCodecs",
+        6,
+        &[
+            Field { number: 1, json: "codecs", label: Label::Repeated, kind: Kind::Message(44), place: 2 },
+            Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44), place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"codecs\":"), position: 0 },
             Member { start: Start::new("\"publish\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "RTPDrift",
-        fields: &[
-            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double },
-            Field { number: 4, json: "startTimestamp", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 5, json: "endTimestamp", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 6, json: "rtpClockTicks", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 7, json: "driftSamples", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 8, json: "driftMs", label: Label::Single, kind: Kind::Double },
-            Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double },
+    ),
+    Message::new(
+        "RTPDrift",
+        18,
+        &[
+            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95), place: 2 },
+            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95), place: 3 },
+            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double, place: 4 },
+            Field { number: 4, json: "startTimestamp", label: Label::Single, kind: Kind::Uint64, place: 6 },
+            Field { number: 5, json: "endTimestamp", label: Label::Single, kind: Kind::Uint64, place: 8 },
+            Field { number: 6, json: "rtpClockTicks", label: Label::Single, kind: Kind::Uint64, place: 10 },
+            Field { number: 7, json: "driftSamples", label: Label::Single, kind: Kind::Int64, place: 12 },
+            Field { number: 8, json: "driftMs", label: Label::Single, kind: Kind::Double, place: 14 },
+            Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double, place: 16 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -1352,58 +1226,56 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"driftMs\":"), position: 7 },
             Member { start: Start::new("\"clockRate\":"), position: 8 },
         ],
-    },
-    Message {
-        name: "RTPStats",
-        fields: &[
-            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double },
-            Field { number: 4, json: "packets", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 5, json: "packetRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 6, json: "bytes", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 39, json: "headerBytes", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 7, json: "bitrate", label: Label::Single, kind: Kind::Double },
-            Field { number: 8, json: "packetsLost", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 9, json: "packetLossRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 10, json: "packetLossPercentage", label: Label::Single, kind: Kind::Float },
-            Field { number: 11, json: "packetsDuplicate", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 12, json: "packetDuplicateRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 13, json: "bytesDuplicate", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 40, json: "headerBytesDuplicate", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 14, json: "bitrateDuplicate", label: Label::Single, kind: Kind::Double },
-            Field { number: 15, json: "packetsPadding", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 16, json: "packetPaddingRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 17, json: "bytesPadding", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 41, json: "headerBytesPadding", label: Label::Single, kind: Kind::Uint64 },
-            Field { number: 18, json: "bitratePadding", label: Label::Single, kind: Kind::Double },
-            Field { number: 19, json: "packetsOutOfOrder", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 20, json: "frames", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 21, json: "frameRate", label: Label::Single, kind: Kind::Double },
-            Field { number: 22, json: "jitterCurrent", label: Label::Single, kind: Kind::Double },
-            Field { number: 23, json: "jitterMax", label: Label::Single, kind: Kind::Double },
-            Field { number: 24, json: "gapHistogram", label: Label::Map, kind: Kind::Message(64) },
-            Field { number: 25, json: "nacks", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 37, json: "nackAcks", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 26, json: "nackMisses", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 38, json: "nackRepeated", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 27, json: "plis", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 28, json: "lastPli", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 29, json: "firs", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 30, json: "lastFir", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 31, json: "rttCurrent", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 32, json: "rttMax", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 33, json: "keyFrames", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 34, json: "lastKeyFrame", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 35, json: "layerLockPlis", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 36, json: "lastLayerLockPli", label: Label::Optional, kind: Kind::Message(95) },
-            Field { number: 44, json: "packetDrift", label: Label::Optional, kind: Kind::Message(62) },
-            Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62) },
+    ),
+    Message::new(
+        "RTPStats",
+        64,
+        &[
+            Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95), place: 2 },
+            Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95), place: 3 },
+            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double, place: 4 },
+            Field { number: 4, json: "packets", label: Label::Single, kind: Kind::Uint32, place: 6 },
+            Field { number: 5, json: "packetRate", label: Label::Single, kind: Kind::Double, place: 7 },
+            Field { number: 6, json: "bytes", label: Label::Single, kind: Kind::Uint64, place: 9 },
+            Field { number: 39, json: "headerBytes", label: Label::Single, kind: Kind::Uint64, place: 11 },
+            Field { number: 7, json: "bitrate", label: Label::Single, kind: Kind::Double, place: 13 },
+            Field { number: 8, json: "packetsLost", label: Label::Single, kind: Kind::Uint32, place: 15 },
+            Field { number: 9, json: "packetLossRate", label: Label::Single, kind: Kind::Double, place: 16 },
+            Field { number: 10, json: "packetLossPercentage", label: Label::Single, kind: Kind::Float, place: 18 },
+            Field { number: 11, json: "packetsDuplicate", label: Label::Single, kind: Kind::Uint32, place: 20 },
+            Field { number: 12, json: "packetDuplicateRate", label: Label::Single, kind: Kind::Double, place: 21 },
+            Field { number: 13, json: "bytesDuplicate", label: Label::Single, kind: Kind::Uint64, place: 23 },
+            Field { number: 40, json: "headerBytesDuplicate", label: Label::Single, kind: Kind::Uint64, place: 25 },
+            Field { number: 14, json: "bitrateDuplicate", label: Label::Single, kind: Kind::Double, place: 27 },
+            Field { number: 15, json: "packetsPadding", label: Label::Single, kind: Kind::Uint32, place: 29 },
+            Field { number: 16, json: "packetPaddingRate", label: Label::Single, kind: Kind::Double, place: 30 },
+            Field { number: 17, json: "bytesPadding", label: Label::Single, kind: Kind::Uint64, place: 32 },
+            Field { number: 41, json: "headerBytesPadding", label: Label::Single, kind: Kind::Uint64, place: 34 },
+            Field { number: 18, json: "bitratePadding", label: Label::Single, kind: Kind::Double, place: 36 },
+            Field { number: 19, json: "packetsOutOfOrder", label: Label::Single, kind: Kind::Uint32, place: 38 },
+            Field { number: 20, json: "frames", label: Label::Single, kind: Kind::Uint32, place: 39 },
+            Field { number: 21, json: "frameRate", label: Label::Single, kind: Kind::Double, place: 40 },
+            Field { number: 22, json: "jitterCurrent", label: Label::Single, kind: Kind::Double, place: 42 },
+            Field { number: 23, json: "jitterMax", label: Label::Single, kind: Kind::Double, place: 44 },
+            Field { number: 24, json: "gapHistogram", label: Label::Map, kind: Kind::Message(64), place: 46 },
+            Field { number: 25, json: "nacks", label: Label::Single, kind: Kind::Uint32, place: 48 },
+            Field { number: 37, json: "nackAcks", label: Label::Single, kind: Kind::Uint32, place: 49 },
+            Field { number: 26, json: "nackMisses", label: Label::Single, kind: Kind::Uint32, place: 50 },
+            Field { number: 38, json: "nackRepeated", label: Label::Single, kind: Kind::Uint32, place: 51 },
+            Field { number: 27, json: "plis", label: Label::Single, kind: Kind::Uint32, place: 52 },
+            Field { number: 28, json: "lastPli", label: Label::Optional, kind: Kind::Message(95), place: 53 },
+            Field { number: 29, json: "firs", label: Label::Single, kind: Kind::Uint32, place: 54 },
+            Field { number: 30, json: "lastFir", label: Label::Optional, kind: Kind::Message(95), place: 55 },
+            Field { number: 31, json: "rttCurrent", label: Label::Single, kind: Kind::Uint32, place: 56 },
+            Field { number: 32, json: "rttMax", label: Label::Single, kind: Kind::Uint32, place: 57 },
+            Field { number: 33, json: "keyFrames", label: Label::Single, kind: Kind::Uint32, place: 58 },
+            Field { number: 34, json: "lastKeyFrame", label: Label::Optional, kind: Kind::Message(95), place: 59 },
+            Field { number: 35, json: "layerLockPlis", label: Label::Single, kind: Kind::Uint32, place: 60 },
+            Field { number: 36, json: "lastLayerLockPli", label: Label::Optional, kind: Kind::Message(95), place: 61 },
+            Field { number: 44, json: "packetDrift", label: Label::Optional, kind: Kind::Message(62), place: 62 },
+            Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62), place: 63 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 29, 31, 7, 15, 20, 0, 0, 42, 43],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -1448,49 +1320,43 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"packetDrift\":"), position: 41 },
             Member { start: Start::new("\"reportDrift\":"), position: 42 },
         ],
-    },
-    Message {
-        name: "RTPStats_GapHistogramEntry",
-        fields: &[
-            Field { number: 1, json: "key", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32 },
+    ),
+    Message::new(
+        "RTPStats_GapHistogramEntry",
+        4,
+        &[
+            Field { number: 1, json: "key", label: Label::Single, kind: Kind::Int32, place: 2 },
+            Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32, place: 3 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 1],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "TimedVersion",
-        fields: &[
-            Field { number: 1, json: "unixMicro", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32 },
+    ),
+    Message::new(
+        "TimedVersion",
+        5,
+        &[
+            Field { number: 1, json: "unixMicro", label: Label::Single, kind: Kind::Int64, place: 2 },
+            Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 1],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"unixMicro\":"), position: 0 },
             Member { start: Start::new("\"ticks\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "StartRecordingRequest",
-        fields: &[
-            Field { number: 1, json: "url", label: Label::Optional, kind: Kind::String },
-            Field { number: 2, json: "template", label: Label::Optional, kind: Kind::Message(67) },
-            Field { number: 3, json: "s3Url", label: Label::Optional, kind: Kind::String },
-            Field { number: 4, json: "rtmp", label: Label::Optional, kind: Kind::Message(68) },
-            Field { number: 5, json: "file", label: Label::Optional, kind: Kind::String },
-            Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69) },
+    ),
+    Message::new(
+        "StartRecordingRequest",
+        14,
+        &[
+            Field { number: 1, json: "url", label: Label::Optional, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "template", label: Label::Optional, kind: Kind::Message(67), place: 5 },
+            Field { number: 3, json: "s3Url", label: Label::Optional, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "rtmp", label: Label::Optional, kind: Kind::Message(68), place: 9 },
+            Field { number: 5, json: "file", label: Label::Optional, kind: Kind::String, place: 10 },
+            Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69), place: 13 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"template\":"), position: 1 },
             Member { start: Start::new("\"s3Url\":"), position: 2 },
@@ -1498,51 +1364,45 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"file\":"), position: 4 },
             Member { start: Start::new("\"options\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "RecordingTemplate",
-        fields: &[
-            Field { number: 1, json: "layout", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "roomName", label: Label::Optional, kind: Kind::String },
-            Field { number: 3, json: "token", label: Label::Optional, kind: Kind::String },
+    ),
+    Message::new(
+        "RecordingTemplate",
+        10,
+        &[
+            Field { number: 1, json: "layout", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "roomName", label: Label::Optional, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "token", label: Label::Optional, kind: Kind::String, place: 7 },
         ],
-        by_number: &[0, 1, 2, 3],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"layout\":"), position: 0 },
             Member { start: Start::new("\"roomName\":"), position: 1 },
             Member { start: Start::new("\"token\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "RtmpOutput",
-        fields: &[
-            Field { number: 1, json: "urls", label: Label::Repeated, kind: Kind::String },
+    ),
+    Message::new(
+        "RtmpOutput",
+        4,
+        &[
+            Field { number: 1, json: "urls", label: Label::Repeated, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"urls\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "RecordingOptions",
-        fields: &[
-            Field { number: 1, json: "preset", label: Label::Single, kind: Kind::Enum(28) },
-            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 4, json: "depth", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 6, json: "audioBitrate", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 8, json: "videoBitrate", label: Label::Single, kind: Kind::Int32 },
+    ),
+    Message::new(
+        "RecordingOptions",
+        10,
+        &[
+            Field { number: 1, json: "preset", label: Label::Single, kind: Kind::Enum(28), place: 2 },
+            Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32, place: 3 },
+            Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32, place: 4 },
+            Field { number: 4, json: "depth", label: Label::Single, kind: Kind::Int32, place: 5 },
+            Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Int32, place: 6 },
+            Field { number: 6, json: "audioBitrate", label: Label::Single, kind: Kind::Int32, place: 7 },
+            Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32, place: 8 },
+            Field { number: 8, json: "videoBitrate", label: Label::Single, kind: Kind::Int32, place: 9 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
-        places: &[0, 1, 2, 3, 4, 5, 6, 7],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
@@ -1552,76 +1412,66 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audioFrequency\":"), position: 6 },
             Member { start: Start::new("\"videoBitrate\":"), position: 7 },
         ],
-    },
-    Message {
-        name: "StartRecordingResponse",
-        fields: &[
-            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "StartRecordingResponse",
+        4,
+        &[
+            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "AddOutputRequest",
-        fields: &[
-            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "AddOutputRequest",
+        6,
+        &[
+            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
             Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "RemoveOutputRequest",
-        fields: &[
-            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "RemoveOutputRequest",
+        6,
+        &[
+            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
             Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "EndRecordingRequest",
-        fields: &[
-            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "EndRecordingRequest",
+        4,
+        &[
+            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "CreateRoomRequest",
-        fields: &[
-            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 3, json: "maxParticipants", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 4, json: "nodeId", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "metadata", label: Label::Single, kind: Kind::String },
-            Field { number: 7, json: "minPlayoutDelay", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 8, json: "maxPlayoutDelay", label: Label::Single, kind: Kind::Uint32 },
-            Field { number: 9, json: "syncStreams", label: Label::Single, kind: Kind::Bool },
-            Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75) },
+    ),
+    Message::new(
+        "CreateRoomRequest",
+        14,
+        &[
+            Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32, place: 4 },
+            Field { number: 3, json: "maxParticipants", label: Label::Single, kind: Kind::Uint32, place: 5 },
+            Field { number: 4, json: "nodeId", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 5, json: "metadata", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 7, json: "minPlayoutDelay", label: Label::Single, kind: Kind::Uint32, place: 10 },
+            Field { number: 8, json: "maxPlayoutDelay", label: Label::Single, kind: Kind::Uint32, place: 11 },
+            Field { number: 9, json: "syncStreams", label: Label::Single, kind: Kind::Bool, place: 12 },
+            Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75), place: 13 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5, 9, 6, 7, 8],
-        places: &[0, 2, 3, 4, 6, 8, 9, 10],
-        size: 11,
-        members: &[
+        &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"emptyTimeout\":"), position: 1 },
             Member { start: Start::new("\"maxParticipants\":"), position: 2 },
@@ -1632,205 +1482,175 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"maxPlayoutDelay\":"), position: 6 },
             Member { start: Start::new("\"syncStreams\":"), position: 7 },
         ],
-    },
-    Message {
-        name: "RoomEgress",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Optional, kind: Kind::Message(0) },
-            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(28) },
-            Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29) },
+    ),
+    Message::new(
+        "RoomEgress",
+        5,
+        &[
+            Field { number: 1, json: "room", label: Label::Optional, kind: Kind::Message(0), place: 2 },
+            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(28), place: 3 },
+            Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29), place: 4 },
         ],
-        by_number: &[0, 1, 3, 2],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"participant\":"), position: 1 },
             Member { start: Start::new("\"tracks\":"), position: 2 },
         ],
-    },
-    Message {
-        name: "ListRoomsRequest",
-        fields: &[
-            Field { number: 1, json: "names", label: Label::Repeated, kind: Kind::String },
+    ),
+    Message::new(
+        "ListRoomsRequest",
+        4,
+        &[
+            Field { number: 1, json: "names", label: Label::Repeated, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"names\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "ListRoomsResponse",
-        fields: &[
-            Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43) },
+    ),
+    Message::new(
+        "ListRoomsResponse",
+        4,
+        &[
+            Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"rooms\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "DeleteRoomRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "DeleteRoomRequest",
+        4,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "DeleteRoomResponse",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "ListParticipantsRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "DeleteRoomResponse",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "ListParticipantsRequest",
+        4,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[0],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "ListParticipantsResponse",
-        fields: &[
-            Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47) },
+    ),
+    Message::new(
+        "ListParticipantsResponse",
+        4,
+        &[
+            Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"participants\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "RoomParticipantIdentity",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "RoomParticipantIdentity",
+        6,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "RemoveParticipantResponse",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "MuteRoomTrackRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "trackSid", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool },
+    ),
+    Message::new(
+        "RemoveParticipantResponse",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "MuteRoomTrackRequest",
+        9,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "trackSid", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool, place: 8 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2, 4, 6],
-        size: 7,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"trackSid\":"), position: 2 },
             Member { start: Start::new("\"muted\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "MuteRoomTrackResponse",
-        fields: &[
-            Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50) },
+    ),
+    Message::new(
+        "MuteRoomTrackResponse",
+        3,
+        &[
+            Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50), place: 2 },
         ],
-        by_number: &[0, 1],
-        places: &[],
-        size: 0,
-        members: &[
+        &[
             Member { start: Start::new("\"track\":"), position: 0 },
         ],
-    },
-    Message {
-        name: "UpdateParticipantRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "metadata", label: Label::Single, kind: Kind::String },
-            Field { number: 5, json: "name", label: Label::Single, kind: Kind::String },
-            Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46) },
+    ),
+    Message::new(
+        "UpdateParticipantRequest",
+        11,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "metadata", label: Label::Single, kind: Kind::String, place: 6 },
+            Field { number: 5, json: "name", label: Label::Single, kind: Kind::String, place: 8 },
+            Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46), place: 10 },
         ],
-        by_number: &[0, 1, 2, 3, 5, 4],
-        places: &[0, 2, 4, 6],
-        size: 8,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"metadata\":"), position: 2 },
             Member { start: Start::new("\"permission\":"), position: 4 },
             Member { start: Start::new("\"name\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "UpdateSubscriptionsRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "trackSids", label: Label::Repeated, kind: Kind::String },
-            Field { number: 4, json: "subscribe", label: Label::Single, kind: Kind::Bool },
-            Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56) },
+    ),
+    Message::new(
+        "UpdateSubscriptionsRequest",
+        11,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "trackSids", label: Label::Repeated, kind: Kind::String, place: 6 },
+            Field { number: 4, json: "subscribe", label: Label::Single, kind: Kind::Bool, place: 8 },
+            Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56), place: 9 },
         ],
-        by_number: &[0, 1, 2, 3, 4, 5],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"trackSids\":"), position: 2 },
             Member { start: Start::new("\"subscribe\":"), position: 3 },
             Member { start: Start::new("\"participantTracks\":"), position: 4 },
         ],
-    },
-    Message {
-        name: "UpdateSubscriptionsResponse",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "SendDataRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "kind", label: Label::Single, kind: Kind::Enum(25) },
-            Field { number: 4, json: "destinationSids", label: Label::Repeated, kind: Kind::String },
-            Field { number: 6, json: "destinationIdentities", label: Label::Repeated, kind: Kind::String },
-            Field { number: 2, json: "data", label: Label::Single, kind: Kind::Bytes },
-            Field { number: 5, json: "topic", label: Label::Optional, kind: Kind::String },
+    ),
+    Message::new(
+        "UpdateSubscriptionsResponse",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "SendDataRequest",
+        14,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 3, json: "kind", label: Label::Single, kind: Kind::Enum(25), place: 4 },
+            Field { number: 4, json: "destinationSids", label: Label::Repeated, kind: Kind::String, place: 5 },
+            Field { number: 6, json: "destinationIdentities", label: Label::Repeated, kind: Kind::String, place: 7 },
+            Field { number: 2, json: "data", label: Label::Single, kind: Kind::Bytes, place: 9 },
+            Field { number: 5, json: "topic", label: Label::Optional, kind: Kind::String, place: 11 },
         ],
-        by_number: &[0, 1, 5, 2, 3, 6, 4],
-        places: &[0, 2],
-        size: 3,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"data\":"), position: 4 },
             Member { start: Start::new("\"kind\":"), position: 1 },
@@ -1838,47 +1658,41 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
             Member { start: Start::new("\"topic\":"), position: 5 },
         ],
-    },
-    Message {
-        name: "SendDataResponse",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "UpdateRoomMetadataRequest",
-        fields: &[
-            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "metadata", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "SendDataResponse",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "UpdateRoomMetadataRequest",
+        6,
+        &[
+            Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "metadata", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 2],
-        size: 4,
-        members: &[
+        &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"metadata\":"), position: 1 },
         ],
-    },
-    Message {
-        name: "WebhookEvent",
-        fields: &[
-            Field { number: 1, json: "event", label: Label::Single, kind: Kind::String },
-            Field { number: 6, json: "id", label: Label::Single, kind: Kind::String },
-            Field { number: 7, json: "createdAt", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 11, json: "numDropped", label: Label::Single, kind: Kind::Int32 },
-            Field { number: 2, json: "room", label: Label::Optional, kind: Kind::Message(43) },
-            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(47) },
-            Field { number: 4, json: "recordingResult", label: Label::Optional, kind: Kind::Message(93) },
-            Field { number: 9, json: "egressInfo", label: Label::Optional, kind: Kind::Message(22) },
-            Field { number: 10, json: "ingressInfo", label: Label::Optional, kind: Kind::Message(35) },
-            Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50) },
+    ),
+    Message::new(
+        "WebhookEvent",
+        15,
+        &[
+            Field { number: 1, json: "event", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 6, json: "id", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 7, json: "createdAt", label: Label::Single, kind: Kind::Int64, place: 6 },
+            Field { number: 11, json: "numDropped", label: Label::Single, kind: Kind::Int32, place: 8 },
+            Field { number: 2, json: "room", label: Label::Optional, kind: Kind::Message(43), place: 9 },
+            Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(47), place: 10 },
+            Field { number: 4, json: "recordingResult", label: Label::Optional, kind: Kind::Message(93), place: 11 },
+            Field { number: 9, json: "egressInfo", label: Label::Optional, kind: Kind::Message(22), place: 12 },
+            Field { number: 10, json: "ingressInfo", label: Label::Optional, kind: Kind::Message(35), place: 13 },
+            Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50), place: 14 },
         ],
-        by_number: &[0, 1, 5, 6, 7, 0, 2, 3, 10, 8, 9, 4],
-        places: &[0, 2, 4, 5],
-        size: 6,
-        members: &[
+        &[
             Member { start: Start::new("\"event\":"), position: 0 },
             Member { start: Start::new("\"room\":"), position: 4 },
             Member { start: Start::new("\"participant\":"), position: 5 },
@@ -1890,47 +1704,41 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"createdAt\":"), position: 2 },
             Member { start: Start::new("\"numDropped\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "RecordingResult",
-        fields: &[
-            Field { number: 1, json: "id", label: Label::Single, kind: Kind::String },
-            Field { number: 2, json: "error", label: Label::Single, kind: Kind::String },
-            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 4, json: "downloadUrl", label: Label::Single, kind: Kind::String },
+    ),
+    Message::new(
+        "RecordingResult",
+        10,
+        &[
+            Field { number: 1, json: "id", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "error", label: Label::Single, kind: Kind::String, place: 4 },
+            Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Int64, place: 6 },
+            Field { number: 4, json: "downloadUrl", label: Label::Single, kind: Kind::String, place: 8 },
         ],
-        by_number: &[0, 1, 2, 3, 4],
-        places: &[0, 2, 4, 5],
-        size: 7,
-        members: &[
+        &[
             Member { start: Start::new("\"id\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
             Member { start: Start::new("\"downloadUrl\":"), position: 3 },
         ],
-    },
-    Message {
-        name: "Empty",
-        fields: &[],
-        by_number: &[],
-        places: &[],
-        size: 0,
-        members: &[],
-    },
-    Message {
-        name: "Timestamp",
-        fields: &[
-            Field { number: 1, json: "seconds", label: Label::Single, kind: Kind::Int64 },
-            Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32 },
+    ),
+    Message::new(
+        "Empty",
+        2,
+        &[],
+        &[],
+    ),
+    Message::new(
+        "Timestamp",
+        5,
+        &[
+            Field { number: 1, json: "seconds", label: Label::Single, kind: Kind::Int64, place: 2 },
+            Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32, place: 4 },
         ],
-        by_number: &[0, 1, 2],
-        places: &[0, 1],
-        size: 2,
-        members: &[
+        &[
             Member { start: Start::new("\"seconds\":"), position: 0 },
             Member { start: Start::new("\"nanos\":"), position: 1 },
         ],
-    },
+    ),
 ];
 
 pub static ENUMS: &[Enum] = &[

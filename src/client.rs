@@ -4,7 +4,7 @@ use ::napi::{Env, Error, Result, Status};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
     inject::inject,
-    message::{self, Frames, Reading},
+    message::{self, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
     twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
@@ -288,7 +288,7 @@ fn read(reply: Reply, format: Format, body: bytes::Bytes) -> Outcome {
         (Reply::Bytes, Format::Protobuf) => return Outcome::Bytes(body),
         (Reply::Message(message), Format::Protobuf) => {
             let mut tape = Box::<message::Tape>::default();
-            match message::read_protobuf(message, &body, Reading::Reply, &mut Frames::default(), &mut tape) {
+            match message::read_protobuf(message, &body, Reading::Reply, &mut tape) {
                 Ok(()) => return Outcome::Message(tape, body),
                 Err(error) => format!("the reply can't be read: {error}"),
             }

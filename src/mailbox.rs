@@ -130,30 +130,30 @@ pub fn abort(mailbox: Mailbox, id: u32) {
 #[napi(
     catch_unwind,
     ts_args_type = "mailbox: Mailbox, tape: Tape",
-    ts_return_type = "string | Array<number | string> | Buffer | undefined"
+    ts_return_type = "string | Array<string> | Buffer | undefined"
 )]
 pub fn next_outcome(env: &Env, mailbox: Mailbox, tape: Tape) -> Result<Either4<Strings, Plain, Buffer, Undefined>> {
     let Some((id, outcome)) = mailbox.borrow_mut().next(env)? else {
         return Ok(Either4::D(()));
     };
-    let id = f64::from(id);
+    let id = id as i32;
     // Should the outcome be lost from here on, JavaScript knows whose it was.
     let mut shared = tape.borrow_mut();
     shared.tape.clear();
-    shared.load([id, 2.0]);
+    shared.load([id, 2]);
     Ok(match outcome {
         Outcome::Message(message, source) => {
             shared.tape = *message;
-            shared.load([id, 0.0]);
+            shared.load([id, 0]);
             drop(shared);
             Either4::A(Strings { tape, source: Source::Reply(source) })
         }
         Outcome::Json(text) => {
-            shared.load([id, 1.0]);
+            shared.load([id, 1]);
             Either4::B(Plain(Either::A(text)))
         }
         Outcome::Bytes(bytes) => {
-            shared.load([id, 3.0]);
+            shared.load([id, 3]);
             Either4::C(Buffer::from(Vec::from(bytes)))
         }
         Outcome::Failed(error) => Either4::B(Plain(Either::B(describe(&error)))),

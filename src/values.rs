@@ -361,8 +361,7 @@ fn units(bytes: &[u8]) -> Vec<u16> {
     units
 }
 
-/// The strings of a tape: the one chunk, or an array of the number of chunks, the chunks, and the
-/// strings that stand by themselves.
+/// The strings of a tape: the one chunk, or an array of the chunks and the strings that stand by themselves.
 pub struct Strings {
     pub tape: Tape,
     /// What was read onto it.
@@ -395,15 +394,12 @@ impl ToNapiValue for Strings {
             return unsafe { latin1_string(env, chunks.next().unwrap_or_default()) };
         }
         let mut array = ptr::null_mut();
-        check_status!(unsafe { sys::napi_create_array_with_length(env, 1 + chunks.len() + own.len(), &mut array) })?;
+        check_status!(unsafe { sys::napi_create_array_with_length(env, chunks.len() + own.len(), &mut array) })?;
         let mut at = 0;
         let mut push = |value| {
             at += 1;
             check_status!(unsafe { sys::napi_set_element(env, array, at - 1, value) })
         };
-        let mut count = ptr::null_mut();
-        check_status!(unsafe { sys::napi_create_uint32(env, chunks.len() as u32, &mut count) })?;
-        push(count)?;
         for chunk in chunks {
             push(unsafe { latin1_string(env, chunk)? })?;
         }

@@ -11,7 +11,7 @@ use napi_derive::napi;
 use crate::{
     key::Key,
     panics::napi,
-    tape::{Shared, Tape},
+    tape::Tape,
     values::{Document, Failure, Source, Strings, Text},
 };
 
@@ -23,7 +23,7 @@ const SHORT: usize = 2048;
 #[napi(
     catch_unwind,
     ts_args_type = "key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape",
-    ts_return_type = "string | Array<number | string> | Failure | null | undefined"
+    ts_return_type = "string | Array<string> | Failure | null | undefined"
 )]
 pub fn receive(
     key: Key,
@@ -38,11 +38,10 @@ pub fn receive(
         return Ok(Either4::B(Failure::from(error).with_hint(hint)));
     }
     let mut shared = tape.borrow_mut();
-    let Shared { frames, tape: numbers, .. } = &mut *shared;
-    if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, frames, numbers).is_err() {
+    if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, &mut shared.tape).is_err() {
         return Ok(Either4::C(Null));
     }
-    shared.load([0.0; 2]);
+    shared.load([0; 2]);
     let plain = shared.tape.is_plain();
     drop(shared);
     if body.is_text() && bytes.len() <= SHORT && plain && bytes.is_ascii() {

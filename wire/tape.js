@@ -6,34 +6,37 @@
 
 const native = require('../native.js');
 
-/** In front of a message: how many numbers it has, and the two that say whose it is and what it is. */
-const HEADER = 3;
+/** In front of a message: how many numbers there are, two that say whose it is and what it is, how many chunks of text. */
+const HEADER = 4;
 const FIRST_SIZE = 4096;
 /** A tape that grew longer than this is given up after use. */
-const KEPT_SIZE = 1 << 17;
+const KEPT_SIZE = 1 << 19;
+
+/** The text of a message that has one chunk only. */
+const single = [''];
+const none = [];
+
+/** Both halves of a floating-point number. */
+const halves = new Int32Array(new ArrayBuffer(8));
+const doubles = new Float64Array(halves.buffer);
 
 /** What the `read` functions read from. */
 const tape = {
-  numbers: new Float64Array(FIRST_SIZE),
-  /** The next number. */
-  at: HEADER,
-  /** The current chunk of text: strings are parts of it. */
-  text: '',
-  /** @type {Array<number | string>} */
-  strings: [],
-  chunk: 0,
-  ownString: 0,
+  numbers: new Int32Array(new ArrayBuffer(4 * FIRST_SIZE)),
+  /** The chunks of text, of which strings are parts, and the strings that stand by themselves. */
+  texts: none,
   /** What was decoded: bytes are parts of it. */
   input: /** @type {Uint8Array | undefined} */ (undefined),
 
-  /** The next string that stands by itself. */
-  own() {
-    return this.strings[this.ownString++];
+  /** A string that is no part of a chunk: it is empty or stands by itself. */
+  otherString(/** @type {number} */ at) {
+    return this.numbers[at + 1] === 0 ? '' : this.texts[this.numbers[3] + this.numbers[at]];
   },
 
-  /** Goes on to the next chunk of text. */
-  next() {
-    return (this.text = /** @type {string} */ (this.strings[++this.chunk]));
+  double(/** @type {number} */ at) {
+    halves[0] = this.numbers[at];
+    halves[1] = this.numbers[at + 1];
+    return doubles[0];
   },
 
   bytes(/** @type {number} */ start, /** @type {number} */ end) {
@@ -45,7 +48,7 @@ const tape = {
 const nativeTape = native.newTape(tape.numbers);
 
 function setSize(/** @type {number} */ size) {
-  tape.numbers = new Float64Array(size);
+  tape.numbers = new Int32Array(new ArrayBuffer(4 * size));
   native.growTape(nativeTape, tape.numbers);
 }
 
@@ -53,27 +56,24 @@ function setSize(/** @type {number} */ size) {
  * Makes the object of the message that Rust has just put onto the tape.
  *
  * @template T
- * @param {string | Array<number | string>} strings what Rust returned: one chunk of text, or the number of chunks, the
- *   chunks, and the strings that stand by themselves
- * @param {(tape: any) => T} read
+ * @param {string | Array<string>} texts what Rust returned: one chunk of text, or the chunks and the strings that stand
+ *   by themselves
+ * @param {(tape: any, at: number) => T} read
  * @returns {T}
  */
-function build(strings, read) {
-  const length = HEADER + tape.numbers[0];
+function build(texts, read) {
+  const length = tape.numbers[0];
   if (length > tape.numbers.length) setSize(length);
-  tape.at = HEADER;
-  if (typeof strings === 'string') {
-    tape.text = strings;
+  if (typeof texts === 'string') {
+    single[0] = texts;
+    tape.texts = single;
   } else {
-    tape.strings = strings;
-    tape.chunk = 1;
-    tape.text = /** @type {string} */ (strings[1]);
-    tape.ownString = 1 + /** @type {number} */ (strings[0]);
+    tape.texts = texts;
   }
-  const message = read(tape);
+  const message = read(tape, HEADER);
   // Nothing of the message stays alive here.
-  tape.text = '';
-  if (typeof strings !== 'string') tape.strings = [];
+  single[0] = '';
+  tape.texts = none;
   if (length > KEPT_SIZE) setSize(FIRST_SIZE);
   return message;
 }
@@ -84,15 +84,15 @@ function build(strings, read) {
  * @template T
  * @param {number} id the message's place in the schema
  * @param {Uint8Array} bytes
- * @param {(tape: any) => T} read
+ * @param {(tape: any, at: number) => T} read
  * @returns {T}
  * @throws {Error} when the bytes are not such a message
  */
 function decodeMessage(id, bytes, read) {
-  const strings = native.decode(nativeTape, id, bytes);
+  const texts = native.decode(nativeTape, id, bytes);
   tape.input = bytes;
   try {
-    return build(strings, read);
+    return build(texts, read);
   } finally {
     tape.input = undefined;
   }

@@ -61,7 +61,7 @@ const works = {
   expiry: () => native.expiry('1h', 0),
   forget: () => native.forget(replays, 'id'),
   grants: () => native.grants(),
-  growTape: () => native.growTape(tape, new Float64Array(3)),
+  growTape: () => native.growTape(tape, new Int32Array(4)),
   issuer: () => native.issuer('a.b.c'),
   knownGrants: () => native.knownGrants(),
   meantGrant: () => native.meantGrant('roomName'),
@@ -72,7 +72,7 @@ const works = {
   newMailbox: () => native.newMailbox(() => {}),
   newReplays: () => native.newReplays(60, 10),
   newSlate: () => native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024)),
-  newTape: () => native.newTape(new Float64Array(3)),
+  newTape: () => native.newTape(new Int32Array(4)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
   post: () => native.post(client, mailbox, 0, 'p', [], new Uint8Array(), undefined, undefined, false, false),
   procedures: () => native.procedures(),
@@ -87,7 +87,7 @@ const works = {
 const key = native.newKey(...KEYS);
 const replays = native.newReplays(60, 10);
 const slate = native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024));
-const tape = native.newTape(new Float64Array(100));
+const tape = native.newTape(new Int32Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);
 });

@@ -9,7 +9,7 @@ use crate::model::{Enum, Field, File, Kind, Label, Message, Model};
 use crate::text::{WIDTH, doc, list, lower_first};
 
 /// Names that the generated functions use themselves.
-const TAKEN: [&str; 8] = ["numbers", "at", "start", "text", "count", "t", "object", "element"];
+const TAKEN: [&str; 8] = ["numbers", "at", "end", "text", "next", "t", "object", "element"];
 
 /// The public module: enums, and objects that reach the functions of their messages in the wire module.
 pub fn public(model: &Model, file: &File) -> String {
@@ -489,65 +489,60 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
     if message.fields.is_empty() {
         return format!("\nfunction read{name}() {{\n  return {{}};\n}}\n");
     }
-    let nests = message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_) | Kind::Date(_)));
-    let strings = message.fields.iter().any(|field| field.kind == Kind::String);
-
-    let mut out = format!("\nfunction read{name}(t) {{\n  const numbers = t.numbers;\n  let at = t.at;\n");
-    if nests {
-        out += "  let text = t.text;\n";
-    } else if strings {
-        out += "  const text = t.text;\n";
-    }
-    if strings {
-        out += "  let start;\n";
+    let mut out = format!("\nfunction read{name}(t, at) {{\n  const numbers = t.numbers;\n");
+    if message.fields.iter().any(|field| field.kind == Kind::String) {
+        out += "  const text = t.texts[numbers[at + 1]];\n  let end;\n";
     }
     let emission = message.emission();
-    for field in &emission {
+    for (field, place) in emission.iter().zip(message.places()) {
         if let Kind::Message(index) | Kind::Date(index) = field.kind {
             imports.other(model.messages[index].file, &format!("read{}", model.messages[index].name));
         }
-        out += &read_field(model, field);
-    }
-    out += "  t.at = at;\n";
-    if nests {
-        out += "  t.text = text;\n";
+        out += &read_field(model, field, place);
     }
     let names: Vec<String> = emission.iter().map(|field| field.json.clone()).collect();
     out += &list(2, "return {", &names, "};");
     out + "\n}\n"
 }
 
-fn read_field(model: &Model, field: &Field) -> String {
+fn read_field(model: &Model, field: &Field, place: usize) -> String {
     let json = &field.json;
+    if matches!(field.label, Label::Repeated | Label::Map) {
+        let value = read_value(model, field.kind, "next", 1);
+        let (empty, add) = match field.label {
+            Label::Map => ("{}", format!("const {{ key, value }} = {value};\n    {json}[key] = value;")),
+            _ => ("[]", format!("{json}.push({value});")),
+        };
+        return format!(
+            "  const {json} = {empty};\n  for (let next = numbers[at + {place}]; next !== 0; next = numbers[next]) {{\n    {add}\n  }}\n"
+        );
+    }
+    if field.label == Label::Single {
+        return statement(2, &format!("const {json} = {};", read_value(model, field.kind, "at", place)));
+    }
     let value = match field.kind {
-        Kind::String => "(start = numbers[at++]) < 0 ? t.own() : text.substring(start, numbers[at++])".to_string(),
-        Kind::Bytes => "t.bytes(numbers[at++], numbers[at++])".to_string(),
-        Kind::Bool => "numbers[at++] === 1".to_string(),
-        Kind::Message(index) => format!("read{}(t)", model.messages[index].name),
-        Kind::Date(index) => format!("dateOf(read{}(t))", model.messages[index].name),
-        _ => "numbers[at++]".to_string(),
+        Kind::Message(_) | Kind::Date(_) => read_value(model, field.kind, &format!("numbers[at + {place}]"), 0),
+        kind => read_value(model, kind, "at", place + 1),
     };
-    let message = matches!(field.kind, Kind::Message(_) | Kind::Date(_));
-    let save = "t.at = at;\n    t.text = text;\n";
-    let load = "at = t.at;\n    text = t.text;\n";
-    match field.label {
-        Label::Single => format!("  const {json} = {value};\n"),
-        Label::Optional if message => {
-            format!("  let {json};\n  if (numbers[at++] === 1) {{\n    {save}    {json} = {value};\n    {load}  }}\n")
+    format!("  let {json};\n  if (numbers[at + {place}] !== 0) {json} = {value};\n")
+}
+
+/// The value whose numbers stand `place` behind `base`; a message's stand at `base`.
+fn read_value(model: &Model, kind: Kind, base: &str, place: usize) -> String {
+    let first = format!("{base} + {place}");
+    let second = format!("{base} + {}", place + 1);
+    match kind {
+        Kind::String => {
+            format!("(end = numbers[{second}]) > 0 ? text.substring(numbers[{first}], end) : t.otherString({first})")
         }
-        Label::Optional => format!("  let {json};\n  if (numbers[at++] === 1) {json} = {value};\n"),
-        Label::Repeated | Label::Map => {
-            let (empty, add) = match field.label {
-                Label::Map => ("{}", format!("const {{ key, value }} = {value};\n    {json}[key] = value;\n")),
-                _ => ("[]", format!("{json}.push({value});\n")),
-            };
-            let head = format!("  const {json} = {empty};\n  for (let count = numbers[at++]; count > 0; count--) {{\n");
-            if message {
-                let next = "    if (numbers[at++] === 1) text = t.next();\n";
-                format!("{head}{next}    {save}    {add}    {load}  }}\n")
-            } else {
-                format!("{head}    {add}  }}\n")
-            }
-        }
+        Kind::Bytes => format!("t.bytes(numbers[{first}], numbers[{second}])"),
+        Kind::Bool => format!("numbers[{first}] === 1"),
+        Kind::Uint32 => format!("numbers[{first}] >>> 0"),
+        Kind::Int64 => format!("numbers[{second}] * 0x100000000 + (numbers[{first}] >>> 0)"),
+        Kind::Uint64 => format!("(numbers[{second}] >>> 0) * 0x100000000 + (numbers[{first}] >>> 0)"),
+        Kind::Float | Kind::Double => format!("t.double({first})"),
+        Kind::Int32 | Kind::Enum(_) => format!("numbers[{first}]"),
+        Kind::Message(index) => format!("read{}(t, {base})", model.messages[index].name),
+        Kind::Date(index) => format!("dateOf(read{}(t, {base}))", model.messages[index].name),
     }
 }

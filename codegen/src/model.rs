@@ -10,6 +10,9 @@ use protox::prost_reflect::{
     MessageDescriptor, Value,
 };
 
+/// On the tape, a message's fields stand behind so many numbers: where its next sibling stands, and its chunk of text.
+const HEAD: usize = 2;
+
 pub struct Model {
     pub files: Vec<File>,
     pub messages: Vec<Message>,
@@ -140,6 +143,44 @@ impl Message {
         let mut fields: Vec<&Field> = self.fields.iter().collect();
         fields.sort_by_key(|field| group(field));
         fields
+    }
+}
+
+impl Message {
+    /// Where each field of the emission stands on the tape, counted from where the message does.
+    pub fn places(&self) -> Vec<usize> {
+        let mut next = HEAD;
+        let place = |field: &Field| {
+            next += field.width();
+            next - field.width()
+        };
+        self.emission().into_iter().map(place).collect()
+    }
+
+    /// How many numbers it has on the tape, without its lists and the messages in it.
+    pub fn size(&self) -> usize {
+        HEAD + self.fields.iter().map(Field::width).sum::<usize>()
+    }
+}
+
+impl Field {
+    /// How many numbers its place on the tape has.
+    fn width(&self) -> usize {
+        match (self.label, self.kind) {
+            (Label::Repeated | Label::Map, _) => 2,
+            (_, Kind::Message(_) | Kind::Date(_)) => 1,
+            (Label::Optional, kind) => 1 + kind.width(),
+            (Label::Single, kind) => kind.width(),
+        }
+    }
+}
+
+impl Kind {
+    fn width(self) -> usize {
+        match self {
+            Kind::String | Kind::Bytes | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => 2,
+            _ => 1,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use livekit_server_core::{
     key::Key,
-    message::{Frames, Reading, Tape, read_json, read_protobuf, schema::id},
+    message::{Reading, Tape, read_json, read_protobuf, schema::id},
     token::{Grants, Mint, ROOM, Ttl, sign, verify},
     webhook::authenticate,
 };
@@ -45,12 +45,12 @@ fn webhooks(c: &mut Criterion) {
     };
     let mut token = Vec::new();
     sign(&key, &format!(r#"{{"iss":"APIabcdefgh","exp":{},"sha256":"{digest}"}}"#, NOW + 300), &mut token);
-    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    let mut tape = Tape::default();
     c.bench_function("webhook: authenticate", |b| {
         b.iter(|| authenticate(&key, black_box(body.as_bytes()), &token, NOW as f64).unwrap());
     });
     c.bench_function("webhook: read", |b| {
-        b.iter(|| read_json(id::WEBHOOK_EVENT, black_box(body.as_bytes()), &mut frames, &mut tape).unwrap());
+        b.iter(|| read_json(id::WEBHOOK_EVENT, black_box(body.as_bytes()), &mut tape).unwrap());
     });
 }
 
@@ -73,11 +73,11 @@ fn lists(c: &mut Criterion) {
         encoding::uint32::encode(9, &7, &mut room);
         encoding::bytes::encode(1, &room, &mut list);
     }
-    let (mut frames, mut tape) = (Frames::default(), Tape::default());
+    let mut tape = Tape::default();
     c.bench_function("list of 1000 rooms", |b| {
         b.iter(|| {
             let reading = Reading::Reply;
-            read_protobuf(id::LIST_ROOMS_RESPONSE, black_box(&list), reading, &mut frames, &mut tape).unwrap();
+            read_protobuf(id::LIST_ROOMS_RESPONSE, black_box(&list), reading, &mut tape).unwrap();
         });
     });
 }

@@ -283,6 +283,23 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Takes the bracket that opens an object or an array. Returns whether anything comes before the one that closes it.
+    #[inline]
+    pub fn begins(&mut self, open: u8, close: u8) -> Result<bool> {
+        self.expect(open)?;
+        Ok(!self.take(close))
+    }
+
+    /// Behind a member or an element: takes the comma or the bracket that closes. Returns whether it was the comma.
+    #[inline]
+    pub fn continues(&mut self, close: u8) -> Result<bool> {
+        if self.take(b',') {
+            return Ok(true);
+        }
+        self.expect(close)?;
+        Ok(false)
+    }
+
     /// Takes the colon between a key and its value.
     #[inline]
     pub fn colon(&mut self) -> Result<()> {

@@ -8,7 +8,7 @@ use livekit_fuzz::{
     choose,
     tape::{Builder, descriptor, expected, pool},
 };
-use livekit_server_core::message::{DecodeError, Frames, Reading, Tape, read_protobuf};
+use livekit_server_core::message::{DecodeError, Reading, Tape, read_protobuf};
 use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Value};
 
@@ -16,7 +16,7 @@ static POOL: LazyLock<DescriptorPool> = LazyLock::new(pool);
 
 thread_local! {
     /// Used again and again, as the addon does.
-    static STATE: RefCell<(Frames, Tape)> = RefCell::default();
+    static STATE: RefCell<Tape> = RefCell::default();
 }
 
 fn has_map(message: &DynamicMessage) -> bool {
@@ -30,9 +30,9 @@ fn has_map(message: &DynamicMessage) -> bool {
 
 /// Reads the bytes and compares what they say; what was read in vain is compared by nobody.
 fn compare(message: usize, bytes: &[u8], theirs: &DynamicMessage, same: bool) {
-    STATE.with_borrow_mut(|(frames, tape)| {
+    STATE.with_borrow_mut(|tape| {
         for (reading, reply) in [(Reading::Reply, true), (Reading::Contract, false)] {
-            match read_protobuf(message, bytes, reading, frames, tape) {
+            match read_protobuf(message, bytes, reading, tape) {
                 Ok(()) => {
                     let built = Builder::build(message, tape, bytes);
                     assert!(!same || built == expected(message, theirs, reply), "{built}\n{theirs:?}");

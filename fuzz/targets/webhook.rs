@@ -6,13 +6,13 @@ use std::cell::RefCell;
 use libfuzzer_sys::fuzz_target;
 use livekit_fuzz::{choose, tape::Builder};
 use livekit_server_core::message::{
-    Frames, Tape, read_json,
+    Tape, read_json,
     schema::{ENUMS, Kind, Label, MESSAGES, id},
 };
 use serde_json::{Map, Value, json};
 
 thread_local! {
-    static STATE: RefCell<(Frames, Tape)> = RefCell::default();
+    static STATE: RefCell<Tape> = RefCell::default();
 }
 
 /// What the fast way should make of a message, `None` when it should have given way.
@@ -79,8 +79,8 @@ fuzz_target!(|data: &[u8]| {
     let Some((chosen, text)) = choose(data) else { return };
     // Every other one is what the fast way is for.
     let chosen = if data[0] & 0x80 == 0x80 { id::WEBHOOK_EVENT } else { chosen };
-    STATE.with_borrow_mut(|(frames, tape)| {
-        if read_json(chosen, text, frames, tape).is_err() {
+    STATE.with_borrow_mut(|tape| {
+        if read_json(chosen, text, tape).is_err() {
             return;
         }
         let built = Builder::build(chosen, tape, text);

@@ -1,10 +1,8 @@
 //! Messages: read from protobuf or JSON, handed on as a [`Tape`].
 //!
-//! A message is never built as a Rust struct here. Its fields are read into slots ([`frames`]) and
-//! written, in the order of the schema, onto a tape of numbers and text, from which JavaScript
-//! builds the object in one go.
+//! A message is never built as a Rust struct here. Its fields are written as they come, each to its place on a tape of
+//! numbers and text, from which JavaScript builds the object in one go.
 
-mod frames;
 mod json;
 mod protobuf;
 pub mod schema;
@@ -12,8 +10,6 @@ mod tape;
 
 use std::fmt;
 
-pub use frames::Frames;
-use protobuf::Wire;
 pub use tape::Tape;
 
 /// How far messages may be nested in each other.
@@ -41,7 +37,7 @@ pub enum DecodeError {
     Utf8,
     /// Messages are nested too deep.
     TooDeep,
-    /// They are longer than 4 GiB.
+    /// They, or what they say, are longer than 2 GiB.
     TooLong,
     /// An `int64` is above `Number.MAX_SAFE_INTEGER`.
     UnsafeInteger,
@@ -72,22 +68,19 @@ impl From<crate::json::Invalid> for GiveWay {
     }
 }
 
+impl From<DecodeError> for GiveWay {
+    fn from(_: DecodeError) -> Self {
+        GiveWay
+    }
+}
+
 /// Writes the protobuf message onto the tape.
-pub fn read_protobuf(
-    message: usize,
-    bytes: &[u8],
-    reading: Reading,
-    frames: &mut Frames,
-    tape: &mut Tape,
-) -> Result<(), DecodeError> {
-    u32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
-    frames.clear();
-    tape::write_protobuf(message, Wire::new(bytes, reading), reading == Reading::Reply, frames, tape)
+pub fn read_protobuf(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> Result<(), DecodeError> {
+    protobuf::read(message, bytes, reading, tape)
 }
 
 /// Writes the message in its JSON form, with the names in camel case, onto the tape. Takes what has
 /// the documented types and gives way to anything else, valid or not.
-pub fn read_json(message: usize, text: &[u8], frames: &mut Frames, tape: &mut Tape) -> Result<(), GiveWay> {
-    let root = json::read(message, text, frames)?;
-    tape::write(message, root, text, frames, tape).map_err(|_| GiveWay)
+pub fn read_json(message: usize, text: &[u8], tape: &mut Tape) -> Result<(), GiveWay> {
+    json::read(message, text, tape)
 }

@@ -1,49 +1,176 @@
-//! Protobuf's wire format (protobuf.dev/programming-guides/encoding) into frames.
+//! Protobuf's wire format (protobuf.dev/programming-guides/encoding) onto the tape.
 
 use super::{
     DecodeError, MAX_DEPTH, Reading,
-    frames::{Frame, Frames, Range, Slot},
-    schema::{ENUMS, Field, Kind, Label, Message},
-    tape::Tape,
+    schema::{
+        ELEMENT, END_GROUP, ENUMS, FIXED32, FIXED64, Field, GROUP, Kind, LENGTH, Label, MESSAGES, Message, VARINT,
+    },
+    tape::{Open, Tape},
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-const VARINT: u64 = 0;
-const FIXED64: u64 = 1;
-const LENGTH: u64 = 2;
-const GROUP: u64 = 3;
-const END_GROUP: u64 = 4;
-const FIXED32: u64 = 5;
+/// Above the integers that a number holds exactly.
+const UNSAFE: u64 = 1 << 53;
 
-/// What became of a message's fields.
-pub struct Read {
-    /// Those that have no place on the tape.
-    pub frame: Frame,
-    /// Where the numbers of the others start on the tape.
-    pub start: usize,
-    /// A string among those stands by itself.
-    pub own: bool,
+pub fn read(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> Result<()> {
+    i32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
+    tape.clear();
+    Reader { tape, reading }.message(message, Wire { bytes, at: 0 }, 0)?;
+    if reading == Reading::Reply && !tape.is_utf8(bytes) {
+        return Err(DecodeError::Utf8);
+    }
+    Ok(())
+}
+
+struct Reader<'t> {
+    tape: &'t mut Tape,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    /// Reads a message. Returns where it stands on the tape. What stands twice counts once: the last of it.
+    fn message(&mut self, message: usize, mut wire: Wire<'_>, depth: usize) -> Result<usize> {
+        if depth > MAX_DEPTH {
+            return Err(DecodeError::TooDeep);
+        }
+        let schema = &MESSAGES[message];
+        let mut open = self.tape.open(schema, wire.at)?;
+        while wire.at < wire.bytes.len() {
+            let tag = wire.varint()?;
+            match schema.tagged(tag) {
+                Some(field) => self.field(field, &mut wire, &mut open, depth)?,
+                // Both are copies there, so that they can stay in registers here.
+                None => (wire, open) = self.unusual(schema, tag, wire, open, depth)?,
+            }
+        }
+        Ok(self.tape.close(open))
+    }
+
+    /// What stands behind a tag that is no known field's, or not its usual one.
+    #[inline(never)]
+    fn unusual<'a>(
+        &mut self,
+        schema: &Message,
+        tag: u64,
+        mut wire: Wire<'a>,
+        mut open: Open,
+        depth: usize,
+    ) -> Result<(Wire<'a>, Open)> {
+        let (number, wire_type) = (tag >> 3, tag & 7);
+        if number == 0 || number > 0x1fff_ffff {
+            return Err(DecodeError::Malformed);
+        }
+        match schema.fields.iter().find(|field| u64::from(field.number) == number) {
+            None => wire.at = wire.skip(wire_type, number, depth)?,
+            // Its tag is long.
+            Some(field) if tag == field.tag() as u64 => self.field(field, &mut wire, &mut open, depth)?,
+            // A list of numbers need not be packed.
+            Some(field) if field.label == Label::Repeated && wire_type == field.kind.wire_type() => {
+                self.scalar(field.kind, open.at + usize::from(field.place), &mut wire, &mut open)?;
+            }
+            Some(_) => return Err(DecodeError::Malformed),
+        }
+        Ok((wire, open))
+    }
+
+    /// A field with its usual wire type.
+    #[inline(always)]
+    fn field(&mut self, field: &Field, wire: &mut Wire<'_>, open: &mut Open, depth: usize) -> Result<()> {
+        let place = open.at + usize::from(field.place);
+        match (field.label, field.kind) {
+            (Label::Repeated | Label::Map, Kind::Message(nested)) => {
+                let element = self.message(nested, wire.part()?, depth + 1)?;
+                self.tape.link(place, element);
+            }
+            (Label::Repeated | Label::Map, kind) => (*wire, *open) = self.scalars(kind, place, *wire, *open)?,
+            (_, Kind::Message(nested)) => {
+                let message = self.message(nested, wire.part()?, depth + 1)?;
+                self.tape.set(place, message as i32);
+            }
+            (Label::Optional, kind) => {
+                self.tape.set(place, 1);
+                self.value(kind, place + 1, wire, open)?;
+            }
+            (Label::Single, kind) => self.value(kind, place, wire, open)?,
+        }
+        Ok(())
+    }
+
+    /// A string or bytes of a list, or packed numbers.
+    #[inline(never)]
+    fn scalars<'a>(&mut self, kind: Kind, list: usize, mut wire: Wire<'a>, mut open: Open) -> Result<(Wire<'a>, Open)> {
+        if kind.wire_type() == LENGTH {
+            self.scalar(kind, list, &mut wire, &mut open)?;
+        } else {
+            let mut packed = wire.part()?;
+            while packed.at < packed.bytes.len() {
+                self.scalar(kind, list, &mut packed, &mut open)?;
+            }
+        }
+        Ok((wire, open))
+    }
+
+    fn scalar(&mut self, kind: Kind, list: usize, wire: &mut Wire<'_>, open: &mut Open) -> Result<()> {
+        let element = self.tape.element(kind.width())?;
+        self.value(kind, element + ELEMENT, wire, open)?;
+        self.tape.link(list, element);
+        Ok(())
+    }
+
+    /// What is no message.
+    #[inline(always)]
+    fn value(&mut self, kind: Kind, place: usize, wire: &mut Wire<'_>, open: &mut Open) -> Result<()> {
+        let number = match kind {
+            Kind::String => {
+                let (start, end) = wire.range()?;
+                let ascii = is_ascii(wire.bytes, start, end);
+                self.tape.set_string(open, place, start, end, ascii);
+                return Ok(());
+            }
+            Kind::Bytes => {
+                let (start, end) = wire.range()?;
+                self.tape.set_pair(place, [start as i32, end as i32]);
+                return Ok(());
+            }
+            Kind::Float => {
+                self.tape.set_wide(place, f64::from(f32::from_le_bytes(wire.fixed()?)).to_bits());
+                return Ok(());
+            }
+            Kind::Double => {
+                self.tape.set_wide(place, u64::from_le_bytes(wire.fixed()?));
+                return Ok(());
+            }
+            Kind::Int64 | Kind::Uint64 => {
+                let bits = wire.varint()?;
+                let negative = kind == Kind::Int64 && (bits as i64) < 0;
+                if self.reading == Reading::Contract && bits >= UNSAFE && !negative {
+                    return Err(DecodeError::UnsafeInteger);
+                }
+                self.tape.set_wide(place, bits);
+                return Ok(());
+            }
+            Kind::Bool => i32::from(wire.varint()? != 0),
+            Kind::Enum(index) => {
+                let value = wire.varint()? as i32;
+                if self.reading == Reading::Reply { ENUMS[index].known(value) } else { value }
+            }
+            Kind::Uint32 | Kind::Int32 | Kind::Message(_) => wire.varint()? as i32,
+        };
+        self.tape.set(place, number);
+        Ok(())
+    }
 }
 
 /// A cursor over a message's bytes. What is rare gets a copy of it, so that it can stay in registers.
 #[derive(Clone, Copy)]
-pub struct Wire<'a> {
+struct Wire<'a> {
     /// The source, up to where the message that is being read ends.
     bytes: &'a [u8],
     at: usize,
-    reading: Reading,
 }
 
 impl<'a> Wire<'a> {
-    pub fn new(bytes: &'a [u8], reading: Reading) -> Wire<'a> {
-        Wire { bytes, at: 0, reading }
-    }
-
-    pub fn source(&self) -> &'a [u8] {
-        self.bytes
-    }
-
     #[inline(always)]
     fn varint(&mut self) -> Result<u64> {
         match self.bytes[self.at..] {
@@ -94,126 +221,11 @@ impl<'a> Wire<'a> {
         Ok((self.at - length, self.at))
     }
 
-    /// A cursor over a part of the source.
-    pub fn part(&self, range: Range) -> Wire<'a> {
-        Wire { bytes: &self.bytes[..range.end()], at: range.start(), reading: self.reading }
-    }
-
-    /// Reads the fields of a message: onto the tape where they have a place on it, else into a frame. Of those that are
-    /// messages, only where they are.
-    #[inline]
-    pub fn message(mut self, schema: &Message, frames: &mut Frames, tape: &mut Tape, depth: usize) -> Result<Read> {
-        if depth > MAX_DEPTH {
-            return Err(DecodeError::TooDeep);
-        }
-        let placed = schema.places.len();
-        let frame = frames.open(schema.fields.len() - placed);
-        let mut read = Read { frame, start: tape.open(schema.size), own: false };
-        while self.at < self.bytes.len() {
-            let tag = self.varint()?;
-            let (number, wire_type) = (tag >> 3, tag & 7);
-            match schema.position_of(number) {
-                Some(position) => {
-                    let field = &schema.fields[position];
-                    match schema.places.get(position) {
-                        Some(&place) => {
-                            let place = read.start + usize::from(place);
-                            read.own |= self.placed(field.kind, wire_type, place, tape)?;
-                        }
-                        None => self.field(field, frame, position - placed, wire_type, frames)?,
-                    }
-                }
-                None if number == 0 || number > 0x1fff_ffff => return Err(DecodeError::Malformed),
-                None => self.at = self.skip(wire_type, number, depth)?,
-            }
-        }
-        Ok(read)
-    }
-
-    /// A field whose numbers have a place. Returns whether it is a string that stands by itself.
+    /// A cursor over so many bytes as the length in front of them says.
     #[inline(always)]
-    fn placed(&mut self, kind: Kind, wire_type: u64, place: usize, tape: &mut Tape) -> Result<bool> {
-        match kind {
-            Kind::String if wire_type == LENGTH => {
-                let (start, end) = self.range()?;
-                return Ok(!tape.set_string(place, Range::new(start, end), self.bytes));
-            }
-            Kind::Bytes if wire_type == LENGTH => {
-                let (start, end) = self.range()?;
-                tape.set(place, [start as f64, end as f64]);
-            }
-            kind => {
-                let number = self.number(kind, wire_type)?;
-                tape.set(place, [number]);
-            }
-        }
-        Ok(false)
-    }
-
-    /// A field that has a slot.
-    #[inline(always)]
-    fn field(
-        &mut self,
-        field: &Field,
-        frame: Frame,
-        position: usize,
-        wire_type: u64,
-        frames: &mut Frames,
-    ) -> Result<()> {
-        let value = match field.kind {
-            Kind::Message(_) | Kind::String | Kind::Bytes if wire_type == LENGTH => {
-                let (start, end) = self.range()?;
-                Slot::source(start, end)
-            }
-            kind if wire_type == LENGTH && field.label == Label::Repeated => {
-                let (start, end) = self.range()?;
-                let mut packed = Wire { bytes: &self.bytes[..end], at: start, reading: self.reading };
-                while packed.at < packed.bytes.len() {
-                    let value = packed.number(kind, packed_type(kind)?)?;
-                    frames.push(frame, position, Slot::number(value));
-                }
-                return Ok(());
-            }
-            kind => Slot::number(self.number(kind, wire_type)?),
-        };
-        match field.label {
-            Label::Repeated | Label::Map => frames.push(frame, position, value),
-            _ => frames.set(frame, position, value),
-        }
-        Ok(())
-    }
-
-    #[inline(always)]
-    fn number(&mut self, kind: Kind, wire_type: u64) -> Result<f64> {
-        match (kind, wire_type) {
-            (Kind::Float, FIXED32) => Ok(f64::from(f32::from_le_bytes(self.fixed()?))),
-            (Kind::Double, FIXED64) => Ok(f64::from_le_bytes(self.fixed()?)),
-            (Kind::Float | Kind::Double | Kind::String | Kind::Bytes | Kind::Message(_), _) => {
-                Err(DecodeError::Malformed)
-            }
-            (_, VARINT) => {
-                let value = self.varint()?;
-                self.integer(kind, value)
-            }
-            _ => Err(DecodeError::Malformed),
-        }
-    }
-
-    #[inline(always)]
-    fn integer(self, kind: Kind, varint: u64) -> Result<f64> {
-        let value = match kind {
-            Kind::Bool => f64::from(u8::from(varint != 0)),
-            Kind::Uint32 => f64::from(varint as u32),
-            Kind::Int64 => varint as i64 as f64,
-            Kind::Uint64 => varint as f64,
-            Kind::Enum(index) if self.reading == Reading::Reply => ENUMS[index].known(f64::from(varint as i32)),
-            _ => f64::from(varint as i32),
-        };
-        // Only 64 bits hold more.
-        if self.reading == Reading::Contract && value >= 9_007_199_254_740_992.0 {
-            return Err(DecodeError::UnsafeInteger);
-        }
-        Ok(value)
+    fn part(&mut self) -> Result<Wire<'a>> {
+        let (start, end) = self.range()?;
+        Ok(Wire { bytes: &self.bytes[..end], at: start })
     }
 
     /// Passes over a field that is not known. Returns where it ends.
@@ -237,11 +249,38 @@ impl<'a> Wire<'a> {
     }
 }
 
-fn packed_type(kind: Kind) -> Result<u64> {
-    match kind {
-        Kind::Bool | Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 | Kind::Enum(_) => Ok(VARINT),
-        Kind::Float => Ok(FIXED32),
-        Kind::Double => Ok(FIXED64),
-        Kind::String | Kind::Bytes | Kind::Message(_) => Err(DecodeError::Malformed),
+/// Whether a part of the bytes is ASCII: eight of them at a time, and the last ones without those behind them.
+#[inline(always)]
+fn is_ascii(bytes: &[u8], start: usize, end: usize) -> bool {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut all = 0;
+    let mut at = start;
+    while at < end {
+        let Some(word) = bytes[at..].first_chunk() else { return all & HIGH == 0 && bytes[at..end].is_ascii() };
+        let behind = 8 - (end - at).min(8);
+        all |= u64::from_le_bytes(*word) << (8 * behind);
+        at += 8;
+    }
+    all & HIGH == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ascii;
+
+    #[test]
+    fn a_part_is_ascii_whatever_stands_around_it() {
+        for length in 0..40 {
+            for behind in [0, 1, 7, 8, 9] {
+                let mut bytes = vec![0xff; 3 + length + behind];
+                bytes[3..3 + length].fill(b'a');
+                assert!(is_ascii(&bytes, 3, 3 + length), "{length} {behind}");
+                for at in 3..3 + length {
+                    bytes[at] = 0x80;
+                    assert!(!is_ascii(&bytes, 3, 3 + length), "{length} {behind} {at}");
+                    bytes[at] = b'a';
+                }
+            }
+        }
     }
 }

@@ -2,17 +2,20 @@
 
 use crate::json::Start;
 
-/// A message type. Its fields stand in the order in which they go onto the tape.
+/// On the tape, a message's fields stand behind so many numbers.
+pub const HEAD: usize = 2;
+
+/// On the tape, the value of a list's element that is no message stands behind so many numbers.
+pub const ELEMENT: usize = 1;
+
+/// A message type. Its fields stand in the order of the object in JavaScript.
 #[derive(Debug)]
 pub struct Message {
     pub name: &'static str,
     pub fields: &'static [Field],
-    /// For each field number, the field's position plus one; 0 where there is none.
-    pub by_number: &'static [u8],
-    /// Where the numbers of the first fields stand on the tape, counted from the message's first number: of all fields
-    /// in front of the first that is a list or may be absent.
-    pub places: &'static [u8],
-    /// How many numbers those are.
+    /// For each short tag, the position plus one of the field that is written with it; 0 where there is none.
+    by_tag: [u8; 256],
+    /// How many numbers it has on the tape, without its lists and the messages in it.
     pub size: usize,
     /// The fields in the order of their declaration, in which servers write them in JSON.
     pub members: &'static [Member],
@@ -34,6 +37,8 @@ pub struct Field {
     pub json: &'static str,
     pub label: Label,
     pub kind: Kind,
+    /// Where its numbers stand on the tape, counted from where the message does.
+    pub place: u16,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,22 +74,90 @@ pub struct Enum {
 }
 
 impl Message {
+    const fn new(name: &'static str, size: usize, fields: &'static [Field], members: &'static [Member]) -> Message {
+        let mut by_tag = [0; 256];
+        let mut position = 0;
+        while position < fields.len() {
+            let tag = fields[position].tag();
+            position += 1;
+            if tag < by_tag.len() {
+                by_tag[tag] = position as u8;
+            }
+        }
+        Message { name, fields, size, members, by_tag }
+    }
+
+    /// The field that is written with this tag.
+    #[inline(always)]
+    pub(super) fn tagged(&self, tag: u64) -> Option<&Field> {
+        let position = *self.by_tag.get(tag as usize)?;
+        self.fields.get(usize::from(position).wrapping_sub(1))
+    }
+}
+
+impl Field {
+    /// In front of its value in protobuf: the number and the wire type. A list of numbers is packed.
+    pub(super) const fn tag(&self) -> usize {
+        let wire_type = match self.label {
+            Label::Repeated | Label::Map => LENGTH,
+            _ => self.kind.wire_type(),
+        };
+        (self.number as usize) << 3 | wire_type as usize
+    }
+
+    /// How many numbers its place has.
+    pub fn width(&self) -> usize {
+        match (self.label, self.kind) {
+            (Label::Repeated | Label::Map, _) => 2,
+            (_, Kind::Message(_)) => 1,
+            (Label::Optional, kind) => 1 + kind.width(),
+            (Label::Single, kind) => kind.width(),
+        }
+    }
+}
+
+impl Kind {
+    /// How many numbers a value has.
     #[inline]
-    pub(super) fn position_of(&self, number: u64) -> Option<usize> {
-        let found = *self.by_number.get(usize::try_from(number).ok()?)?;
-        usize::from(found).checked_sub(1)
+    pub fn width(self) -> usize {
+        match self {
+            Kind::String | Kind::Bytes | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => 2,
+            Kind::Bool | Kind::Uint32 | Kind::Int32 | Kind::Enum(_) | Kind::Message(_) => 1,
+        }
+    }
+}
+
+/// Protobuf's wire types (protobuf.dev/programming-guides/encoding).
+pub const VARINT: u64 = 0;
+pub const FIXED64: u64 = 1;
+pub const LENGTH: u64 = 2;
+pub const GROUP: u64 = 3;
+pub const END_GROUP: u64 = 4;
+pub const FIXED32: u64 = 5;
+
+impl Kind {
+    pub(super) const fn wire_type(self) -> u64 {
+        match self {
+            Kind::Bool | Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 | Kind::Enum(_) => VARINT,
+            Kind::Float => FIXED32,
+            Kind::Double => FIXED64,
+            Kind::String | Kind::Bytes | Kind::Message(_) => LENGTH,
+        }
     }
 }
 
 impl Enum {
     /// The value, or -1 (`UNRECOGNIZED`) when the enum has none such.
-    pub(super) fn known(&self, value: f64) -> f64 {
-        if self.values.iter().any(|&(_, v)| f64::from(v) == value) { value } else { -1.0 }
+    #[inline]
+    pub(super) fn known(&self, value: i32) -> i32 {
+        // Most enums count from 0.
+        let counted = usize::try_from(value).is_ok_and(|at| self.values.get(at).is_some_and(|&(_, v)| v == value));
+        if counted || self.values.iter().any(|&(_, v)| v == value) { value } else { -1 }
     }
 
     /// The value of this name, or -1 (`UNRECOGNIZED`).
-    pub(super) fn named(&self, name: &[u8]) -> f64 {
-        self.values.iter().find(|(n, _)| n.as_bytes() == name).map_or(-1.0, |&(_, v)| f64::from(v))
+    pub(super) fn named(&self, name: &[u8]) -> i32 {
+        self.values.iter().find(|(n, _)| n.as_bytes() == name).map_or(-1, |&(_, v)| v)
     }
 }
 

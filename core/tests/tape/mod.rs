@@ -32,71 +32,82 @@ pub fn descriptor(pool: &DescriptorPool, message: usize) -> MessageDescriptor {
 
 /// What JavaScript's builders make of a tape.
 pub struct Builder<'a> {
-    numbers: std::slice::Iter<'a, f64>,
+    numbers: &'a [i32],
     chunks: Vec<&'a [u8]>,
     own: Vec<&'a [u8]>,
     source: &'a [u8],
 }
 
 impl<'a> Builder<'a> {
-    /// The message's object: every number and every string is read once, and lies where it should.
+    /// The message's object: every number and every string lies where it should.
     pub fn build(message: usize, tape: &'a Tape, source: &'a [u8]) -> Json {
-        let mut chunks: Vec<_> = tape.chunks(source).collect();
-        let mut own: Vec<_> = tape.own_strings(source).collect();
-        chunks.reverse();
-        own.reverse();
-        let mut builder = Builder { numbers: tape.numbers.iter(), chunks, own, source };
-        let built = builder.message(message);
-        assert_eq!(builder.numbers.next(), None, "numbers are left");
-        assert_eq!((builder.chunks.len(), builder.own.len()), (1, 0), "strings are left");
-        built
+        let chunks = tape.chunks(source).collect();
+        let own = tape.own_strings(source).collect();
+        Builder { numbers: &tape.numbers, chunks, own, source }.message(message, Tape::HEADER)
     }
 
-    fn number(&mut self) -> f64 {
-        *self.numbers.next().expect("a number")
-    }
-
-    fn message(&mut self, message: usize) -> Json {
+    fn message(&self, message: usize, at: usize) -> Json {
+        let chunk = self.numbers[at + 1] as usize;
         let mut object = Map::new();
         for field in MESSAGES[message].fields {
-            let value = match field.label {
-                Label::Repeated | Label::Map => {
-                    let count = self.number() as usize;
+            let place = at + usize::from(field.place);
+            let value = match (field.label, field.kind) {
+                (Label::Repeated | Label::Map, kind) => {
                     let mut list = Vec::new();
-                    for _ in 0..count {
-                        if matches!(field.kind, Kind::Message(_)) && self.number() == 1.0 {
-                            self.chunks.pop();
-                        }
-                        list.push(self.value(field.kind));
+                    let mut next = self.pointer(place);
+                    while next != 0 {
+                        list.push(match kind {
+                            Kind::Message(nested) => self.message(nested, next),
+                            kind => self.value(kind, next + 1, chunk),
+                        });
+                        // Behind the one before: there is no circle.
+                        let behind = self.pointer(next);
+                        assert!(behind == 0 || behind > next);
+                        next = behind;
                     }
                     if field.label == Label::Map { map(list) } else { Json::Array(list) }
                 }
-                Label::Optional if self.number() == 0.0 => continue,
-                _ => self.value(field.kind),
+                (_, Kind::Message(nested)) => match self.pointer(place) {
+                    0 => continue,
+                    nested_at => self.message(nested, nested_at),
+                },
+                (Label::Optional, _) if self.numbers[place] == 0 => continue,
+                (Label::Optional, kind) => self.value(kind, place + 1, chunk),
+                (Label::Single, kind) => self.value(kind, place, chunk),
             };
             object.insert(field.json.into(), value);
         }
         Json::Object(object)
     }
 
-    fn value(&mut self, kind: Kind) -> Json {
+    fn pointer(&self, at: usize) -> usize {
+        usize::try_from(self.numbers[at]).expect("a place on the tape")
+    }
+
+    fn value(&self, kind: Kind, at: usize, chunk: usize) -> Json {
+        let first = self.numbers[at];
+        let wide = || u64::from(first as u32) | u64::from(self.numbers[at + 1] as u32) << 32;
         match kind {
-            Kind::Message(nested) => self.message(nested),
+            Kind::Message(_) => unreachable!(),
+            Kind::String if self.numbers[at + 1] < 0 => json!(String::from_utf8_lossy(self.own[first as usize])),
             Kind::String => {
-                let start = self.number();
-                if start < 0.0 {
-                    return json!(String::from_utf8_lossy(self.own.pop().expect("a string of its own")));
-                }
-                let text = &self.chunks.last().expect("a chunk")[start as usize..self.number() as usize];
+                let text = &self.chunks[chunk][first as usize..self.numbers[at + 1] as usize];
                 assert!(text.is_ascii());
                 json!(std::str::from_utf8(text).unwrap())
             }
             Kind::Bytes => {
-                let (start, end) = (self.number() as usize, self.number() as usize);
-                json!(base64_simd::STANDARD.encode_to_string(&self.source[start..end]))
+                let bytes = &self.source[first as usize..self.numbers[at + 1] as usize];
+                json!(base64_simd::STANDARD.encode_to_string(bytes))
             }
-            Kind::Bool => json!(self.number() == 1.0),
-            _ => json!(self.number()),
+            Kind::Bool => {
+                assert!(first == 0 || first == 1);
+                json!(first == 1)
+            }
+            Kind::Uint32 => json!(f64::from(first as u32)),
+            Kind::Int32 | Kind::Enum(_) => json!(f64::from(first)),
+            Kind::Int64 => json!(wide() as i64 as f64),
+            Kind::Uint64 => json!(wide() as f64),
+            Kind::Float | Kind::Double => json!(f64::from_bits(wide())),
         }
     }
 }

@@ -11,12 +11,10 @@ function encodeTimestamp(message, writer) {
   if (message.nanos !== undefined && message.nanos !== 0) writer.int32(16, message.nanos);
 }
 
-function readTimestamp(t) {
+function readTimestamp(t, at) {
   const numbers = t.numbers;
-  let at = t.at;
-  const seconds = numbers[at++];
-  const nanos = numbers[at++];
-  t.at = at;
+  const seconds = numbers[at + 3] * 0x100000000 + (numbers[at + 2] >>> 0);
+  const nanos = numbers[at + 4];
   return { seconds, nanos };
 }
 
