@@ -1,13 +1,13 @@
 use std::cell::RefCell;
 
 use ::napi::{
-    Result, ValueType,
+    Env, Result, ValueType,
     bindgen_prelude::{Either, Either3, FromNapiValue, Null},
     sys, type_of,
 };
 use livekit_server_core::{
     key,
-    token::{self, Grants, Mint, Outline, Ttl},
+    token::{self, Grants, Mint, Scratch, Ttl},
 };
 use napi_derive::napi;
 
@@ -15,7 +15,7 @@ use crate::{
     key::Key,
     panics::napi,
     slate::Slate,
-    values::{Ascii, Failure, Text, Utf8, any_of},
+    values::{Ascii, Failure, Made, Text, any_of, latin1, utf8},
 };
 
 /// A life in seconds or as a time span.
@@ -127,20 +127,23 @@ pub fn sign(key: Key, payload: Text) -> Ascii {
 /// Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes
 /// the payload's outline onto the slate, which begins with 0 when there is none.
 #[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate, token: string", ts_return_type = "string | Failure")]
-pub fn verify(key: Key, slate: Slate, token: Text) -> Either<Payload, Failure> {
+pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<Made, Failure>> {
     thread_local! {
-        static OUTLINE: RefCell<Outline> = RefCell::new(Outline::default());
+        static SCRATCH: RefCell<Scratch> = RefCell::default();
     }
     let mut slate = slate.borrow_mut();
     let now = slate.number(0);
-    OUTLINE.with_borrow_mut(|outline| match token::verify_outlined(&key, token.as_bytes(), now, outline) {
+    SCRATCH.with_borrow_mut(|scratch| match token::verify_outlined(&key, token.as_bytes(), now, scratch) {
         Ok(claims) => {
-            slate.write(outline.numbers());
-            Either::A(Payload(claims.payload))
+            slate.write(claims.outline);
+            // A payload that has an outline is ASCII.
+            let is_ascii = !claims.outline.is_empty();
+            let payload = if is_ascii { latin1(&env, claims.payload) } else { utf8(&env, claims.payload) };
+            Ok(Either::A(payload?))
         }
         Err(error) => {
             let hint = error.hint(&key, token.as_bytes(), now);
-            Either::B(Failure::from(error).with_hint(hint))
+            Ok(Either::B(Failure::from(error).with_hint(hint)))
         }
     })
 }
@@ -155,12 +158,4 @@ pub fn claims() -> Vec<&'static str> {
 #[napi(catch_unwind, ts_args_type = "token: string")]
 pub fn issuer(token: Text) -> Option<String> {
     token::issuer(token.as_bytes())
-}
-
-pub struct Payload(String);
-
-impl napi::bindgen_prelude::ToNapiValue for Payload {
-    unsafe fn to_napi_value(env: sys::napi_env, payload: Self) -> Result<sys::napi_value> {
-        unsafe { Utf8::to_napi_value(env, Utf8(payload.0.as_bytes())) }
-    }
 }

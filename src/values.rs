@@ -3,7 +3,7 @@
 use std::{borrow::Cow, cell::RefCell, ptr, slice};
 
 use ::napi::{
-    Error, Result, Status, ValueType,
+    Env, Error, Result, Status, ValueType,
     bindgen_prelude::{FromNapiValue, ToNapiValue, TypeName, ValidateNapiValue},
     check_status, sys,
 };
@@ -407,6 +407,25 @@ impl ToNapiValue for Strings {
             push(unsafe { any_string(env, string)? })?;
         }
         Ok(array)
+    }
+}
+
+/// A value of this call's that is made already: what it is made of need not outlive the call.
+pub struct Made(sys::napi_value);
+
+/// A string of characters up to U+00FF, a byte each.
+pub fn latin1(env: &Env, bytes: &[u8]) -> Result<Made> {
+    unsafe { latin1_string(env.raw(), bytes).map(Made) }
+}
+
+/// Text of any kind.
+pub fn utf8(env: &Env, bytes: &[u8]) -> Result<Made> {
+    unsafe { any_string(env.raw(), bytes).map(Made) }
+}
+
+impl ToNapiValue for Made {
+    unsafe fn to_napi_value(_: sys::napi_env, Made(value): Self) -> Result<sys::napi_value> {
+        Ok(value)
     }
 }
 

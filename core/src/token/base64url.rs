@@ -19,14 +19,14 @@ pub fn is_encoded(text: &[u8]) -> bool {
     text.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-' || *b == b'_')
 }
 
-/// Decodes text, `None` when it is not of the alphabet or has bits that belong to no byte.
-pub fn decode_strictly(text: &[u8]) -> Option<Vec<u8>> {
-    URL_SAFE_NO_PAD.decode_to_vec(text).ok()
+/// Appends the decoded text. False and nothing appended when it is not of the alphabet or has bits that belong to no byte.
+pub fn append_decoded(text: &[u8], out: &mut Vec<u8>) -> bool {
+    URL_SAFE_NO_PAD.decode_append(text, out).is_ok()
 }
 
 /// Decodes text of the alphabet. Bits that belong to no byte are dropped, as Node's `Buffer` does.
 pub fn decode(text: &[u8]) -> Vec<u8> {
-    decode_strictly(text).unwrap_or_else(|| decode_leniently(text))
+    URL_SAFE_NO_PAD.decode_to_vec(text).unwrap_or_else(|_| decode_leniently(text))
 }
 
 fn decode_leniently(text: &[u8]) -> Vec<u8> {

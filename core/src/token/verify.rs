@@ -1,40 +1,118 @@
-use std::{borrow::Cow, str::FromStr};
+use std::{borrow::Cow, mem::take, str::FromStr};
 
 use jsonwebtoken::Algorithm;
 
 use super::{
     TokenError, TokenErrorKind, base64url,
     mint::HEADER,
-    outline::{self, Outline, Value},
+    outline::{self, Outline},
 };
 use crate::{
-    json::{self, Kind, Scanner},
+    json::{self, Kind, Scanner, Start, Str},
     key::{Key, same},
 };
 
 /// The claims of a token whose signature, times and issuer were checked.
 #[derive(Debug, PartialEq)]
-pub struct Claims {
-    /// The payload's text: a JSON object.
-    pub payload: String,
+pub struct Claims<'a> {
+    /// The payload's text, as UTF-8: a JSON object.
+    pub payload: &'a [u8],
+    /// Where its members are, see [`CLAIMS`](super::CLAIMS); empty when it has any that are not usual, and then it may
+    /// have other characters than those of ASCII.
+    pub outline: &'a [f64],
     /// The claim `sha256`, by which a webhook's token speaks of the body. `None` when it is no string.
-    pub sha256: Option<String>,
+    pub sha256: Option<Cow<'a, [u8]>>,
+}
+
+/// Memory for the claims of one token after the other.
+#[derive(Default)]
+pub struct Scratch {
+    payload: Vec<u8>,
+    outline: Outline,
+}
+
+/// A scratch that grew larger than this is given back to the system.
+const KEEP: usize = 64 << 10;
+
+/// The headers that LiveKit's SDKs write, with the dot behind them, and whether they say that the payload is JSON:
+/// `{"alg":"HS256","typ":"JWT"}`, and `{"alg":"HS256"}`.
+const USUAL_HEADERS: [(&[u8], bool); 2] = [(HEADER, true), (b"eyJhbGciOiJIUzI1NiJ9.", false)];
+
+/// How many characters a signature by HS256 has.
+const HS256_LENGTH: usize = 43;
+
+/// White space behind a payload: so names near its end are not missed.
+const SPACE: [u8; Start::HEAD] = [b' '; Start::HEAD];
+
+/// Checks a token as [`verify_outlined`] does. Returns the payload's text.
+pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<String, TokenError> {
+    let mut scratch = Scratch::default();
+    let claims = verify_outlined(key, token, now, &mut scratch)?;
+    Ok(String::from_utf8_lossy(claims.payload).into_owned())
 }
 
 /// Checks a token as npm's `jsonwebtoken` 8 does: HMAC with SHA-2 by the key and nothing else (see [`Key::only`]), the
 /// signature compared in constant time, `nbf` and `exp` against `now` (seconds since 1970), `iss`
 /// against the API key when there is one. Beyond that, a header that asks for more (`crit`, `b64`) and a payload that
 /// is no object are refused.
-pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<Claims, TokenError> {
-    read(key, token, now, None)
+pub fn verify_outlined<'a>(
+    key: &Key,
+    token: &[u8],
+    now: f64,
+    scratch: &'a mut Scratch,
+) -> Result<Claims<'a>, TokenError> {
+    let Scratch { payload, outline } = scratch;
+    payload.clear();
+    payload.shrink_to(KEEP);
+    // Most tokens are good. What can't be right is found out afterwards, in the order of the original's errors.
+    let json = match decode_usual(key, token, payload) {
+        Some(json) => json,
+        None => decode_any(key, token, payload)?,
+    };
+    let mut length = payload.len();
+    payload.extend_from_slice(&SPACE);
+    let is_ascii = is_ascii(payload);
+    if !is_ascii {
+        payload.truncate(length);
+        *payload = text(take(payload)).into_bytes();
+        length = payload.len();
+        payload.extend_from_slice(&SPACE);
+    }
+    let payload: &'a [u8] = payload;
+    outline.clear();
+    let outlined = if is_ascii { outline.read(payload) } else { None };
+    let members = match outlined {
+        Some(members) => members,
+        None => Members::read_if_json(&payload[..length], json)?,
+    };
+    members.check(key, now)?;
+    Ok(Claims { payload: &payload[..length], outline: outline.numbers(), sha256: members.sha256 })
 }
 
-/// The same, and an [`Outline`] of the payload when the token is good.
-pub fn verify_outlined(key: &Key, token: &[u8], now: f64, outline: &mut Outline) -> Result<Claims, TokenError> {
-    read(key, token, now, Some(outline))
+/// Whether a text is ASCII that has [`SPACE`] behind it: so many bytes are looked at, at once, that what is left is of that.
+fn is_ascii(spaced: &[u8]) -> bool {
+    let all = spaced.chunks_exact(SPACE.len()).fold(0, |all, chunk| {
+        let bytes: [u8; SPACE.len()] = chunk.try_into().expect("a chunk is so long");
+        all | u128::from_ne_bytes(bytes)
+    });
+    all & u128::from_ne_bytes([0x80; SPACE.len()]) == 0
 }
 
-fn read(key: &Key, token: &[u8], now: f64, mut outline: Option<&mut Outline>) -> Result<Claims, TokenError> {
+/// Appends the payload of a good token to `out`, if its header and its signature are of the usual form. Returns whether the
+/// payload must be JSON.
+fn decode_usual(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Option<bool> {
+    let (header, json) = USUAL_HEADERS.iter().find(|(header, _)| token.starts_with(header))?;
+    let (signed, signature) = token.split_at_checked(token.len().checked_sub(HS256_LENGTH + 1)?)?;
+    let payload = signed.get(header.len()..).filter(|payload| !payload.is_empty())?;
+    let is_good = key.has_secret()
+        && key.takes(Algorithm::HS256)
+        && matches_hs256(key, signed, signature.strip_prefix(b".")?)
+        && base64url::append_decoded(payload, out);
+    is_good.then_some(*json)
+}
+
+/// The same for any token, with the error when it is not good.
+fn decode_any(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Result<bool, TokenError> {
     if token.is_empty() {
         return Err(TokenErrorKind::Missing.into());
     }
@@ -43,38 +121,13 @@ fn read(key: &Key, token: &[u8], now: f64, mut outline: Option<&mut Outline>) ->
         return Err(TokenErrorKind::Malformed.into());
     };
     let (header, payload, signature) = (&token[..first], &token[first + 1..second], &token[second + 1..]);
-    let signed = &token[..second];
-    // Most tokens are good. What can't be right is found out afterwards, in the order of the original's errors.
-    let known = header.len() == HEADER.len() - 1 && token.starts_with(HEADER);
-    let good = known && !payload.is_empty() && key.has_secret() && key.takes(Algorithm::HS256);
-    let decoded =
-        if good && matches_hs256(key, signed, signature) { base64url::decode_strictly(payload) } else { None };
-    let (json, decoded) = match decoded {
-        Some(decoded) => (true, decoded),
-        None => {
-            let header = check(key, token, [header, payload, signature])?;
-            if !signature_matches(key, &header, signed, signature)? {
-                return Err(TokenErrorKind::Signature.into());
-            }
-            (header.json, base64url::decode(payload))
-        }
-    };
-    let payload = text(decoded);
-    let mut members = Members::default();
-    match members.read(payload.as_bytes(), outline.as_deref_mut()) {
-        Ok(()) => (),
-        Err(_) if !json => {
-            members = Members::default();
-            if let Some(outline) = outline {
-                outline.give_up();
-            }
-        }
-        Err(error) => return Err(error),
+    let header = check(key, token, [header, payload, signature])?;
+    if !signature_matches(key, &header, &token[..second], signature)? {
+        return Err(TokenErrorKind::Signature.into());
     }
-    members.check(key, now)?;
-    Ok(Claims { sha256: members.sha256.map(Cow::into_owned), payload })
+    out.extend_from_slice(&base64url::decode(payload));
+    Ok(header.json)
 }
-
 /// The issuer that a token names, which nothing has checked: good for choosing the key that will.
 pub fn issuer(token: &[u8]) -> Option<String> {
     unverified(token)?.issuer
@@ -102,9 +155,8 @@ pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
         return None;
     }
     let payload = text(base64url::decode(payload));
-    let mut members = Members::default();
-    members.read(payload.as_bytes(), None).ok()?;
-    let issuer = members.iss.map(|issuer| lossy(issuer).into_owned());
+    let members = Members::read(payload.as_bytes()).ok()?;
+    let issuer = members.iss.map(|issuer| String::from_utf8_lossy(&issuer).into_owned());
     Some(Unverified { issuer, sha256: members.sha256.is_some() })
 }
 
@@ -125,7 +177,7 @@ fn check(key: &Key, token: &[u8], [header, payload, signature]: [&[u8]; 3]) -> R
 
 /// The texts are compared, not the bytes: a second spelling of the same bytes is no signature.
 fn matches_hs256(key: &Key, signed: &[u8], signature: &[u8]) -> bool {
-    let mut expected = [0; 43];
+    let mut expected = [0; HS256_LENGTH];
     base64url::encode(&key.hs256(signed), &mut expected);
     same(&expected, signature)
 }
@@ -239,7 +291,7 @@ fn string_value<'a>(scanner: &mut Scanner<'a>) -> json::Result<Option<Cow<'a, [u
 
 /// A claim that must be a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-enum Time {
+pub(super) enum Time {
     #[default]
     Absent,
     At(f64),
@@ -248,38 +300,37 @@ enum Time {
 
 /// The claims that are checked. Of a name that stands twice, the last counts.
 #[derive(Debug, Default)]
-struct Members<'a> {
-    is_object: bool,
-    nbf: Time,
-    exp: Time,
-    iss: Option<Cow<'a, [u8]>>,
-    sha256: Option<Cow<'a, str>>,
+pub(super) struct Members<'a> {
+    pub(super) is_object: bool,
+    pub(super) nbf: Time,
+    pub(super) exp: Time,
+    pub(super) iss: Option<Cow<'a, [u8]>>,
+    pub(super) sha256: Option<Cow<'a, [u8]>>,
 }
 
 impl<'a> Members<'a> {
-    fn read(&mut self, payload: &'a [u8], mut outline: Option<&mut Outline>) -> Result<(), TokenError> {
+    /// Reads any payload. One that is not JSON, and need not be, has none.
+    fn read_if_json(payload: &'a [u8], json: bool) -> Result<Self, TokenError> {
+        match Members::read(payload) {
+            Err(_) if !json => Ok(Members::default()),
+            read => read,
+        }
+    }
+
+    fn read(payload: &'a [u8]) -> Result<Self, TokenError> {
+        let mut members = Members::default();
         let mut scanner = Scanner::new(payload);
         let kind = scanner.kind()?;
-        self.is_object = kind == Kind::Object;
-        if let Some(outline) = outline.as_deref_mut() {
-            outline.begin(payload);
-        }
+        members.is_object = kind == Kind::Object;
         match kind {
             Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
-                let code = if name.escaped {
-                    outline::claim(&member_name(payload, name))
-                } else {
-                    outline::claim(&payload[name.start..name.end])
-                };
-                let value = match outline.as_deref_mut() {
-                    Some(outline) => outline.member(code, scanner)?,
-                    None => Value::take(scanner)?,
-                };
+                let code = outline::claim(&member_name(payload, name));
+                let value = Value::take(scanner)?;
                 match code {
-                    Some(outline::NBF) => self.nbf = time(value),
-                    Some(outline::EXP) => self.exp = time(value),
-                    Some(outline::ISS) => self.iss = string(payload, value),
-                    Some(outline::SHA256) => self.sha256 = string(payload, value).map(lossy),
+                    Some(outline::NBF) => members.nbf = time(value),
+                    Some(outline::EXP) => members.exp = time(value),
+                    Some(outline::ISS) => members.iss = string(payload, value),
+                    Some(outline::SHA256) => members.sha256 = string(payload, value),
                     _ => (),
                 }
                 Ok(())
@@ -287,7 +338,8 @@ impl<'a> Members<'a> {
             Kind::Null => return Err(TokenErrorKind::Invalid.into()),
             _ => scanner.skip()?,
         }
-        Ok(scanner.end()?)
+        scanner.end()?;
+        Ok(members)
     }
 
     fn check(&self, key: &Key, now: f64) -> Result<(), TokenError> {
@@ -308,10 +360,21 @@ impl<'a> Members<'a> {
     }
 }
 
-fn lossy(bytes: Cow<'_, [u8]>) -> Cow<'_, str> {
-    match bytes {
-        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-        Cow::Owned(bytes) => Cow::Owned(text(bytes)),
+/// What the value of a member is.
+enum Value {
+    Number(f64),
+    String(Str),
+    Other,
+}
+
+impl Value {
+    fn take(scanner: &mut Scanner<'_>) -> json::Result<Value> {
+        match scanner.kind()? {
+            Kind::String => scanner.string().map(Value::String),
+            // JSON's numbers are a subset of those that Rust reads, and both round to the nearest.
+            Kind::Number => Ok(scanner.number()?.parse().map_or(Value::Other, Value::Number)),
+            _ => scanner.skip().map(|()| Value::Other),
+        }
     }
 }
 
@@ -324,7 +387,7 @@ fn string(payload: &[u8], value: Value) -> Option<Cow<'_, [u8]>> {
 
 fn time(value: Value) -> Time {
     match value {
-        Value::Integer(time) | Value::Number(time) => Time::At(time),
+        Value::Number(time) => Time::At(time),
         _ => Time::NotANumber,
     }
 }
@@ -350,7 +413,7 @@ mod tests {
         token
     }
 
-    fn outcome(header: &str, payload: &str) -> Result<Claims, String> {
+    fn outcome(header: &str, payload: &str) -> Result<String, String> {
         verify(&key(), &token(header, payload), NOW).map_err(|e| format!("{}: {e}", e.name()))
     }
 
@@ -367,8 +430,11 @@ mod tests {
             r#"{"alg":"HS256","b64":true}"#,
             r#"{"alg":"HS256","b64":false,"b64":true}"#,
         ] {
-            let claims = outcome(header, payload).unwrap();
-            assert_eq!(claims, Claims { payload: payload.into(), sha256: Some("abc".into()) });
+            assert_eq!(outcome(header, payload), Ok(payload.into()));
+            let mut scratch = Scratch::default();
+            let token = token(header, payload);
+            let claims = verify_outlined(&key(), &token, NOW, &mut scratch).unwrap();
+            assert_eq!(claims.sha256.as_deref(), Some(&b"abc"[..]), "{header}");
         }
     }
 
@@ -472,7 +538,7 @@ mod tests {
         }
         let error = verify(&key, &token(r#"{"alg":"HS256"}"#, "hello"), NOW).unwrap_err();
         assert_eq!(error.to_string(), "invalid token");
-        assert_eq!(verify(&key, &token(PLAIN, "{}"), NOW).unwrap().payload, "{}");
+        assert_eq!(verify(&key, &token(PLAIN, "{}"), NOW).unwrap(), "{}");
     }
 
     #[test]
@@ -495,6 +561,26 @@ mod tests {
                 let outcome = verify(&key().only([&*format!("{only:?}")]), &signed(algorithm), NOW);
                 let expected = if only == algorithm { None } else { Some(TokenErrorKind::Algorithm.into()) };
                 assert_eq!(outcome.err(), expected, "{algorithm:?} where {only:?} is taken");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_utf8_in_a_payload_becomes_replacement_characters() {
+        for header in [PLAIN, r#"{"alg":"HS256","kid":"a"}"#] {
+            for rest in [&b""[..], b",\"name\":\"\xff\xe9\""] {
+                let payload = [b"{\"iss\":\"APIkey\"", rest, b"}"].concat();
+                let mut signed = Vec::new();
+                base64url::append(header.as_bytes(), &mut signed);
+                signed.push(b'.');
+                base64url::append(&payload, &mut signed);
+                let mac = key().hs256(&signed);
+                signed.push(b'.');
+                base64url::append(&mac, &mut signed);
+                let mut scratch = Scratch::default();
+                let claims = verify_outlined(&key(), &signed, NOW, &mut scratch).unwrap();
+                assert_eq!(claims.payload, String::from_utf8_lossy(&payload).as_bytes());
+                assert_eq!(claims.outline.is_empty(), !rest.is_empty());
             }
         }
     }
