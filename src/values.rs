@@ -1,6 +1,11 @@
 //! How values cross: text and bytes come in without a copy more than needed, strings go out.
 
-use std::{borrow::Cow, cell::RefCell, ptr, slice};
+use std::{
+    borrow::Cow,
+    cell::{Cell, RefCell},
+    mem::take,
+    ptr, slice,
+};
 
 use ::napi::{
     Env, Error, Result, Status, ValueType,
@@ -44,6 +49,8 @@ pub struct Text {
     /// It may be longer than the text: what was written before is not cleared.
     buffer: Vec<u8>,
     length: usize,
+    /// The buffer is one for documents.
+    is_document: bool,
 }
 
 impl Text {
@@ -66,11 +73,11 @@ impl Text {
             buffer.reserve(length + 8);
             unsafe { fill(env, value, &mut buffer)? };
         }
-        Ok(Text { length: buffer.len(), buffer })
+        Ok(Text { length: buffer.len(), buffer, is_document: false })
     }
 }
 
-/// A long string as UTF-8, by way of UTF-16: V8 is slow at writing what is not ASCII as UTF-8.
+/// A long string as UTF-8, or the bytes of a `Uint8Array`.
 pub struct Document {
     bytes: Bytes,
     /// No half of a surrogate pair was in it, which U+FFFD would stand for.
@@ -78,8 +85,15 @@ pub struct Document {
 }
 
 thread_local! {
-    static UNITS: RefCell<Vec<u16>> = const { RefCell::new(Vec::new()) };
+    /// The memory of documents that are gone, one after the other.
+    static DOCUMENT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    static UNITS: Cell<Vec<u16>> = const { Cell::new(Vec::new()) };
+    /// The last document was ASCII, so the next one may be.
+    static EXPECT_ASCII: Cell<bool> = const { Cell::new(true) };
 }
+
+/// Memory for documents that is larger than this is given back to the system.
+const KEEP_DOCUMENT: usize = 512 << 10;
 
 impl Document {
     pub fn as_slice(&self) -> &[u8] {
@@ -94,42 +108,61 @@ impl Document {
     pub fn into_bytes(self) -> Bytes {
         self.bytes
     }
+
+    fn text(buffer: Vec<u8>, length: usize, whole: bool) -> Document {
+        Document { bytes: Bytes::Text(Text { buffer, length, is_document: true }), whole }
+    }
 }
 
 impl FromNapiValue for Document {
     unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
-        let mut is_view = false;
-        check_status!(unsafe { sys::napi_is_typedarray(env, value, &mut is_view) })?;
-        if is_view {
+        let mut length = 0;
+        let status = unsafe { sys::napi_get_value_string_utf16(env, value, ptr::null_mut(), 0, &mut length) };
+        if status != sys::Status::napi_ok {
             return Ok(Document { bytes: unsafe { Bytes::from_napi_value(env, value)? }, whole: true });
         }
-        let mut length = 0;
-        check_status!(
-            unsafe { sys::napi_get_value_string_utf16(env, value, ptr::null_mut(), 0, &mut length) },
-            "a string or a Uint8Array was expected"
-        )?;
-        UNITS.with_borrow_mut(|units| {
-            units.clear();
-            units.reserve(length + 1);
-            check_status!(unsafe {
-                sys::napi_get_value_string_utf16(env, value, units.as_mut_ptr(), units.capacity(), &mut length)
-            })?;
-            // SAFETY: Node has written `length` units, fewer than the capacity that it was told.
-            unsafe { units.set_len(length) };
-            let whole = mem::utf16_valid_up_to(units) == length;
-            let mut buffer = FREE.with_borrow_mut(Vec::pop).unwrap_or_default();
-            // The conversion wants room for three bytes a unit.
-            if buffer.len() < 3 * length {
-                buffer.resize(3 * length, 0);
+        let mut buffer = DOCUMENT.take();
+        if EXPECT_ASCII.get() {
+            // V8 is fastest when it need not count.
+            reserve(&mut buffer, 3 * length + 1);
+            let written = unsafe { fill(env, value, &mut buffer)? };
+            // The UTF-8 of other characters has more bytes, and none of ASCII.
+            if written == length && buffer.is_ascii() {
+                return Ok(Document::text(buffer, length, true));
             }
-            let written = mem::convert_utf16_to_utf8(units, &mut buffer);
-            let text = Text { buffer, length: written };
-            if units.capacity() > KEEP {
-                *units = Vec::new();
-            }
-            Ok(Document { bytes: Bytes::Text(text), whole })
-        })
+        }
+        // V8 is slow at writing what is not ASCII as UTF-8, and does not tell of lone surrogates.
+        let mut units = UNITS.take();
+        reserve(&mut units, length + 1);
+        check_status!(unsafe {
+            sys::napi_get_value_string_utf16(env, value, units.as_mut_ptr(), units.capacity(), &mut length)
+        })?;
+        // SAFETY: Node has written `length` units, fewer than the capacity that it was told.
+        unsafe { units.set_len(length) };
+        let whole = !has_surrogates(&units) || mem::utf16_valid_up_to(&units) == length;
+        // The conversion wants room for three bytes a unit.
+        if buffer.len() < 3 * length {
+            buffer.resize(3 * length, 0);
+        }
+        let written = mem::convert_utf16_to_utf8(&units, &mut buffer);
+        EXPECT_ASCII.set(written == length);
+        if size_of::<u16>() * units.capacity() <= KEEP_DOCUMENT {
+            UNITS.set(units);
+        }
+        Ok(Document::text(buffer, written, whole))
     }
+}
+
+/// Makes room for so many, of which nothing is kept.
+fn reserve<T>(vec: &mut Vec<T>, room: usize) {
+    if vec.capacity() < room {
+        *vec = Vec::with_capacity(room);
+    }
+}
+
+/// Whether there is any, paired or not. The compiler makes vectors of this.
+fn has_surrogates(units: &[u16]) -> bool {
+    units.iter().fold(false, |any, unit| any | (unit & 0xf800 == 0xd800))
 }
 
 any_of!(Document, "string | Uint8Array");
@@ -148,7 +181,11 @@ unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>)
 
 impl Drop for Text {
     fn drop(&mut self) {
-        keep_buffer(&mut self.buffer);
+        if !self.is_document {
+            keep_buffer(&mut self.buffer);
+        } else if self.buffer.capacity() <= KEEP_DOCUMENT {
+            DOCUMENT.set(take(&mut self.buffer));
+        }
     }
 }
 
@@ -160,7 +197,7 @@ fn free_buffer() -> Vec<u8> {
 
 fn keep_buffer(buffer: &mut Vec<u8>) {
     if buffer.capacity() <= KEEP {
-        FREE.with_borrow_mut(|free| free.push(std::mem::take(buffer)));
+        FREE.with_borrow_mut(|free| free.push(take(buffer)));
     }
 }
 
