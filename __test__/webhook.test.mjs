@@ -53,6 +53,37 @@ test('an event arrives with all its fields, as a plain object', () => {
   assert.ok('recordingResult' in received);
 });
 
+test('a body of any characters is read as JavaScript reads it, whatever came before', () => {
+  const body = (name) => `{"event":"room_started","room":{"name":"${name}"}}`;
+  const texts = [
+    '',
+    'a',
+    'é',
+    '—',
+    '会议',
+    '😀',
+    '\ud83d',
+    '\ude00',
+    '\ude00\ud83d',
+    'é\ud83d',
+    '\u{10ffff}',
+    '\uffff',
+  ];
+  const names = texts.flatMap((text) => [0, 15, 16, 5000, 400_000].map((length) => 'x'.repeat(length) + text + 'x'));
+  names.push('x'.repeat(500), 'é'.repeat(500), '😀'.repeat(500));
+  for (const before of ['a', 'é']) {
+    for (const name of names) {
+      receive(body(before));
+      assert.ok(receive(body(name)).room.name === name, `${name.slice(-4)} of ${name.length} behind ${before}`);
+    }
+  }
+  // The signature is of the text's UTF-8, in which half of a surrogate pair is U+FFFD.
+  assert.equal(receiver.receive(body('\ud83d'), tokenFor(body('\ufffd'))).room.name, '\ud83d');
+  // Characters whose lower halves are ASCII.
+  assert.throws(() => receiver.receive(body('\u0141'), tokenFor(body('A'))), /checksum/);
+  assert.throws(() => receive(''), SyntaxError);
+});
+
 test('the body may be a string, a Buffer or a Uint8Array', () => {
   const body = JSON.stringify(event);
   const expected = receive(body);

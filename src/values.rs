@@ -12,8 +12,7 @@ use ::napi::{
     bindgen_prelude::{FromNapiValue, ToNapiValue, TypeName, ValidateNapiValue},
     check_status, sys,
 };
-use encoding_rs::mem;
-use livekit_server_core::{inject::inject, token::TokenError, webhook::WebhookError};
+use livekit_server_core::{inject::inject, token::TokenError, utf16, webhook::WebhookError};
 use zeroize::Zeroizing;
 
 use crate::{panics::napi, tape::Tape};
@@ -122,12 +121,16 @@ impl FromNapiValue for Document {
             return Ok(Document { bytes: unsafe { Bytes::from_napi_value(env, value)? }, whole: true });
         }
         let mut buffer = DOCUMENT.take();
+        reserve(&mut buffer, utf16::room(length));
         if EXPECT_ASCII.get() {
-            // V8 is fastest when it need not count.
-            reserve(&mut buffer, 3 * length + 1);
-            let written = unsafe { fill(env, value, &mut buffer)? };
-            // The UTF-8 of other characters has more bytes, and none of ASCII.
-            if written == length && buffer.is_ascii() {
+            let mut written = 0;
+            check_status!(unsafe {
+                sys::napi_get_value_string_utf8(env, value, buffer.as_mut_ptr().cast(), buffer.capacity(), &mut written)
+            })?;
+            // SAFETY: Node has written so many bytes, and what is behind them was written before.
+            unsafe { buffer.set_len(buffer.len().max(written)) };
+            // What is not ASCII has more bytes, and none of them is ASCII.
+            if written == length && buffer[..length].is_ascii() {
                 return Ok(Document::text(buffer, length, true));
             }
         }
@@ -139,12 +142,10 @@ impl FromNapiValue for Document {
         })?;
         // SAFETY: Node has written `length` units, fewer than the capacity that it was told.
         unsafe { units.set_len(length) };
-        let whole = !has_surrogates(&units) || mem::utf16_valid_up_to(&units) == length;
-        // The conversion wants room for three bytes a unit.
-        if buffer.len() < 3 * length {
-            buffer.resize(3 * length, 0);
+        if buffer.len() < utf16::room(length) {
+            buffer.resize(utf16::room(length), 0);
         }
-        let written = mem::convert_utf16_to_utf8(&units, &mut buffer);
+        let (written, whole) = utf16::write_utf8(&units, &mut buffer);
         EXPECT_ASCII.set(written == length);
         if size_of::<u16>() * units.capacity() <= KEEP_DOCUMENT {
             UNITS.set(units);
@@ -158,11 +159,6 @@ fn reserve<T>(vec: &mut Vec<T>, room: usize) {
     if vec.capacity() < room {
         *vec = Vec::with_capacity(room);
     }
-}
-
-/// Whether there is any, paired or not. The compiler makes vectors of this.
-fn has_surrogates(units: &[u16]) -> bool {
-    units.iter().fold(false, |any, unit| any | (unit & 0xf800 == 0xd800))
 }
 
 any_of!(Document, "string | Uint8Array");

@@ -18,4 +18,5 @@ pub mod room_service;
 pub mod rpc;
 pub mod token;
 pub mod twirp;
+pub mod utf16;
 pub mod webhook;
