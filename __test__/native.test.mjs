@@ -301,6 +301,34 @@ test('a binary that is there and not tried: the loader has the word', () => {
   assert.match(error.message, /NAPI_RS_FORCE_WASI/);
 });
 
+test('a binary where npm puts it is loaded without the loader, unless a setting of the loader’s is there', (t) => {
+  const { platform, arch } = process;
+  const built = fs
+    .readdirSync(root)
+    .find((file) => file.startsWith(`${NAME}.${platform}-${arch}`) && file.endsWith('.node'));
+  if (!['x64', 'arm64'].includes(arch) || platform === 'win32' || !built)
+    return t.skip('the loader knows this platform');
+  const key = built.slice(NAME.length + 1, -'.node'.length);
+  install(key, fs.readFileSync(path.join(root, built)));
+  const script = `
+    const { AccessToken } = require('${NAME}');
+    const files = Object.keys(require.cache);
+    console.log(new AccessToken('k', 's').toJwt().length > 50 && files.some((file) => file.endsWith('binding.js')));`;
+  const usesLoader = (env) =>
+    execFileSync(process.execPath, ['-e', script], { cwd: project, encoding: 'utf8', env: { ...process.env, ...env } });
+  const hasLdd = platform !== 'linux' || fs.existsSync('/usr/bin/ldd');
+  assert.equal(usesLoader({}).trim(), String(!hasLdd));
+  assert.equal(usesLoader({ NAPI_RS_ENFORCE_VERSION_CHECK: '1' }).trim(), 'true');
+  assert.equal(usesLoader({ NAPI_RS_NATIVE_LIBRARY_PATH: path.join(root, built) }).trim(), 'true');
+});
+
+test('all settings of the loader are looked at', () => {
+  const [loader, mine] = ['binding.js', 'native.js'].map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
+  const names = new Set(loader.match(/(?<=process\.env\.)NAPI_RS_\w+/g));
+  assert.ok(names.size > 0);
+  for (const name of names) assert.ok(mine.includes(`'${name}'`), name);
+});
+
 test('a bundler has left the binary behind', () => {
   // As in a bundle, the loader is not where the package was.
   for (const file of ['native.js', 'nativeError.js']) {

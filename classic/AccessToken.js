@@ -2,11 +2,8 @@
 'use strict';
 
 const native = require('../native.js');
-const { isText } = require('../wire/values.js');
 const { checkedPair, keyOf, keyPair } = require('./keys.js');
-const { clearTexts, nativeSlate, numbers, putText } = require('./slate.js');
-const { JsonWebTokenError, errorOf } = require('./tokenErrors.js');
-const { TrustedKeys } = require('./trustedKeys.js');
+const { clearTexts, isText, nativeSlate, numbers, putText } = require('./slate.js');
 
 /** Six hours, in seconds. */
 const DEFAULT_TTL = 6 * 60 * 60;
@@ -31,6 +28,12 @@ const isTextKey = (apiKey) => apiKey === textKey || (isText(apiKey) && ((textKey
 // Loaded when there is something to look at: the usual token is made without it.
 let problems;
 const grantProblems = () => (problems ??= require('./grantProblems.js'));
+
+// Loaded with the first token that is refused.
+const tokenErrors = () => require('./tokenErrors.js');
+
+// Loaded with the first verifier.
+let trustedKeys;
 
 // Loaded with the first token that is verified.
 let claimsReader;
@@ -104,8 +107,8 @@ class AccessToken {
     // Grants that have codes are known; what else can be wrong is seen at once.
     const isSuspect = token === null || identity === '' || (video?.roomJoin && !video.room);
     if (isSuspect && this.#strict === undefined) grantProblems().warnOfProblems(video, identity);
-    const isPlain = hasPlainIssuer && (subject === undefined || isText(subject));
-    if (token === null && isPlain && hasOwnClaimsAlone(grants)) {
+    const isPlain = token === null && hasPlainIssuer && (subject === undefined || isText(subject));
+    if (isPlain && hasOwnClaimsAlone(grants)) {
       token = native.mint(key, JSON.stringify(grants), subject, ttl, issuedAt);
     }
     return unwrap(token ?? native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl))));
@@ -216,21 +219,26 @@ function claims(apiKey, identity, grants, issuedAt, ttl) {
 }
 
 function unwrap(result) {
-  if (typeof result === 'object') throw errorOf(result);
+  if (typeof result === 'object') throw tokenErrors().errorOf(result);
   return result;
+}
+
+function notAToken(token) {
+  const { JsonWebTokenError } = tokenErrors();
+  return new JsonWebTokenError(token ? 'jwt must be a string' : 'jwt must be provided');
 }
 
 class TokenVerifier {
   #keys;
 
   constructor(apiKey, apiSecret, options) {
+    const { TrustedKeys } = (trustedKeys ??= require('./trustedKeys.js'));
     this.#keys = new TrustedKeys(apiKey, apiSecret, options);
     this.apiKey = this.#keys.apiKey;
   }
 
   verify(token) {
-    if (!token) throw new JsonWebTokenError('jwt must be provided');
-    if (typeof token !== 'string') throw new JsonWebTokenError('jwt must be a string');
+    if (!token || typeof token !== 'string') throw notAToken(token);
     const key = this.#keys.keyFor(token, this.apiKey);
     numbers[0] = now();
     const payload = unwrap(native.verify(key, nativeSlate, token));

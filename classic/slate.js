@@ -5,7 +5,9 @@
 // costs next to nothing this way, and each argument of a call as much as the twentieth part of a token.
 
 const native = require('../native.js');
-const { isText } = require('../wire/values.js');
+
+// Loaded with the first text that is not short, or not ASCII.
+let values;
 
 /**
  * At the front the numbers that a call takes; in their place, what it gives. With a buffer made for it: JavaScriptCore
@@ -17,6 +19,23 @@ const nativeSlate = native.newSlate(numbers, text);
 
 /** Up to this many UTF-16 units a loop is faster than a call out of JavaScript. */
 const SHORT = 39;
+
+/**
+ * A string that UTF-8 can say: one without half a surrogate pair.
+ *
+ * @param {unknown} value
+ */
+function isText(value) {
+  if (typeof value === 'string' && value.length <= SHORT && isAscii(value)) return true;
+  return (values ??= require('../wire/values.js')).isText(value);
+}
+
+function isAscii(/** @type {string} */ value) {
+  for (let i = 0; i < value.length; i++) {
+    if (value.charCodeAt(i) >= 0x80) return false;
+  }
+  return true;
+}
 
 /** Where the next text is written. */
 let end = 0;
@@ -58,4 +77,4 @@ function putAscii(/** @type {string} */ value) {
   return true;
 }
 
-module.exports = { clearTexts, nativeSlate, numbers, putText };
+module.exports = { clearTexts, isText, nativeSlate, numbers, putText };
