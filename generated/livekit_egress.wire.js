@@ -23,6 +23,11 @@ exports.id = {
   StreamInfo: 24, FileInfo: 25, SegmentsInfo: 26, ImagesInfo: 27, AutoParticipantEgress: 28, AutoTrackEgress: 29,
 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function fitsEncodedFileType(value) {
   return value === 0 || value === 1 || value === 2;
 }
@@ -158,11 +163,11 @@ function readRoomCompositeEgressRequest(t, at) {
 }
 
 function fromJSONRoomCompositeEgressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const layout = isSet(object.layout) ? String(object.layout) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const layout = stringFromJSON(object.layout);
   const audioOnly = isSet(object.audioOnly) ? Boolean(object.audioOnly) : false;
   const videoOnly = isSet(object.videoOnly) ? Boolean(object.videoOnly) : false;
-  const customBaseUrl = isSet(object.customBaseUrl) ? String(object.customBaseUrl) : '';
+  const customBaseUrl = stringFromJSON(object.customBaseUrl);
   const file = isSet(object.file) ? fromJSONEncodedFileOutput(object.file) : undefined;
   const stream = isSet(object.stream) ? fromJSONStreamOutput(object.stream) : undefined;
   const segments = isSet(object.segments) ? fromJSONSegmentedFileOutput(object.segments) : undefined;
@@ -352,7 +357,7 @@ function readWebEgressRequest(t, at) {
 }
 
 function fromJSONWebEgressRequest(object) {
-  const url = isSet(object.url) ? String(object.url) : '';
+  const url = stringFromJSON(object.url);
   const audioOnly = isSet(object.audioOnly) ? Boolean(object.audioOnly) : false;
   const videoOnly = isSet(object.videoOnly) ? Boolean(object.videoOnly) : false;
   const awaitStartSignal = isSet(object.awaitStartSignal) ? Boolean(object.awaitStartSignal) : false;
@@ -528,8 +533,8 @@ function readParticipantEgressRequest(t, at) {
 }
 
 function fromJSONParticipantEgressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const identity = stringFromJSON(object.identity);
   const screenShare = isSet(object.screenShare) ? Boolean(object.screenShare) : false;
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
@@ -710,9 +715,9 @@ function readTrackCompositeEgressRequest(t, at) {
 }
 
 function fromJSONTrackCompositeEgressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const audioTrackId = isSet(object.audioTrackId) ? String(object.audioTrackId) : '';
-  const videoTrackId = isSet(object.videoTrackId) ? String(object.videoTrackId) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const audioTrackId = stringFromJSON(object.audioTrackId);
+  const videoTrackId = stringFromJSON(object.videoTrackId);
   const file = isSet(object.file) ? fromJSONEncodedFileOutput(object.file) : undefined;
   const stream = isSet(object.stream) ? fromJSONStreamOutput(object.stream) : undefined;
   const segments = isSet(object.segments) ? fromJSONSegmentedFileOutput(object.segments) : undefined;
@@ -836,8 +841,8 @@ function readTrackEgressRequest(t, at) {
 }
 
 function fromJSONTrackEgressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const trackId = isSet(object.trackId) ? String(object.trackId) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const trackId = stringFromJSON(object.trackId);
   const file = isSet(object.file) ? fromJSONDirectFileOutput(object.file) : undefined;
   const websocketUrl = isSet(object.websocketUrl) ? String(object.websocketUrl) : undefined;
   return { roomName, trackId, file, websocketUrl };
@@ -906,7 +911,7 @@ function readEncodedFileOutput(t, at) {
 
 function fromJSONEncodedFileOutput(object) {
   const fileType = isSet(object.fileType) ? encodedFileTypeFromJSON(object.fileType) : 0;
-  const filepath = isSet(object.filepath) ? String(object.filepath) : '';
+  const filepath = stringFromJSON(object.filepath);
   const disableManifest = isSet(object.disableManifest) ? Boolean(object.disableManifest) : false;
   const s3 = isSet(object.s3) ? fromJSONS3Upload(object.s3) : undefined;
   const gcp = isSet(object.gcp) ? fromJSONGCPUpload(object.gcp) : undefined;
@@ -1009,9 +1014,9 @@ function readSegmentedFileOutput(t, at) {
 
 function fromJSONSegmentedFileOutput(object) {
   const protocol = isSet(object.protocol) ? segmentedFileProtocolFromJSON(object.protocol) : 0;
-  const filenamePrefix = isSet(object.filenamePrefix) ? String(object.filenamePrefix) : '';
-  const playlistName = isSet(object.playlistName) ? String(object.playlistName) : '';
-  const livePlaylistName = isSet(object.livePlaylistName) ? String(object.livePlaylistName) : '';
+  const filenamePrefix = stringFromJSON(object.filenamePrefix);
+  const playlistName = stringFromJSON(object.playlistName);
+  const livePlaylistName = stringFromJSON(object.livePlaylistName);
   const segmentDuration = isSet(object.segmentDuration) ? Number(object.segmentDuration) : 0;
   const filenameSuffix = isSet(object.filenameSuffix) ? segmentedFileSuffixFromJSON(object.filenameSuffix) : 0;
   const disableManifest = isSet(object.disableManifest) ? Boolean(object.disableManifest) : false;
@@ -1101,7 +1106,7 @@ function readDirectFileOutput(t, at) {
 }
 
 function fromJSONDirectFileOutput(object) {
-  const filepath = isSet(object.filepath) ? String(object.filepath) : '';
+  const filepath = stringFromJSON(object.filepath);
   const disableManifest = isSet(object.disableManifest) ? Boolean(object.disableManifest) : false;
   const s3 = isSet(object.s3) ? fromJSONS3Upload(object.s3) : undefined;
   const gcp = isSet(object.gcp) ? fromJSONGCPUpload(object.gcp) : undefined;
@@ -1195,7 +1200,7 @@ function fromJSONImageOutput(object) {
   const captureInterval = isSet(object.captureInterval) ? Number(object.captureInterval) : 0;
   const width = isSet(object.width) ? Number(object.width) : 0;
   const height = isSet(object.height) ? Number(object.height) : 0;
-  const filenamePrefix = isSet(object.filenamePrefix) ? String(object.filenamePrefix) : '';
+  const filenamePrefix = stringFromJSON(object.filenamePrefix);
   const filenameSuffix = isSet(object.filenameSuffix) ? imageFileSuffixFromJSON(object.filenameSuffix) : 0;
   const imageCodec = isSet(object.imageCodec) ? imageCodecFromJSON(object.imageCodec) : 0;
   const disableManifest = isSet(object.disableManifest) ? Boolean(object.disableManifest) : false;
@@ -1292,14 +1297,14 @@ function readS3Upload(t, at) {
 }
 
 function fromJSONS3Upload(object) {
-  const accessKey = isSet(object.accessKey) ? String(object.accessKey) : '';
-  const secret = isSet(object.secret) ? String(object.secret) : '';
-  const region = isSet(object.region) ? String(object.region) : '';
-  const endpoint = isSet(object.endpoint) ? String(object.endpoint) : '';
-  const bucket = isSet(object.bucket) ? String(object.bucket) : '';
+  const accessKey = stringFromJSON(object.accessKey);
+  const secret = stringFromJSON(object.secret);
+  const region = stringFromJSON(object.region);
+  const endpoint = stringFromJSON(object.endpoint);
+  const bucket = stringFromJSON(object.bucket);
   const forcePathStyle = isSet(object.forcePathStyle) ? Boolean(object.forcePathStyle) : false;
   const metadata = isObject(object.metadata) ? mapOf(object.metadata, String, String) : {};
-  const tagging = isSet(object.tagging) ? String(object.tagging) : '';
+  const tagging = stringFromJSON(object.tagging);
   return { accessKey, secret, region, endpoint, bucket, forcePathStyle, metadata, tagging };
 }
 
@@ -1345,8 +1350,8 @@ function readS3Upload_MetadataEntry(t, at) {
 }
 
 function fromJSONS3Upload_MetadataEntry(object) {
-  const key = isSet(object.key) ? String(object.key) : '';
-  const value = isSet(object.value) ? String(object.value) : '';
+  const key = stringFromJSON(object.key);
+  const value = stringFromJSON(object.value);
   return { key, value };
 }
 
@@ -1388,8 +1393,8 @@ function readGCPUpload(t, at) {
 }
 
 function fromJSONGCPUpload(object) {
-  const credentials = isSet(object.credentials) ? String(object.credentials) : '';
-  const bucket = isSet(object.bucket) ? String(object.bucket) : '';
+  const credentials = stringFromJSON(object.credentials);
+  const bucket = stringFromJSON(object.bucket);
   return { credentials, bucket };
 }
 
@@ -1438,9 +1443,9 @@ function readAzureBlobUpload(t, at) {
 }
 
 function fromJSONAzureBlobUpload(object) {
-  const accountName = isSet(object.accountName) ? String(object.accountName) : '';
-  const accountKey = isSet(object.accountKey) ? String(object.accountKey) : '';
-  const containerName = isSet(object.containerName) ? String(object.containerName) : '';
+  const accountName = stringFromJSON(object.accountName);
+  const accountKey = stringFromJSON(object.accountKey);
+  const containerName = stringFromJSON(object.containerName);
   return { accountName, accountKey, containerName };
 }
 
@@ -1495,11 +1500,11 @@ function readAliOSSUpload(t, at) {
 }
 
 function fromJSONAliOSSUpload(object) {
-  const accessKey = isSet(object.accessKey) ? String(object.accessKey) : '';
-  const secret = isSet(object.secret) ? String(object.secret) : '';
-  const region = isSet(object.region) ? String(object.region) : '';
-  const endpoint = isSet(object.endpoint) ? String(object.endpoint) : '';
-  const bucket = isSet(object.bucket) ? String(object.bucket) : '';
+  const accessKey = stringFromJSON(object.accessKey);
+  const secret = stringFromJSON(object.secret);
+  const region = stringFromJSON(object.region);
+  const endpoint = stringFromJSON(object.endpoint);
+  const bucket = stringFromJSON(object.bucket);
   return { accessKey, secret, region, endpoint, bucket };
 }
 
@@ -1701,8 +1706,8 @@ function readUpdateLayoutRequest(t, at) {
 }
 
 function fromJSONUpdateLayoutRequest(object) {
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
-  const layout = isSet(object.layout) ? String(object.layout) : '';
+  const egressId = stringFromJSON(object.egressId);
+  const layout = stringFromJSON(object.layout);
   return { egressId, layout };
 }
 
@@ -1761,7 +1766,7 @@ function readUpdateStreamRequest(t, at) {
 }
 
 function fromJSONUpdateStreamRequest(object) {
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
+  const egressId = stringFromJSON(object.egressId);
   const addOutputUrls = [];
   if (Array.isArray(object.addOutputUrls)) {
     for (const element of object.addOutputUrls) addOutputUrls.push(String(element));
@@ -1827,7 +1832,7 @@ function readUpdateOutputsRequest(t, at) {
 }
 
 function fromJSONUpdateOutputsRequest(object) {
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
+  const egressId = stringFromJSON(object.egressId);
   const addImageOutputs = [];
   if (Array.isArray(object.addImageOutputs)) {
     for (const element of object.addImageOutputs) addImageOutputs.push(fromJSONImageOutput(element));
@@ -1894,8 +1899,8 @@ function readListEgressRequest(t, at) {
 }
 
 function fromJSONListEgressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const egressId = stringFromJSON(object.egressId);
   const active = isSet(object.active) ? Boolean(object.active) : false;
   return { roomName, egressId, active };
 }
@@ -1976,7 +1981,7 @@ function readStopEgressRequest(t, at) {
 }
 
 function fromJSONStopEgressRequest(object) {
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
+  const egressId = stringFromJSON(object.egressId);
   return { egressId };
 }
 
@@ -2095,14 +2100,14 @@ function readEgressInfo(t, at) {
 }
 
 function fromJSONEgressInfo(object) {
-  const egressId = isSet(object.egressId) ? String(object.egressId) : '';
-  const roomId = isSet(object.roomId) ? String(object.roomId) : '';
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
+  const egressId = stringFromJSON(object.egressId);
+  const roomId = stringFromJSON(object.roomId);
+  const roomName = stringFromJSON(object.roomName);
   const status = isSet(object.status) ? egressStatusFromJSON(object.status) : 0;
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
   const updatedAt = isSet(object.updatedAt) ? Number(object.updatedAt) : 0;
-  const error = isSet(object.error) ? String(object.error) : '';
+  const error = stringFromJSON(object.error);
   const roomComposite = isSet(object.roomComposite)
     ? fromJSONRoomCompositeEgressRequest(object.roomComposite)
     : undefined;
@@ -2289,12 +2294,12 @@ function readStreamInfo(t, at) {
 }
 
 function fromJSONStreamInfo(object) {
-  const url = isSet(object.url) ? String(object.url) : '';
+  const url = stringFromJSON(object.url);
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
   const duration = isSet(object.duration) ? Number(object.duration) : 0;
   const status = isSet(object.status) ? streamInfo_StatusFromJSON(object.status) : 0;
-  const error = isSet(object.error) ? String(object.error) : '';
+  const error = stringFromJSON(object.error);
   return { url, startedAt, endedAt, duration, status, error };
 }
 
@@ -2350,12 +2355,12 @@ function readFileInfo(t, at) {
 }
 
 function fromJSONFileInfo(object) {
-  const filename = isSet(object.filename) ? String(object.filename) : '';
+  const filename = stringFromJSON(object.filename);
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
   const duration = isSet(object.duration) ? Number(object.duration) : 0;
   const size = isSet(object.size) ? Number(object.size) : 0;
-  const location = isSet(object.location) ? String(object.location) : '';
+  const location = stringFromJSON(object.location);
   return { filename, startedAt, endedAt, duration, size, location };
 }
 
@@ -2432,12 +2437,12 @@ function readSegmentsInfo(t, at) {
 }
 
 function fromJSONSegmentsInfo(object) {
-  const playlistName = isSet(object.playlistName) ? String(object.playlistName) : '';
-  const livePlaylistName = isSet(object.livePlaylistName) ? String(object.livePlaylistName) : '';
+  const playlistName = stringFromJSON(object.playlistName);
+  const livePlaylistName = stringFromJSON(object.livePlaylistName);
   const duration = isSet(object.duration) ? Number(object.duration) : 0;
   const size = isSet(object.size) ? Number(object.size) : 0;
-  const playlistLocation = isSet(object.playlistLocation) ? String(object.playlistLocation) : '';
-  const livePlaylistLocation = isSet(object.livePlaylistLocation) ? String(object.livePlaylistLocation) : '';
+  const playlistLocation = stringFromJSON(object.playlistLocation);
+  const livePlaylistLocation = stringFromJSON(object.livePlaylistLocation);
   const segmentCount = isSet(object.segmentCount) ? Number(object.segmentCount) : 0;
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
@@ -2643,7 +2648,7 @@ function readAutoTrackEgress(t, at) {
 }
 
 function fromJSONAutoTrackEgress(object) {
-  const filepath = isSet(object.filepath) ? String(object.filepath) : '';
+  const filepath = stringFromJSON(object.filepath);
   const disableManifest = isSet(object.disableManifest) ? Boolean(object.disableManifest) : false;
   const s3 = isSet(object.s3) ? fromJSONS3Upload(object.s3) : undefined;
   const gcp = isSet(object.gcp) ? fromJSONGCPUpload(object.gcp) : undefined;

@@ -23,6 +23,11 @@ exports.id = {
   UpdateIngressRequest: 39, ListIngressRequest: 40, ListIngressResponse: 41, DeleteIngressRequest: 42,
 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function fitsIngressInput(value) {
   return value === 0 || value === 1 || value === 2;
 }
@@ -94,11 +99,11 @@ function readCreateIngressRequest(t, at) {
 
 function fromJSONCreateIngressRequest(object) {
   const inputType = isSet(object.inputType) ? ingressInputFromJSON(object.inputType) : 0;
-  const url = isSet(object.url) ? String(object.url) : '';
-  const name = isSet(object.name) ? String(object.name) : '';
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const participantIdentity = isSet(object.participantIdentity) ? String(object.participantIdentity) : '';
-  const participantName = isSet(object.participantName) ? String(object.participantName) : '';
+  const url = stringFromJSON(object.url);
+  const name = stringFromJSON(object.name);
+  const roomName = stringFromJSON(object.roomName);
+  const participantIdentity = stringFromJSON(object.participantIdentity);
+  const participantName = stringFromJSON(object.participantName);
   const bypassTranscoding = isSet(object.bypassTranscoding) ? Boolean(object.bypassTranscoding) : false;
   const audio = isSet(object.audio) ? fromJSONIngressAudioOptions(object.audio) : undefined;
   const video = isSet(object.video) ? fromJSONIngressVideoOptions(object.video) : undefined;
@@ -166,7 +171,7 @@ function readIngressAudioOptions(t, at) {
 }
 
 function fromJSONIngressAudioOptions(object) {
-  const name = isSet(object.name) ? String(object.name) : '';
+  const name = stringFromJSON(object.name);
   const source = isSet(object.source) ? trackSourceFromJSON(object.source) : 0;
   const preset = isSet(object.preset) ? ingressAudioEncodingPresetFromJSON(object.preset) : undefined;
   const options = isSet(object.options) ? fromJSONIngressAudioEncodingOptions(object.options) : undefined;
@@ -226,7 +231,7 @@ function readIngressVideoOptions(t, at) {
 }
 
 function fromJSONIngressVideoOptions(object) {
-  const name = isSet(object.name) ? String(object.name) : '';
+  const name = stringFromJSON(object.name);
   const source = isSet(object.source) ? trackSourceFromJSON(object.source) : 0;
   const preset = isSet(object.preset) ? ingressVideoEncodingPresetFromJSON(object.preset) : undefined;
   const options = isSet(object.options) ? fromJSONIngressVideoEncodingOptions(object.options) : undefined;
@@ -418,17 +423,17 @@ function readIngressInfo(t, at) {
 }
 
 function fromJSONIngressInfo(object) {
-  const ingressId = isSet(object.ingressId) ? String(object.ingressId) : '';
-  const name = isSet(object.name) ? String(object.name) : '';
-  const streamKey = isSet(object.streamKey) ? String(object.streamKey) : '';
-  const url = isSet(object.url) ? String(object.url) : '';
+  const ingressId = stringFromJSON(object.ingressId);
+  const name = stringFromJSON(object.name);
+  const streamKey = stringFromJSON(object.streamKey);
+  const url = stringFromJSON(object.url);
   const inputType = isSet(object.inputType) ? ingressInputFromJSON(object.inputType) : 0;
   const bypassTranscoding = isSet(object.bypassTranscoding) ? Boolean(object.bypassTranscoding) : false;
   const audio = isSet(object.audio) ? fromJSONIngressAudioOptions(object.audio) : undefined;
   const video = isSet(object.video) ? fromJSONIngressVideoOptions(object.video) : undefined;
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const participantIdentity = isSet(object.participantIdentity) ? String(object.participantIdentity) : '';
-  const participantName = isSet(object.participantName) ? String(object.participantName) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const participantIdentity = stringFromJSON(object.participantIdentity);
+  const participantName = stringFromJSON(object.participantName);
   const reusable = isSet(object.reusable) ? Boolean(object.reusable) : false;
   const state = isSet(object.state) ? fromJSONIngressState(object.state) : undefined;
   return {
@@ -520,13 +525,13 @@ function readIngressState(t, at) {
 
 function fromJSONIngressState(object) {
   const status = isSet(object.status) ? ingressState_StatusFromJSON(object.status) : 0;
-  const error = isSet(object.error) ? String(object.error) : '';
+  const error = stringFromJSON(object.error);
   const video = isSet(object.video) ? fromJSONInputVideoState(object.video) : undefined;
   const audio = isSet(object.audio) ? fromJSONInputAudioState(object.audio) : undefined;
-  const roomId = isSet(object.roomId) ? String(object.roomId) : '';
+  const roomId = stringFromJSON(object.roomId);
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
-  const resourceId = isSet(object.resourceId) ? String(object.resourceId) : '';
+  const resourceId = stringFromJSON(object.resourceId);
   const tracks = [];
   if (Array.isArray(object.tracks)) {
     for (const element of object.tracks) tracks.push(fromJSONTrackInfo(element));
@@ -587,7 +592,7 @@ function readInputVideoState(t, at) {
 }
 
 function fromJSONInputVideoState(object) {
-  const mimeType = isSet(object.mimeType) ? String(object.mimeType) : '';
+  const mimeType = stringFromJSON(object.mimeType);
   const averageBitrate = isSet(object.averageBitrate) ? Number(object.averageBitrate) : 0;
   const width = isSet(object.width) ? Number(object.width) : 0;
   const height = isSet(object.height) ? Number(object.height) : 0;
@@ -635,7 +640,7 @@ function readInputAudioState(t, at) {
 }
 
 function fromJSONInputAudioState(object) {
-  const mimeType = isSet(object.mimeType) ? String(object.mimeType) : '';
+  const mimeType = stringFromJSON(object.mimeType);
   const averageBitrate = isSet(object.averageBitrate) ? Number(object.averageBitrate) : 0;
   const channels = isSet(object.channels) ? Number(object.channels) : 0;
   const sampleRate = isSet(object.sampleRate) ? Number(object.sampleRate) : 0;
@@ -717,11 +722,11 @@ function readUpdateIngressRequest(t, at) {
 }
 
 function fromJSONUpdateIngressRequest(object) {
-  const ingressId = isSet(object.ingressId) ? String(object.ingressId) : '';
-  const name = isSet(object.name) ? String(object.name) : '';
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const participantIdentity = isSet(object.participantIdentity) ? String(object.participantIdentity) : '';
-  const participantName = isSet(object.participantName) ? String(object.participantName) : '';
+  const ingressId = stringFromJSON(object.ingressId);
+  const name = stringFromJSON(object.name);
+  const roomName = stringFromJSON(object.roomName);
+  const participantIdentity = stringFromJSON(object.participantIdentity);
+  const participantName = stringFromJSON(object.participantName);
   const bypassTranscoding = isSet(object.bypassTranscoding) ? Boolean(object.bypassTranscoding) : undefined;
   const audio = isSet(object.audio) ? fromJSONIngressAudioOptions(object.audio) : undefined;
   const video = isSet(object.video) ? fromJSONIngressVideoOptions(object.video) : undefined;
@@ -780,8 +785,8 @@ function readListIngressRequest(t, at) {
 }
 
 function fromJSONListIngressRequest(object) {
-  const roomName = isSet(object.roomName) ? String(object.roomName) : '';
-  const ingressId = isSet(object.ingressId) ? String(object.ingressId) : '';
+  const roomName = stringFromJSON(object.roomName);
+  const ingressId = stringFromJSON(object.ingressId);
   return { roomName, ingressId };
 }
 
@@ -859,7 +864,7 @@ function readDeleteIngressRequest(t, at) {
 }
 
 function fromJSONDeleteIngressRequest(object) {
-  const ingressId = isSet(object.ingressId) ? String(object.ingressId) : '';
+  const ingressId = stringFromJSON(object.ingressId);
   return { ingressId };
 }
 

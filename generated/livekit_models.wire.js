@@ -22,6 +22,11 @@ exports.id = {
   TimedVersion: 65,
 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function fitsAudioCodec(value) {
   return value === 0 || value === 1 || value === 2;
 }
@@ -87,17 +92,17 @@ function readRoom(t, at) {
 }
 
 function fromJSONRoom(object) {
-  const sid = isSet(object.sid) ? String(object.sid) : '';
-  const name = isSet(object.name) ? String(object.name) : '';
+  const sid = stringFromJSON(object.sid);
+  const name = stringFromJSON(object.name);
   const emptyTimeout = isSet(object.emptyTimeout) ? Number(object.emptyTimeout) : 0;
   const maxParticipants = isSet(object.maxParticipants) ? Number(object.maxParticipants) : 0;
   const creationTime = isSet(object.creationTime) ? Number(object.creationTime) : 0;
-  const turnPassword = isSet(object.turnPassword) ? String(object.turnPassword) : '';
+  const turnPassword = stringFromJSON(object.turnPassword);
   const enabledCodecs = [];
   if (isSet(object.enabledCodecs)) {
     for (const element of object.enabledCodecs) enabledCodecs.push(fromJSONCodec(element));
   }
-  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const metadata = stringFromJSON(object.metadata);
   const numParticipants = isSet(object.numParticipants) ? Number(object.numParticipants) : 0;
   const numPublishers = isNumeric(object.numPublishers) ? Number(object.numPublishers) : 0;
   const activeRecording = typeof object.activeRecording === 'boolean' ? object.activeRecording : false;
@@ -161,8 +166,8 @@ function readCodec(t, at) {
 }
 
 function fromJSONCodec(object) {
-  const mime = isSet(object.mime) ? String(object.mime) : '';
-  const fmtpLine = isSet(object.fmtpLine) ? String(object.fmtpLine) : '';
+  const mime = stringFromJSON(object.mime);
+  const fmtpLine = stringFromJSON(object.fmtpLine);
   return { mime, fmtpLine };
 }
 
@@ -344,14 +349,14 @@ function readParticipantInfo(t, at) {
 }
 
 function fromJSONParticipantInfo(object) {
-  const sid = isSet(object.sid) ? String(object.sid) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const sid = stringFromJSON(object.sid);
+  const identity = stringFromJSON(object.identity);
   const state = isSet(object.state) ? participantInfo_StateFromJSON(object.state) : 0;
   const tracks = [];
   if (isSet(object.tracks)) {
     for (const element of object.tracks) tracks.push(fromJSONTrackInfo(element));
   }
-  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const metadata = stringFromJSON(object.metadata);
   const joinedAt = isSet(object.joinedAt) ? Number(object.joinedAt) : 0;
   const hidden = isSet(object.hidden) ? Boolean(object.hidden) : false;
   const name = typeof object.name === 'string' ? object.name : '';
@@ -446,9 +451,9 @@ function readSimulcastCodecInfo(t, at) {
 }
 
 function fromJSONSimulcastCodecInfo(object) {
-  const mimeType = isSet(object.mimeType) ? String(object.mimeType) : '';
-  const mid = isSet(object.mid) ? String(object.mid) : '';
-  const cid = isSet(object.cid) ? String(object.cid) : '';
+  const mimeType = stringFromJSON(object.mimeType);
+  const mid = stringFromJSON(object.mid);
+  const cid = stringFromJSON(object.cid);
   const layers = [];
   if (Array.isArray(object.layers)) {
     for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
@@ -542,9 +547,9 @@ function readTrackInfo(t, at) {
 }
 
 function fromJSONTrackInfo(object) {
-  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const sid = stringFromJSON(object.sid);
   const type = isSet(object.type) ? trackTypeFromJSON(object.type) : 0;
-  const name = isSet(object.name) ? String(object.name) : '';
+  const name = stringFromJSON(object.name);
   const muted = isSet(object.muted) ? Boolean(object.muted) : false;
   const width = isSet(object.width) ? Number(object.width) : 0;
   const height = isSet(object.height) ? Number(object.height) : 0;
@@ -786,7 +791,7 @@ function readSpeakerInfo(t, at) {
 }
 
 function fromJSONSpeakerInfo(object) {
-  const sid = isSet(object.sid) ? String(object.sid) : '';
+  const sid = stringFromJSON(object.sid);
   const level = isSet(object.level) ? Number(object.level) : 0;
   const active = isSet(object.active) ? Boolean(object.active) : false;
   return { sid, level, active };
@@ -847,7 +852,7 @@ function readUserPacket(t, at) {
 }
 
 function fromJSONUserPacket(object) {
-  const participantSid = isSet(object.participantSid) ? String(object.participantSid) : '';
+  const participantSid = stringFromJSON(object.participantSid);
   const payload = isSet(object.payload) ? bytesFromBase64(object.payload) : new Uint8Array();
   const destinationSids = [];
   if (isSet(object.destinationSids)) {
@@ -925,7 +930,7 @@ function readParticipantTracks(t, at) {
 }
 
 function fromJSONParticipantTracks(object) {
-  const participantSid = isSet(object.participantSid) ? String(object.participantSid) : '';
+  const participantSid = stringFromJSON(object.participantSid);
   const trackSids = [];
   if (Array.isArray(object.trackSids)) {
     for (const element of object.trackSids) trackSids.push(String(element));
@@ -977,11 +982,11 @@ function readServerInfo(t, at) {
 
 function fromJSONServerInfo(object) {
   const edition = isSet(object.edition) ? serverInfo_EditionFromJSON(object.edition) : 0;
-  const version = isSet(object.version) ? String(object.version) : '';
+  const version = stringFromJSON(object.version);
   const protocol = isSet(object.protocol) ? Number(object.protocol) : 0;
-  const region = isSet(object.region) ? String(object.region) : '';
-  const nodeId = isSet(object.nodeId) ? String(object.nodeId) : '';
-  const debugInfo = isSet(object.debugInfo) ? String(object.debugInfo) : '';
+  const region = stringFromJSON(object.region);
+  const nodeId = stringFromJSON(object.nodeId);
+  const debugInfo = stringFromJSON(object.debugInfo);
   return { edition, version, protocol, region, nodeId, debugInfo };
 }
 
@@ -1052,15 +1057,15 @@ function readClientInfo(t, at) {
 
 function fromJSONClientInfo(object) {
   const sdk = isSet(object.sdk) ? clientInfo_SDKFromJSON(object.sdk) : 0;
-  const version = isSet(object.version) ? String(object.version) : '';
+  const version = stringFromJSON(object.version);
   const protocol = isSet(object.protocol) ? Number(object.protocol) : 0;
-  const os = isSet(object.os) ? String(object.os) : '';
-  const osVersion = isSet(object.osVersion) ? String(object.osVersion) : '';
-  const deviceModel = isSet(object.deviceModel) ? String(object.deviceModel) : '';
-  const browser = isSet(object.browser) ? String(object.browser) : '';
-  const browserVersion = isSet(object.browserVersion) ? String(object.browserVersion) : '';
-  const address = isSet(object.address) ? String(object.address) : '';
-  const network = isSet(object.network) ? String(object.network) : '';
+  const os = stringFromJSON(object.os);
+  const osVersion = stringFromJSON(object.osVersion);
+  const deviceModel = stringFromJSON(object.deviceModel);
+  const browser = stringFromJSON(object.browser);
+  const browserVersion = stringFromJSON(object.browserVersion);
+  const address = stringFromJSON(object.address);
+  const network = stringFromJSON(object.network);
   return { sdk, version, protocol, os, osVersion, deviceModel, browser, browserVersion, address, network };
 }
 

@@ -10,6 +10,11 @@ exports.id = {
   AddOutputRequest: 71, RemoveOutputRequest: 72, EndRecordingRequest: 73,
 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function fitsRecordingPreset(value) {
   return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
 }
@@ -124,7 +129,7 @@ function readRecordingTemplate(t, at) {
 }
 
 function fromJSONRecordingTemplate(object) {
-  const layout = isSet(object.layout) ? String(object.layout) : '';
+  const layout = stringFromJSON(object.layout);
   const roomName = isSet(object.roomName) ? String(object.roomName) : undefined;
   const token = isSet(object.token) ? String(object.token) : undefined;
   return { layout, roomName, token };
@@ -279,7 +284,7 @@ function readStartRecordingResponse(t, at) {
 }
 
 function fromJSONStartRecordingResponse(object) {
-  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  const recordingId = stringFromJSON(object.recordingId);
   return { recordingId };
 }
 
@@ -317,8 +322,8 @@ function readAddOutputRequest(t, at) {
 }
 
 function fromJSONAddOutputRequest(object) {
-  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
-  const rtmpUrl = isSet(object.rtmpUrl) ? String(object.rtmpUrl) : '';
+  const recordingId = stringFromJSON(object.recordingId);
+  const rtmpUrl = stringFromJSON(object.rtmpUrl);
   return { recordingId, rtmpUrl };
 }
 
@@ -358,8 +363,8 @@ function readRemoveOutputRequest(t, at) {
 }
 
 function fromJSONRemoveOutputRequest(object) {
-  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
-  const rtmpUrl = isSet(object.rtmpUrl) ? String(object.rtmpUrl) : '';
+  const recordingId = stringFromJSON(object.recordingId);
+  const rtmpUrl = stringFromJSON(object.rtmpUrl);
   return { recordingId, rtmpUrl };
 }
 
@@ -396,7 +401,7 @@ function readEndRecordingRequest(t, at) {
 }
 
 function fromJSONEndRecordingRequest(object) {
-  const recordingId = isSet(object.recordingId) ? String(object.recordingId) : '';
+  const recordingId = stringFromJSON(object.recordingId);
   return { recordingId };
 }
 

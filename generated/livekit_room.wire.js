@@ -30,6 +30,11 @@ exports.id = {
   UpdateRoomMetadataRequest: 91,
 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function encodeCreateRoomRequest(message, writer) {
   if (message.name !== '') writer.string(10, message.name, 'CreateRoomRequest.name');
   if (message.emptyTimeout !== 0) writer.uint32(16, message.emptyTimeout);
@@ -83,10 +88,10 @@ function readCreateRoomRequest(t, at) {
 }
 
 function fromJSONCreateRoomRequest(object) {
-  const name = isSet(object.name) ? String(object.name) : '';
+  const name = stringFromJSON(object.name);
   const emptyTimeout = isSet(object.emptyTimeout) ? Number(object.emptyTimeout) : 0;
   const maxParticipants = isSet(object.maxParticipants) ? Number(object.maxParticipants) : 0;
-  const nodeId = isSet(object.nodeId) ? String(object.nodeId) : '';
+  const nodeId = stringFromJSON(object.nodeId);
   const metadata = typeof object.metadata === 'string' ? object.metadata : '';
   const egress = isObject(object.egress) ? fromJSONRoomEgress(object.egress) : undefined;
   const minPlayoutDelay = isNumeric(object.minPlayoutDelay) ? Number(object.minPlayoutDelay) : 0;
@@ -287,7 +292,7 @@ function readDeleteRoomRequest(t, at) {
 }
 
 function fromJSONDeleteRoomRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
+  const room = stringFromJSON(object.room);
   return { room };
 }
 
@@ -340,7 +345,7 @@ function readListParticipantsRequest(t, at) {
 }
 
 function fromJSONListParticipantsRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
+  const room = stringFromJSON(object.room);
   return { room };
 }
 
@@ -417,8 +422,8 @@ function readRoomParticipantIdentity(t, at) {
 }
 
 function fromJSONRoomParticipantIdentity(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const room = stringFromJSON(object.room);
+  const identity = stringFromJSON(object.identity);
   return { room, identity };
 }
 
@@ -482,9 +487,9 @@ function readMuteRoomTrackRequest(t, at) {
 }
 
 function fromJSONMuteRoomTrackRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
-  const trackSid = isSet(object.trackSid) ? String(object.trackSid) : '';
+  const room = stringFromJSON(object.room);
+  const identity = stringFromJSON(object.identity);
+  const trackSid = stringFromJSON(object.trackSid);
   const muted = isSet(object.muted) ? Boolean(object.muted) : false;
   return { room, identity, trackSid, muted };
 }
@@ -570,9 +575,9 @@ function readUpdateParticipantRequest(t, at) {
 }
 
 function fromJSONUpdateParticipantRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
-  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const room = stringFromJSON(object.room);
+  const identity = stringFromJSON(object.identity);
+  const metadata = stringFromJSON(object.metadata);
   const permission = isSet(object.permission) ? fromJSONParticipantPermission(object.permission) : undefined;
   const name = typeof object.name === 'string' ? object.name : '';
   return { room, identity, metadata, name, permission };
@@ -643,8 +648,8 @@ function readUpdateSubscriptionsRequest(t, at) {
 }
 
 function fromJSONUpdateSubscriptionsRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
-  const identity = isSet(object.identity) ? String(object.identity) : '';
+  const room = stringFromJSON(object.room);
+  const identity = stringFromJSON(object.identity);
   const trackSids = [];
   if (isSet(object.trackSids)) {
     for (const element of object.trackSids) trackSids.push(String(element));
@@ -752,7 +757,7 @@ function readSendDataRequest(t, at) {
 }
 
 function fromJSONSendDataRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
+  const room = stringFromJSON(object.room);
   const data = isSet(object.data) ? bytesFromBase64(object.data) : new Uint8Array();
   const kind = isSet(object.kind) ? dataPacket_KindFromJSON(object.kind) : 0;
   const destinationSids = [];
@@ -839,8 +844,8 @@ function readUpdateRoomMetadataRequest(t, at) {
 }
 
 function fromJSONUpdateRoomMetadataRequest(object) {
-  const room = isSet(object.room) ? String(object.room) : '';
-  const metadata = isSet(object.metadata) ? String(object.metadata) : '';
+  const room = stringFromJSON(object.room);
+  const metadata = stringFromJSON(object.metadata);
   return { room, metadata };
 }
 

@@ -17,6 +17,11 @@ const {
 /** The messages' places in the schema. */
 exports.id = { WebhookEvent: 92, RecordingResult: 93 };
 
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+
 function encodeWebhookEvent(message, writer) {
   if (message.event !== '') writer.string(10, message.event, 'WebhookEvent.event');
   if (message.room !== undefined) writer.message(18, message.room, encodeRoom, 'WebhookEvent.room');
@@ -64,7 +69,7 @@ function readWebhookEvent(t, at) {
 }
 
 function fromJSONWebhookEvent(object) {
-  const event = isSet(object.event) ? String(object.event) : '';
+  const event = stringFromJSON(object.event);
   const room = isSet(object.room) ? fromJSONRoom(object.room) : undefined;
   const participant = isSet(object.participant) ? fromJSONParticipantInfo(object.participant) : undefined;
   const recordingResult = isSet(object.recordingResult) ? fromJSONRecordingResult(object.recordingResult) : undefined;
@@ -135,10 +140,10 @@ function readRecordingResult(t, at) {
 }
 
 function fromJSONRecordingResult(object) {
-  const id = isSet(object.id) ? String(object.id) : '';
-  const error = isSet(object.error) ? String(object.error) : '';
+  const id = stringFromJSON(object.id);
+  const error = stringFromJSON(object.error);
   const duration = isSet(object.duration) ? Number(object.duration) : 0;
-  const downloadUrl = isSet(object.downloadUrl) ? String(object.downloadUrl) : '';
+  const downloadUrl = stringFromJSON(object.downloadUrl);
   return { id, error, duration, downloadUrl };
 }
 

@@ -67,6 +67,9 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
         }
     }
 
+    if body.contains("stringFromJSON(") {
+        body.insert_str(0, STRING_FROM_JSON);
+    }
     let mut out = header(file);
     let helpers = [
         "base64FromBytes",
@@ -103,6 +106,14 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
     }
     Ok(out)
 }
+
+/// A string is what it is: to ask for its text costs more than to ask for its type.
+const STRING_FROM_JSON: &str = "
+function stringFromJSON(value) {
+  if (typeof value === 'string') return value;
+  return isSet(value) ? String(value) : '';
+}
+";
 
 fn header(file: &File) -> String {
     format!("// @generated from proto/{}.proto by `npm run generate`\n'use strict';\n\n", file.path)
@@ -217,7 +228,9 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
     for field in &message.fields {
         let name = &field.json;
         let Values { test, given } = values(field);
-        if field.label == Label::Repeated {
+        if test.is_empty() {
+            out += &format!("  const {name} = {given};\n");
+        } else if field.label == Label::Repeated {
             out += &format!("  const {name} = [];\n  if ({test}) {{\n");
             out += &format!("    for (const element of object.{name}) {name}.push({given});\n  }}\n");
         } else {
@@ -232,7 +245,7 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
 
 /// Expressions on a field of an object that a message is made from.
 struct Values {
-    /// Whether the object has a value.
+    /// Whether the object has a value; empty when the expression for it takes any.
     test: String,
     /// The value, or an element of the list, for the message.
     given: String,
@@ -240,6 +253,9 @@ struct Values {
 
 fn from_json(model: &Model, field: &Field) -> Values {
     let source = source(field);
+    if !field.added && field.label == Label::Single && field.kind == Kind::String {
+        return Values { test: String::new(), given: format!("stringFromJSON({source})") };
+    }
     let given = match (field.label, field.kind) {
         (Label::Map, Kind::Message(entry)) => map_of(model, entry, &source),
         (Label::Single | Label::Optional, Kind::String | Kind::Bool) if field.added => source,
