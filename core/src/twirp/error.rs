@@ -4,6 +4,7 @@ use bytes::Bytes;
 use h2::Reason;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
+use tokio::time::error::Elapsed;
 use url::Url;
 
 use super::resolver::LookupFailed;
@@ -193,8 +194,7 @@ impl CallError {
     }
 
     /// `peer` is where the connection goes: the server, or the proxy on the way.
-    pub(super) fn transport(error: &reqwest::Error, phase: Phase, url: &Url, peer: &Url) -> CallError {
-        let phase = if error.is_connect() { Phase::Connect } else { phase };
+    pub(super) fn transport(error: &(dyn Error + 'static), phase: Phase, url: &Url, peer: &Url) -> CallError {
         let mut causes = Vec::new();
         let mut cause: Option<&(dyn Error + 'static)> = Some(error);
         while let Some(error) = cause {
@@ -219,7 +219,7 @@ impl CallError {
             let failed = failed(format!("TLS with {}: {tls}", at(url)), certificate_code(tls), None);
             return CallError { address: place(url), transient: false, ..failed };
         }
-        if phase == Phase::Connect && error.is_timeout() {
+        if phase == Phase::Connect && causes.iter().any(|e| is_timeout(*e)) {
             let failed = failed(format!("connect ETIMEDOUT {}", at(peer)), Some("ETIMEDOUT"), Some("connect"));
             return CallError { timeout: true, ..failed };
         }
@@ -264,6 +264,11 @@ impl fmt::Display for CallError {
 }
 
 impl Error for CallError {}
+
+/// A time ran out, be it ours or the system's.
+fn is_timeout(error: &(dyn Error + 'static)) -> bool {
+    error.is::<Elapsed>() || error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::TimedOut)
+}
 
 fn place(url: &Url) -> Option<(String, u16)> {
     let host = url.host_str()?.trim_matches(['[', ']']);

@@ -1,7 +1,10 @@
 //! Twirp over HTTP, version 7 (twitchtv.github.io/twirp/docs/spec_v7.html): the transport of every service.
 
+mod connect;
 mod error;
+mod exchange;
 mod host;
+mod http1;
 mod pool;
 mod proxy;
 mod resolver;
@@ -16,13 +19,11 @@ use std::{
     time::Duration,
 };
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue, StatusCode,
-    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE},
+    header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE},
 };
-use http_body_util::BodyExt;
-use reqwest::{Body, Method, Request};
 use url::Url;
 
 pub use error::{CallError, Phase, Response, status_code};
@@ -112,73 +113,33 @@ impl Call {
     }
 
     async fn exchange(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
-        let (url, pool) = (&*self.url, &*self.pool);
         progress.begin();
-        let _permit = pool.enter().await;
-        let mut request = Request::new(Method::POST, url.clone());
-        *request.headers_mut() = self.headers.clone();
-        let headers = request.headers_mut();
-        headers.entry(CONTENT_TYPE).or_insert_with(|| self.format.content_type());
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, application/protobuf"));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        *request.body_mut() = Some(Body::wrap(progress.body(self.body.clone())));
-
-        let response = pool
-            .client
-            .execute(request)
-            .await
-            .map_err(|e| CallError::transport(&e, progress.phase(), url, &pool.peer))?;
-        progress.replied();
-
-        let response: http::Response<Body> = response.into();
-        let (head, body) = response.into_parts();
-        let body = self.read(body, progress).await;
-        let answer =
-            |body: &Bytes| Response::new(head.status, &head.headers, body).without(self.headers.get(AUTHORIZATION));
-        if head.status != StatusCode::OK {
+        let _permit = self.pool.enter().await;
+        let exchange::Reply { status, headers, body } = self.reply(progress).await?;
+        let answer = |body: &Bytes| Response::new(status, &headers, body).without(self.headers.get(AUTHORIZATION));
+        if status != StatusCode::OK {
             // An intermediary's error says as much without the end of its page.
             return Err(CallError::refused(answer(&body.unwrap_or_default())));
         }
         let body = body?;
-        let encoding = head.headers.get(CONTENT_ENCODING).map_or("identity", |v| v.to_str().unwrap_or("unknown"));
+        let encoding = headers.get(CONTENT_ENCODING).map_or("identity", |v| v.to_str().unwrap_or("unknown"));
         if !encoding.eq_ignore_ascii_case("identity") {
             return Err(CallError::unusable(
                 format!("the reply is compressed ({encoding}), and was asked not to be"),
                 answer(&body),
             ));
         }
-        match Format::of(&head.headers) {
+        match Format::of(&headers) {
             Some(Format::Json) if body.is_empty() => {
                 Err(CallError::unusable("the reply is empty, and should be JSON".into(), answer(&body)))
             }
             Some(format) => Ok((format, body)),
             None => {
-                let found = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("of no type");
+                let found = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("of no type");
                 Err(CallError::unusable(format!("the reply is {found}, and should be protobuf or JSON"), answer(&body)))
             }
         }
     }
-
-    async fn read(&self, mut body: Body, progress: &sent::Progress) -> Result<Bytes, CallError> {
-        let mut whole = BytesMut::new();
-        while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|e| CallError::transport(&e, progress.phase(), &self.url, &self.pool.peer))?;
-            let Ok(data) = frame.into_data() else { continue };
-            if whole.len() + data.len() > self.max_reply {
-                return Err(CallError::too_long(self.max_reply, &self.url));
-            }
-            if whole.is_empty() && body_is_at_end(&body) {
-                return Ok(data);
-            }
-            whole.extend_from_slice(&data);
-        }
-        Ok(whole.freeze())
-    }
-}
-
-/// The one frame of a short reply need not be copied.
-fn body_is_at_end(body: &Body) -> bool {
-    http_body::Body::is_end_stream(body)
 }
 
 /// A time by chance, so that many clients of a server that comes back do not all come at once.

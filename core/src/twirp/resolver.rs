@@ -1,6 +1,42 @@
-use std::{error::Error, fmt, io};
+use std::{
+    error::Error,
+    fmt,
+    future::Future,
+    io,
+    net::SocketAddr,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+pub use hyper_util::client::legacy::connect::dns::Name;
+use tower_service::Service;
+
+pub type Addrs = Box<dyn Iterator<Item = SocketAddr> + Send>;
+pub type Resolving = Pin<Box<dyn Future<Output = Result<Addrs, Box<dyn Error + Send + Sync>>> + Send>>;
+
+/// Finds the addresses of a host; their ports do not matter.
+pub trait Resolve: Send + Sync {
+    fn resolve(&self, name: Name) -> Resolving;
+}
+
+/// Any of them, as the connections want it.
+#[derive(Clone)]
+pub struct Resolver(pub Arc<dyn Resolve>);
+
+impl Service<Name> for Resolver {
+    type Response = Addrs;
+    type Error = Box<dyn Error + Send + Sync>;
+    type Future = Resolving;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Resolving {
+        self.0.resolve(name)
+    }
+}
 
 /// The system's resolver, whose failures can be told from those of a connection.
 pub struct SystemResolver;

@@ -9,7 +9,6 @@ use std::{
 
 use bytes::Bytes;
 use http::HeaderMap;
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rustls::{
     ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
@@ -23,7 +22,10 @@ use tokio_rustls::TlsAcceptor;
 use url::Url;
 
 use super::*;
-use crate::twirp::{Call, CallError, Format, Phase};
+use crate::twirp::{
+    Call, CallError, Format, Phase,
+    resolver::{Addrs, Name, Resolve, Resolving},
+};
 
 /// Far more than anything here takes, and far less than what is usual for connections.
 const LONG: Duration = Duration::from_secs(5);
