@@ -7,7 +7,7 @@ use livekit_server_core::{
     message::{self, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
-    twirp::{self, AbortHandle, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
+    twirp::{self, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
 };
 use napi_derive::napi;
 use url::Url;
@@ -254,32 +254,30 @@ enum Reply {
 
 fn begin(env: &Env, mailbox: &Mailbox, id: u32, call: Prepared<Call>, reply: Reply, abortable: bool) -> Result<()> {
     let mut mailbox = mailbox.borrow_mut();
-    let handle = start(call, reply, mailbox.expect(env, id)?);
-    if let Some(handle) = handle.filter(|_| abortable) {
-        mailbox.allow_abort(id, handle);
+    let delivery = mailbox.expect(env, id)?;
+    // From here on nothing is thrown: whatever happens is delivered. Without the thread of the connections the delivery is
+    // dropped, which tells of that.
+    match call {
+        Err(error) => delivery.deliver_here(Outcome::Failed(error)),
+        Ok(call) if abortable => {
+            if let Ok(handle) = twirp::spawn(send(call, reply, delivery)) {
+                mailbox.allow_abort(id, handle);
+            }
+        }
+        Ok(call) => _ = twirp::submit(move || send(call, reply, delivery)),
     }
     Ok(())
 }
 
-/// Sends the call and delivers its outcome. From here on nothing is thrown: whatever happens is delivered.
-fn start(call: Prepared<Call>, reply: Reply, delivery: Delivery) -> Option<AbortHandle> {
-    let call = match call {
-        Ok(call) => call,
-        Err(error) => {
-            delivery.deliver(Outcome::Failed(error));
-            return None;
-        }
+/// Sends the call and delivers its outcome.
+async fn send(call: Call, reply: Reply, delivery: Delivery) {
+    inject("call");
+    let outcome = match call.send().await {
+        Ok((format, body)) => read(reply, format, body),
+        Err(error) => Outcome::Failed(Box::new(error)),
     };
-    let sending = async move {
-        inject("call");
-        let outcome = match call.send().await {
-            Ok((format, body)) => read(reply, format, body),
-            Err(error) => Outcome::Failed(Box::new(error)),
-        };
-        delivery.deliver(outcome);
-    };
-    // Without the thread of the connections the future is dropped, and the delivery in it tells of that.
-    twirp::spawn(sending).ok()
+    delivery.deliver(outcome);
+    twirp::look();
 }
 
 fn read(reply: Reply, format: Format, body: bytes::Bytes) -> Outcome {

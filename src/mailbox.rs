@@ -19,7 +19,7 @@ use bytes::Bytes;
 use livekit_server_core::{
     inject::inject,
     message,
-    twirp::{AbortHandle, CallError},
+    twirp::{self, AbortHandle, CallError},
 };
 use napi_derive::napi;
 use serde_json::json;
@@ -64,6 +64,15 @@ impl Queue {
     }
 }
 
+/// When it is dropped, JavaScript is woken.
+struct Wake(Arc<Queue>);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.wake();
+    }
+}
+
 /// The right to deliver the outcome of one call. When it is dropped without, the call has failed.
 pub struct Delivery {
     id: u32,
@@ -72,13 +81,25 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    /// On the thread of the connections: JavaScript is woken once for all that becomes ready together.
     pub fn deliver(mut self, outcome: Outcome) {
+        if self.put(outcome) {
+            twirp::drop_later(Wake(Arc::clone(&self.queue)));
+        }
+    }
+
+    /// On the thread of JavaScript.
+    pub fn deliver_here(mut self, outcome: Outcome) {
+        if self.put(outcome) {
+            self.queue.wake();
+        }
+    }
+
+    fn put(&mut self, outcome: Outcome) -> bool {
         let first = self.queue.put(self.id, outcome);
         // From here on a panic must not deliver it again: its number is free when it was handed on.
         self.done = true;
-        if first {
-            self.queue.wake();
-        }
+        first
     }
 }
 

@@ -34,7 +34,8 @@ impl Call {
             let reused = connection.is_some();
             let mut taken = match connection {
                 Some(connection) => connection,
-                None => self.pool.connect().await.map_err(|error| failed(&*error))?,
+                // Boxed, since it is large and rare.
+                None => Box::pin(self.pool.connect()).await.map_err(|error| failed(&*error))?,
             };
             let request = self.request(&taken, progress);
             let sent = match &mut taken {

@@ -29,7 +29,7 @@ use url::Url;
 pub use error::{CallError, Phase, Response, status_code};
 pub use host::{BadHost, Host};
 pub use pool::Pool;
-pub use runtime::spawn;
+pub use runtime::{drop_later, look, spawn, submit};
 pub use settings::{BadSetting, Settings};
 pub use tokio::task::AbortHandle;
 
