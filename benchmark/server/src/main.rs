@@ -3,12 +3,11 @@
 //! `livekit-bench-server FOLDER` reads `create.json`, `create.pb`, `list.json` and `list.pb`, listens on a free port of
 //! loopback and prints it.
 
-use std::{env, fs, io, path::Path, rc::Rc};
+use std::{env, fs, io, path::Path};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
-    task::{LocalSet, spawn_local},
 };
 
 /// The replies of one method, head and body.
@@ -36,31 +35,46 @@ struct Server {
     list: Replies,
 }
 
+/// What the head of a request says. Clients send the same one again and again: it is read once.
+struct Head<'a> {
+    text: Vec<u8>,
+    /// Of the request's body.
+    length: usize,
+    reply: &'a [u8],
+}
+
 impl Server {
     async fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
         let mut received = Vec::with_capacity(1 << 14);
+        let mut head = Head { text: Vec::new(), length: 0, reply: &[] };
         loop {
-            let head = loop {
+            while head.text.is_empty() || !received.starts_with(&head.text) {
                 if let Some(at) = find(&received, b"\r\n\r\n") {
-                    break at;
-                }
-                if stream.read_buf(&mut received).await? == 0 {
+                    head = self.read(&received[..at + 4]);
+                } else if stream.read_buf(&mut received).await? == 0 {
                     return Ok(());
                 }
-            };
-            let text = String::from_utf8_lossy(&received[..head]).to_ascii_lowercase();
-            let header = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-            let length: usize = header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
-            let replies = if text.contains("/listrooms ") { &self.list } else { &self.create };
-            let protobuf = header("content-type") == Some("application/protobuf");
-            let whole = head + 4 + length;
+            }
+            let whole = head.text.len() + head.length;
             while received.len() < whole {
                 if stream.read_buf(&mut received).await? == 0 {
                     return Ok(());
                 }
             }
             received.drain(..whole);
-            stream.write_all(if protobuf { &replies.protobuf } else { &replies.json }).await?;
+            stream.write_all(head.reply).await?;
+        }
+    }
+
+    fn read(&self, head: &[u8]) -> Head<'_> {
+        let text = String::from_utf8_lossy(head).to_ascii_lowercase();
+        let header = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+        let replies = if text.contains("/listrooms ") { &self.list } else { &self.create };
+        let protobuf = header("content-type") == Some("application/protobuf");
+        Head {
+            text: head.to_vec(),
+            length: header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0),
+            reply: if protobuf { &replies.protobuf } else { &replies.json },
         }
     }
 }
@@ -73,18 +87,14 @@ fn find(text: &[u8], part: &[u8]) -> Option<usize> {
 async fn main() -> io::Result<()> {
     let folder = env::args_os().nth(1).ok_or_else(|| io::Error::other("the folder of the replies is missing"))?;
     let folder = Path::new(&folder);
-    let server = Rc::new(Server { create: Replies::read(folder, "create")?, list: Replies::read(folder, "list")? });
+    let server = Server { create: Replies::read(folder, "create")?, list: Replies::read(folder, "list")? };
+    let server: &'static Server = Box::leak(Box::new(server));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     println!("{}", listener.local_addr()?.port());
-    LocalSet::new()
-        .run_until(async move {
-            loop {
-                let (stream, _) = listener.accept().await?;
-                stream.set_nodelay(true)?;
-                let server = server.clone();
-                // A client that goes away is no matter.
-                spawn_local(async move { server.serve(stream).await.ok() });
-            }
-        })
-        .await
+    loop {
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        // A client that goes away is no matter.
+        tokio::spawn(async move { server.serve(stream).await.ok() });
+    }
 }
