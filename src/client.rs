@@ -142,12 +142,11 @@ pub fn call(
         rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
     let room = room.as_ref().map(Text::as_str);
     let authorization = client.tokens.get(row, room.as_deref(), &key, now as i64)?;
-    let mut headers = HeaderMap::with_capacity(4);
-    headers.insert(http::header::AUTHORIZATION, authorization);
     let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
     let call = client.procedure_url(procedure, row).and_then(|url| {
-        let call = client.call(url, format, &body, headers)?;
+        let call = client.call(url, format, &body, HeaderMap::new())?;
         Ok(Call {
+            authorization: Some(authorization),
             deadline: milliseconds(deadline, call.deadline),
             retries: retries.unwrap_or(call.retries),
             idempotent: row.idempotent,
@@ -233,6 +232,7 @@ impl Server {
             url,
             format,
             body: body.as_slice().to_vec().into(),
+            authorization: None,
             headers,
             deadline: self.deadline,
             max_reply: self.max_reply,
@@ -273,19 +273,19 @@ fn begin(env: &Env, mailbox: &Mailbox, id: u32, call: Prepared<Call>, reply: Rep
 async fn send(call: Call, reply: Reply, delivery: Delivery) {
     inject("call");
     let outcome = match call.send().await {
-        Ok((format, body)) => read(reply, format, body),
+        Ok((format, body)) => read(reply, format, body, &delivery),
         Err(error) => Outcome::Failed(Box::new(error)),
     };
     delivery.deliver(outcome);
     twirp::look();
 }
 
-fn read(reply: Reply, format: Format, body: bytes::Bytes) -> Outcome {
+fn read(reply: Reply, format: Format, body: bytes::Bytes, delivery: &Delivery) -> Outcome {
     let reason = match (reply, format) {
         (Reply::Message(_) | Reply::Json, Format::Json) => return Outcome::Json(body),
         (Reply::Bytes, Format::Protobuf) => return Outcome::Bytes(body),
         (Reply::Message(message), Format::Protobuf) => {
-            let mut tape = Box::<message::Tape>::default();
+            let mut tape = delivery.tape();
             match message::read_protobuf(message, &body, Reading::Reply, &mut tape) {
                 Ok(()) => return Outcome::Message(tape, body),
                 Err(error) => format!("the reply can't be read: {error}"),

@@ -45,8 +45,16 @@ pub enum Outcome {
 /// Wakes the JavaScript thread; does not keep the process alive by itself.
 type Waker = ThreadsafeFunction<(), UnknownReturnValue, (), napi::Status, false, true>;
 
+/// So many tapes are kept,
+const TAPES: usize = 64;
+/// of messages that have no more numbers than this.
+const SHORT: usize = 256;
+
 struct Queue {
     arrived: Mutex<Vec<(u32, Outcome)>>,
+    /// Tapes that were read, to be used again.
+    #[expect(clippy::vec_box, reason = "an outcome has it in a box")]
+    tapes: Mutex<Vec<Box<message::Tape>>>,
     waker: Waker,
 }
 
@@ -57,6 +65,13 @@ impl Queue {
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         arrived.push((id, outcome));
         arrived.len() == 1
+    }
+
+    fn take_back(&self, tape: Box<message::Tape>) {
+        let mut tapes = self.tapes.lock().unwrap_or_else(PoisonError::into_inner);
+        if tapes.len() < TAPES && tape.numbers.capacity() <= SHORT {
+            tapes.push(tape);
+        }
     }
 
     fn wake(&self) {
@@ -81,6 +96,11 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    /// To put a reply on.
+    pub fn tape(&self) -> Box<message::Tape> {
+        self.queue.tapes.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
     /// On the thread of the connections: JavaScript is woken once for all that becomes ready together.
     pub fn deliver(mut self, outcome: Outcome) {
         if self.put(outcome) {
@@ -134,7 +154,7 @@ pub struct Calls {
 #[napi(catch_unwind, ts_args_type = "wake: () => void", ts_return_type = "Mailbox")]
 pub fn new_mailbox(wake: Function<(), UnknownReturnValue>) -> Result<Opaque<RefCell<Calls>>> {
     let waker = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
-    let queue = Arc::new(Queue { arrived: Mutex::default(), waker });
+    let queue = Arc::new(Queue { arrived: Mutex::default(), tapes: Mutex::default(), waker });
     Ok(Opaque(RefCell::new(Calls { queue, taken: Vec::new(), pending: 0, abortable: HashMap::new() })))
 }
 
@@ -154,7 +174,8 @@ pub fn abort(mailbox: Mailbox, id: u32) {
     ts_return_type = "string | Array<string> | Buffer | undefined"
 )]
 pub fn next_outcome(env: &Env, mailbox: Mailbox, tape: Tape) -> Result<Either4<Strings, Plain, Buffer, Undefined>> {
-    let Some((id, outcome)) = mailbox.borrow_mut().next(env)? else {
+    let mut mailbox = mailbox.borrow_mut();
+    let Some((id, outcome)) = mailbox.next(env)? else {
         return Ok(Either4::D(()));
     };
     let id = id as i32;
@@ -163,8 +184,9 @@ pub fn next_outcome(env: &Env, mailbox: Mailbox, tape: Tape) -> Result<Either4<S
     shared.tape.clear();
     shared.load([id, 2]);
     Ok(match outcome {
-        Outcome::Message(message, source) => {
-            shared.tape = *message;
+        Outcome::Message(mut message, source) => {
+            std::mem::swap(&mut shared.tape, &mut *message);
+            mailbox.queue.take_back(message);
             shared.load([id, 0]);
             drop(shared);
             Either4::A(Strings { tape, source: Source::Reply(source) })

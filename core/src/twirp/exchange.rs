@@ -5,7 +5,7 @@ use std::{error::Error, future::poll_fn, pin::Pin};
 use bytes::{Bytes, BytesMut};
 use http::{
     HeaderMap, HeaderValue, Method, Request, StatusCode, Uri,
-    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HOST, PROXY_AUTHORIZATION, USER_AGENT},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HOST, PROXY_AUTHORIZATION, USER_AGENT},
 };
 use http_body::Body;
 use hyper::body::Incoming;
@@ -17,6 +17,9 @@ use super::{
     pool::Connection,
     sent::{NotedBody, Progress},
 };
+
+/// A reply of fewer bytes is copied out of what was received.
+const SHORT: usize = 2048;
 
 /// What a server answered, and its body, if that came to its end.
 pub struct Reply {
@@ -61,7 +64,6 @@ impl Call {
         let url = &*self.url;
         let mut request = Request::new(progress.body(self.body.clone()));
         *request.method_mut() = Method::POST;
-        *request.headers_mut() = self.headers.clone();
         let forwarder = self.pool.forwarder();
         let target = match (connection, forwarder) {
             (Connection::Http1(_), None) => &url[Position::BeforePath..Position::AfterQuery],
@@ -69,16 +71,24 @@ impl Call {
         };
         *request.uri_mut() = Uri::try_from(target).unwrap_or_default();
         let headers = request.headers_mut();
+        // With room for those of the connection.
+        headers.reserve(self.headers.len() + 8);
         if let Connection::Http1(_) = connection {
             let host = &url[Position::BeforeHost..Position::AfterPort];
-            headers.entry(HOST).or_insert_with(|| HeaderValue::from_str(host).unwrap_or(HeaderValue::from_static("")));
+            headers.insert(HOST, HeaderValue::from_str(host).unwrap_or(HeaderValue::from_static("")));
         }
         if let Some(authorization) = forwarder.and_then(|proxy| proxy.authorization.as_ref()) {
-            headers.entry(PROXY_AUTHORIZATION).or_insert_with(|| authorization.clone());
+            headers.insert(PROXY_AUTHORIZATION, authorization.clone());
         }
-        headers.entry(USER_AGENT).or_insert(AGENT);
-        headers.entry(CONTENT_TYPE).or_insert_with(|| self.format.content_type());
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, application/protobuf"));
+        if let Some(authorization) = &self.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        headers.insert(USER_AGENT, AGENT);
+        headers.insert(CONTENT_TYPE, self.format.content_type());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json, application/protobuf"));
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         request
     }
@@ -104,9 +114,9 @@ impl Call {
             if whole.len() + data.len() > self.max_reply {
                 return Err(CallError::too_long(self.max_reply, &self.url));
             }
-            // The one frame of a short reply need not be copied.
+            // The one frame of a reply need not be copied; but that of a short one would hold the connection's whole buffer.
             if whole.is_empty() && last {
-                return Ok(data);
+                return Ok(if data.len() < SHORT { Bytes::copy_from_slice(&data) } else { data });
             }
             whole.extend_from_slice(&data);
         }

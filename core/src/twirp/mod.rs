@@ -73,7 +73,8 @@ pub struct Call {
     pub url: Arc<Url>,
     pub format: Format,
     pub body: Bytes,
-    /// The value of `Authorization`, and other headers.
+    /// The value of `Authorization`, unless it is among the headers.
+    pub authorization: Option<HeaderValue>,
     pub headers: HeaderMap,
     /// How long it may take, in all.
     pub deadline: Duration,
@@ -116,7 +117,10 @@ impl Call {
         progress.begin();
         let _permit = self.pool.enter().await;
         let exchange::Reply { status, headers, body } = self.reply(progress).await?;
-        let answer = |body: &Bytes| Response::new(status, &headers, body).without(self.headers.get(AUTHORIZATION));
+        let answer = |body: &Bytes| {
+            Response::new(status, &headers, body)
+                .without(self.authorization.as_ref().or_else(|| self.headers.get(AUTHORIZATION)))
+        };
         if status != StatusCode::OK {
             // An intermediary's error says as much without the end of its page.
             return Err(CallError::refused(answer(&body.unwrap_or_default())));

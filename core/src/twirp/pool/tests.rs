@@ -49,6 +49,7 @@ fn call(pool: &Arc<Pool>, url: &Url, body: &'static [u8]) -> Call {
         url: Arc::new(url.clone()),
         format: Format::Json,
         body: Bytes::from_static(body),
+        authorization: None,
         headers: HeaderMap::new(),
         deadline: 2 * LONG,
         max_reply: 1024,
