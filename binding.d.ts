@@ -34,9 +34,10 @@ export declare function addOnce(replays: Replays, id: string, now: number): bool
 
 /**
  * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
- * `now` is in seconds since 1970, the `deadline` in milliseconds from now.
+ * Of a body of bytes, as many are sent as `length` says. `now` is in seconds since 1970, the `deadline` in milliseconds
+ * from now.
  */
-export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean): void
+export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, length: number, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean): void
 
 /** What is wrong with the client's host or its settings, null when nothing is. */
 export declare function check(client: Client): string | null

@@ -47,7 +47,7 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(encodingOptions),
     };
-    return this.#call('StartRoomCompositeEgress', request, callOptions);
+    return await this.#call('StartRoomCompositeEgress', request, callOptions);
   }
 
   async startWebEgress(url, output, options, callOptions) {
@@ -59,7 +59,7 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(options?.encodingOptions),
     };
-    return this.#call('StartWebEgress', request, callOptions);
+    return await this.#call('StartWebEgress', request, callOptions);
   }
 
   async startParticipantEgress(roomName, identity, output, options, callOptions) {
@@ -73,7 +73,7 @@ class EgressClient extends ServiceBase {
       segmentOutputs,
       ...encodingOf(options?.encodingOptions),
     };
-    return this.#call('StartParticipantEgress', request, callOptions);
+    return await this.#call('StartParticipantEgress', request, callOptions);
   }
 
   async startTrackCompositeEgress(roomName, output, ...rest) {
@@ -85,21 +85,21 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(options.encodingOptions),
     };
-    return this.#call('StartTrackCompositeEgress', request, callOptions);
+    return await this.#call('StartTrackCompositeEgress', request, callOptions);
   }
 
   async startTrackEgress(roomName, output, trackId, callOptions) {
     const target = typeof output === 'string' ? { websocketUrl: output } : { file: output };
-    return this.#call('StartTrackEgress', { roomName, trackId, ...target }, callOptions);
+    return await this.#call('StartTrackEgress', { roomName, trackId, ...target }, callOptions);
   }
 
   async updateLayout(egressId, layout, callOptions) {
-    return this.#call('UpdateLayout', { egressId, layout }, callOptions);
+    return await this.#call('UpdateLayout', { egressId, layout }, callOptions);
   }
 
   async updateStream(egressId, addOutputUrls, removeOutputUrls, callOptions) {
     const request = { egressId, addOutputUrls: addOutputUrls ?? [], removeOutputUrls: removeOutputUrls ?? [] };
-    return this.#call('UpdateStream', request, callOptions);
+    return await this.#call('UpdateStream', request, callOptions);
   }
 
   async listEgress(options = {}, callOptions) {
@@ -109,7 +109,7 @@ class EgressClient extends ServiceBase {
   }
 
   async stopEgress(egressId, callOptions) {
-    return this.#call('StopEgress', { egressId }, callOptions);
+    return await this.#call('StopEgress', { egressId }, callOptions);
   }
 
   close() {

@@ -31,13 +31,13 @@ class IngressClient extends ServiceBase {
       audio: given.audio,
       video: given.video,
     };
-    return this.#call('CreateIngress', request, callOptions);
+    return await this.#call('CreateIngress', request, callOptions);
   }
 
   async updateIngress(ingressId, options, callOptions) {
     const { audio, video, bypassTranscoding } = options;
     const request = { ingressId, ...namesOf(options), bypassTranscoding, audio, video };
-    return this.#call('UpdateIngress', request, callOptions);
+    return await this.#call('UpdateIngress', request, callOptions);
   }
 
   async listIngress(options, callOptions) {
@@ -47,7 +47,7 @@ class IngressClient extends ServiceBase {
   }
 
   async deleteIngress(ingressId, callOptions) {
-    return this.#call('DeleteIngress', { ingressId }, callOptions);
+    return await this.#call('DeleteIngress', { ingressId }, callOptions);
   }
 
   close() {

@@ -6,9 +6,6 @@ const { caller } = require('./caller.js');
 const { ServiceBase } = require('./ServiceBase.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
-/** Fields of a CreateRoomRequest that came after 0.5: they are sent when they are given. */
-const LATER = ['metadata', 'egress', 'minPlayoutDelay', 'maxPlayoutDelay', 'syncStreams'];
-
 /** Of a CreateRoomRequest; loaded with the first call. */
 let fromPartial;
 
@@ -42,10 +39,13 @@ class RoomServiceClient extends ServiceBase {
   async createRoom(options, callOptions) {
     fromPartial ??= require('../generated/livekit_room.wire.js').fromPartialCreateRoomRequest;
     const request = fromPartial(options);
-    for (const name of LATER) {
-      if (!isSet(options[name])) request[name] = undefined;
-    }
-    return this.#call('CreateRoom', request, callOptions);
+    // What came after 0.5 is sent when it is given.
+    if (!isSet(options.metadata)) request.metadata = undefined;
+    if (!isSet(options.egress)) request.egress = undefined;
+    if (!isSet(options.minPlayoutDelay)) request.minPlayoutDelay = undefined;
+    if (!isSet(options.maxPlayoutDelay)) request.maxPlayoutDelay = undefined;
+    if (!isSet(options.syncStreams)) request.syncStreams = undefined;
+    return await this.#call('CreateRoom', request, callOptions);
   }
 
   async listRooms(names, callOptions) {
@@ -58,7 +58,7 @@ class RoomServiceClient extends ServiceBase {
   }
 
   async updateRoomMetadata(name, metadata, callOptions) {
-    return this.#call('UpdateRoomMetadata', { room: name, metadata }, callOptions, name);
+    return await this.#call('UpdateRoomMetadata', { room: name, metadata }, callOptions, name);
   }
 
   async listParticipants(name, callOptions) {
@@ -67,7 +67,7 @@ class RoomServiceClient extends ServiceBase {
   }
 
   async getParticipant(name, identity, callOptions) {
-    return this.#call('GetParticipant', { room: name, identity }, callOptions, name);
+    return await this.#call('GetParticipant', { room: name, identity }, callOptions, name);
   }
 
   async removeParticipant(name, identity, callOptions) {
@@ -82,7 +82,7 @@ class RoomServiceClient extends ServiceBase {
 
   async updateParticipant(name, identity, metadata, permission, newName, callOptions) {
     const request = { room: name, identity, metadata: metadata || '', permission, name: newName || undefined };
-    return this.#call('UpdateParticipant', request, callOptions, name);
+    return await this.#call('UpdateParticipant', request, callOptions, name);
   }
 
   async updateSubscriptions(name, identity, trackSids, subscribe, callOptions) {

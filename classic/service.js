@@ -86,12 +86,13 @@ class Service {
       let body;
       if (request.fits(message) && (room === undefined || isText(room))) {
         request.encode(message, writer.reset());
-        body = writer.buffer.subarray(0, writer.length);
+        body = writer.buffer;
       } else {
         body = JSON.stringify(request.toJSON(message));
       }
+      const grant = room === undefined ? undefined : JSON.stringify(room);
       const abortable = signal !== undefined;
-      native.call(client, mailbox, id, number, key, JSON.stringify(room), body, now, deadline, times, abortable);
+      native.call(client, mailbox, id, number, key, grant, body, writer.length, now, deadline, times, abortable);
     };
     return call(procedure, begin, signal);
   }

@@ -117,10 +117,11 @@ pub fn close(client: Client) {
 }
 
 /// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
-/// `now` is in seconds since 1970, the `deadline` in milliseconds from now.
+/// Of a body of bytes, as many are sent as `length` says. `now` is in seconds since 1970, the `deadline` in milliseconds
+/// from now.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean"
+    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, length: number, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean"
 )]
 #[allow(clippy::too_many_arguments)]
 pub fn call(
@@ -132,6 +133,7 @@ pub fn call(
     key: Key,
     room: Option<Text>,
     body: Bytes,
+    length: u32,
     now: f64,
     deadline: Option<f64>,
     retries: Option<u32>,
@@ -142,9 +144,12 @@ pub fn call(
         rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
     let room = room.as_ref().map(Text::as_str);
     let authorization = client.tokens.get(row, room.as_deref(), &key, now as i64)?;
-    let format = if matches!(body, Bytes::Text(_)) { Format::Json } else { Format::Protobuf };
+    let (format, body) = match &body {
+        Bytes::Text(text) => (Format::Json, text.as_bytes()),
+        bytes => (Format::Protobuf, bytes.as_slice().get(..length as usize).unwrap_or_default()),
+    };
     let call = client.procedure_url(procedure, row).and_then(|url| {
-        let call = client.call(url, format, &body, HeaderMap::new())?;
+        let call = client.call(url, format, body, HeaderMap::new())?;
         Ok(Call {
             authorization: Some(authorization),
             deadline: milliseconds(deadline, call.deadline),
@@ -190,7 +195,7 @@ pub fn post(
     let (format, reply) =
         if matches!(body, Bytes::Text(_)) { (Format::Json, Reply::Json) } else { (Format::Protobuf, Reply::Bytes) };
     let call = client.url(&path.as_str()).and_then(|url| {
-        let call = client.call(Arc::new(url), format, &body, map)?;
+        let call = client.call(Arc::new(url), format, body.as_slice(), map)?;
         let (deadline, retries) = (milliseconds(deadline, call.deadline), retries.unwrap_or(call.retries));
         Ok(Call { deadline, retries, idempotent, ..call })
     });
@@ -226,12 +231,12 @@ impl Server {
         Ok(pool)
     }
 
-    fn call(&mut self, url: Arc<Url>, format: Format, body: &Bytes, headers: HeaderMap) -> Prepared<Call> {
+    fn call(&mut self, url: Arc<Url>, format: Format, body: &[u8], headers: HeaderMap) -> Prepared<Call> {
         Ok(Call {
             pool: self.pool(&url)?,
             url,
             format,
-            body: body.as_slice().to_vec().into(),
+            body: body.to_vec().into(),
             authorization: None,
             headers,
             deadline: self.deadline,

@@ -53,7 +53,7 @@ const clients = (url) => ({
 const works = {
   abort: () => native.abort(mailbox, 0),
   addOnce: () => native.addOnce(replays, 'id', 0),
-  call: () => native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(), 0, undefined, undefined, false),
+  call: () => native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(), 0, 0, undefined, undefined, false),
   check: () => native.check(client),
   claims: () => native.claims(),
   close: () => native.close(client),
