@@ -138,6 +138,12 @@ impl CallError {
         }
     }
 
+    /// The URL has what no request may have.
+    pub(super) fn unsendable() -> CallError {
+        let message = "the URL can't be sent".to_owned();
+        CallError { code: Some("ERR_INVALID_URL"), ..CallError::new(message, Phase::Connect, "invalid_argument") }
+    }
+
     /// Something in here went wrong.
     pub fn internal(message: &str) -> CallError {
         CallError::new(message.to_owned(), Phase::Wait, "internal")

@@ -21,27 +21,32 @@ use super::{
 /// A reply of fewer bytes is copied out of what was received.
 const SHORT: usize = 2048;
 
+/// As it goes from one function to the next: it is large, and rare.
+pub type Failed = Box<CallError>;
+
 /// What a server answered, and its body, if that came to its end.
 pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,
-    pub body: Result<Bytes, CallError>,
+    pub body: Result<Bytes, Failed>,
+    /// To be given back.
+    pub connection: Connection,
 }
 
 impl Call {
-    pub(super) async fn reply(&self, progress: &Progress) -> Result<Reply, CallError> {
+    pub(super) async fn reply(&self, progress: &Progress) -> Result<Reply, Failed> {
         let failed =
             |error: &(dyn Error + 'static)| CallError::transport(error, progress.phase(), &self.url, &self.pool.peer);
-        let mut connection = self.pool.reuse();
+        let mut known = self.pool.reuse();
         loop {
-            let reused = connection.is_some();
-            let mut taken = match connection {
+            let reused = known.is_some();
+            let mut connection = match known {
                 Some(connection) => connection,
                 // Boxed, since it is large and rare.
                 None => Box::pin(self.pool.connect()).await.map_err(|error| failed(&*error))?,
             };
-            let request = self.request(&taken, progress);
-            let sent = match &mut taken {
+            let request = self.request(&mut connection, progress)?;
+            let sent = match &mut connection {
                 Connection::Http1(one) => one.send(request).await,
                 Connection::Http2(shared) => shared.try_send_request(request).await,
             };
@@ -49,27 +54,31 @@ impl Call {
                 Ok(response) => {
                     progress.replied();
                     let (head, body) = response.into_parts();
-                    let body = self.read(&mut taken, body, progress).await;
-                    self.pool.give_back(taken);
-                    return Ok(Reply { status: head.status, headers: head.headers, body });
+                    let body = self.read(&mut connection, body, progress).await;
+                    return Ok(Reply { status: head.status, headers: head.headers, body, connection });
                 }
                 // It was closed before anything was sent: that of another call may be as well, a new one is not.
-                Err(error) if reused && error.message().is_some() => connection = self.pool.reuse(),
-                Err(error) => return Err(failed(error.error())),
+                Err(error) if reused && error.message().is_some() => {
+                    known = if let Connection::Http1(_) = connection { self.pool.reuse() } else { None };
+                }
+                Err(error) => return Err(failed(error.error()).into()),
             }
         }
     }
 
-    fn request(&self, connection: &Connection, progress: &Progress) -> Request<NotedBody> {
+    fn request(&self, connection: &mut Connection, progress: &Progress) -> Result<Request<NotedBody>, Failed> {
         let url = &*self.url;
         let mut request = Request::new(progress.body(self.body.clone()));
         *request.method_mut() = Method::POST;
+        if let Connection::Http1(one) = connection {
+            *request.headers_mut() = one.take_headers();
+        }
         let forwarder = self.pool.forwarder();
-        let target = match (connection, forwarder) {
+        let target = match (&*connection, forwarder) {
             (Connection::Http1(_), None) => &url[Position::BeforePath..Position::AfterQuery],
             _ => &url[..Position::AfterQuery],
         };
-        *request.uri_mut() = Uri::try_from(target).unwrap_or_default();
+        *request.uri_mut() = Uri::try_from(target).map_err(|_| CallError::unsendable())?;
         let headers = request.headers_mut();
         // With room for those of the connection.
         headers.reserve(self.headers.len() + 8);
@@ -90,7 +99,7 @@ impl Call {
             headers.insert(name, value.clone());
         }
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        request
+        Ok(request)
     }
 
     async fn read(
@@ -98,7 +107,7 @@ impl Call {
         connection: &mut Connection,
         mut body: Incoming,
         progress: &Progress,
-    ) -> Result<Bytes, CallError> {
+    ) -> Result<Bytes, Failed> {
         let mut whole = BytesMut::new();
         let mut next = async || {
             poll_fn(|context| match connection {
@@ -112,7 +121,7 @@ impl Call {
             let frame = frame.map_err(|e| CallError::transport(&e, progress.phase(), &self.url, &self.pool.peer))?;
             let Ok(data) = frame.into_data() else { continue };
             if whole.len() + data.len() > self.max_reply {
-                return Err(CallError::too_long(self.max_reply, &self.url));
+                return Err(CallError::too_long(self.max_reply, &self.url).into());
             }
             // The one frame of a reply need not be copied; but that of a short one would hold the connection's whole buffer.
             if whole.is_empty() && last {

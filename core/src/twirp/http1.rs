@@ -3,11 +3,12 @@
 
 use std::{
     future::poll_fn,
+    mem,
     pin::{Pin, pin},
     task::{Context, Poll, Waker},
 };
 
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
 use http_body::{Body, Frame};
 use hyper::{
     body::Incoming,
@@ -17,10 +18,15 @@ use hyper_util::rt::TokioIo;
 
 use super::{connect::Stream, sent::NotedBody};
 
+/// For so many headers, room is kept.
+const ROOM: usize = 64;
+
 pub struct Connection {
     sender: http1::SendRequest<NotedBody>,
     /// None when it is over.
     driver: Option<Pin<Box<Driver>>>,
+    /// Without entries, but with room for them.
+    headers: HeaderMap,
 }
 
 type Driver = http1::Connection<TokioIo<Stream>, NotedBody>;
@@ -28,13 +34,31 @@ type Driver = http1::Connection<TokioIo<Stream>, NotedBody>;
 impl Connection {
     pub async fn new(stream: Stream) -> hyper::Result<Connection> {
         let (sender, driver) = http1::handshake(TokioIo::new(stream)).await?;
-        Ok(Connection { sender, driver: Some(Box::pin(driver)) })
+        Ok(Connection { sender, driver: Some(Box::pin(driver)), headers: HeaderMap::new() })
     }
 
     fn drive(&mut self, context: &mut Context<'_>) {
         if self.driver.as_mut().is_some_and(|driver| driver.as_mut().poll(context).is_ready()) {
             self.driver = None;
         }
+    }
+
+    /// Room for the headers of a request.
+    pub fn take_headers(&mut self) -> HeaderMap {
+        mem::take(&mut self.headers)
+    }
+
+    /// Takes the room of a reply's headers for the next request.
+    pub fn keep_headers(&mut self, mut headers: HeaderMap) {
+        if headers.capacity() <= ROOM {
+            headers.clear();
+            self.headers = headers;
+        }
+    }
+
+    /// Whether it was not seen to be closed. If it was all the same, the next request comes back unsent.
+    pub fn is_open(&self) -> bool {
+        self.driver.is_some() && self.sender.is_ready()
     }
 
     /// Whether it can take a call. From now on, its end wakes this context.

@@ -26,6 +26,8 @@ use http::{
 };
 use url::Url;
 
+use exchange::Failed;
+
 pub use error::{CallError, Phase, Response, status_code};
 pub use host::{BadHost, Host};
 pub use pool::Pool;
@@ -92,13 +94,13 @@ impl Call {
     pub async fn send(self) -> Result<(Format, Bytes), CallError> {
         let progress = sent::Progress::default();
         let outcome = match tokio::time::timeout(self.deadline, self.attempts(&progress)).await {
-            Ok(outcome) => outcome,
+            Ok(outcome) => outcome.map_err(|error| *error),
             Err(_) => Err(CallError::deadline(self.deadline, progress.phase(), &self.url)),
         };
         outcome.map_err(|error| CallError { may_have_run: error.may_have_run || progress.has_run(), ..error })
     }
 
-    async fn attempts(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
+    async fn attempts(&self, progress: &sent::Progress) -> Result<(Format, Bytes), Failed> {
         let mut attempt = 0;
         loop {
             let error = match self.exchange(progress).await {
@@ -113,34 +115,46 @@ impl Call {
         }
     }
 
-    async fn exchange(&self, progress: &sent::Progress) -> Result<(Format, Bytes), CallError> {
+    async fn exchange(&self, progress: &sent::Progress) -> Result<(Format, Bytes), Failed> {
         progress.begin();
         let _permit = self.pool.enter().await;
-        let exchange::Reply { status, headers, body } = self.reply(progress).await?;
+        // Boxed, so that neither of the two is too large for the allocator to have it at hand.
+        let exchange::Reply { status, headers, body, connection } = Box::pin(self.reply(progress)).await?;
+        let outcome = self.judge(status, &headers, body);
+        self.pool.give_back(connection, headers);
+        outcome
+    }
+
+    /// What the reply amounts to.
+    fn judge(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Result<Bytes, Failed>,
+    ) -> Result<(Format, Bytes), Failed> {
         let answer = |body: &Bytes| {
-            Response::new(status, &headers, body)
+            Response::new(status, headers, body)
                 .without(self.authorization.as_ref().or_else(|| self.headers.get(AUTHORIZATION)))
         };
         if status != StatusCode::OK {
             // An intermediary's error says as much without the end of its page.
-            return Err(CallError::refused(answer(&body.unwrap_or_default())));
+            return Err(CallError::refused(answer(&body.unwrap_or_default())).into());
         }
         let body = body?;
         let encoding = headers.get(CONTENT_ENCODING).map_or("identity", |v| v.to_str().unwrap_or("unknown"));
         if !encoding.eq_ignore_ascii_case("identity") {
-            return Err(CallError::unusable(
-                format!("the reply is compressed ({encoding}), and was asked not to be"),
-                answer(&body),
-            ));
+            let message = format!("the reply is compressed ({encoding}), and was asked not to be");
+            return Err(CallError::unusable(message, answer(&body)).into());
         }
-        match Format::of(&headers) {
+        match Format::of(headers) {
             Some(Format::Json) if body.is_empty() => {
-                Err(CallError::unusable("the reply is empty, and should be JSON".into(), answer(&body)))
+                Err(CallError::unusable("the reply is empty, and should be JSON".into(), answer(&body)).into())
             }
             Some(format) => Ok((format, body)),
             None => {
                 let found = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("of no type");
-                Err(CallError::unusable(format!("the reply is {found}, and should be protobuf or JSON"), answer(&body)))
+                let message = format!("the reply is {found}, and should be protobuf or JSON");
+                Err(CallError::unusable(message, answer(&body)).into())
             }
         }
     }

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use http::HeaderMap;
 use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::{
@@ -131,8 +132,8 @@ impl Pool {
             }
             connections.shared = None;
         }
-        while let Some((mut connection, _)) = connections.idle.pop() {
-            if connection.is_free(&mut Context::from_waker(Waker::noop())) {
+        while let Some((connection, _)) = connections.idle.pop() {
+            if connection.is_open() {
                 return Some(Connection::Http1(connection));
             }
         }
@@ -180,9 +181,10 @@ impl Pool {
         Ok(Connection::Http2(shared))
     }
 
-    /// Takes back what a call had, when it can have another one.
-    pub(super) fn give_back(self: &Arc<Pool>, connection: Connection) {
+    /// Takes back what a call had, when it can have another one, and the headers of its reply.
+    pub(super) fn give_back(self: &Arc<Pool>, connection: Connection, headers: HeaderMap) {
         let Connection::Http1(mut connection) = connection else { return };
+        connection.keep_headers(headers);
         let mut connections = self.connections();
         self.keep(&mut connections);
         let Some(keeper) = &connections.keeper else { return };
