@@ -142,23 +142,29 @@ impl Pool {
 
     /// A new connection; or one that another call made meanwhile, when it takes any number of calls.
     pub(super) async fn connect(self: &Arc<Pool>) -> Result<Connection, Failure> {
+        loop {
+            match self.new_stream().await? {
+                Some(stream) if stream.is_http2() => return self.share(stream).await,
+                Some(stream) => return Ok(Connection::Http1(http1::Connection::new(stream).await?)),
+                None => {}
+            }
+            if let Some(connection) = self.reuse() {
+                return Ok(connection);
+            }
+        }
+    }
+
+    /// None when the server was found to speak HTTP/2 before it was made.
+    async fn new_stream(&self) -> Result<Option<Stream>, Failure> {
         let mut found = pin!(self.http2.notified());
-        found.as_mut().enable();
         let mut connecting = pin!(timeout(self.settings.connect, self.connector.connect()));
-        let stream = poll_fn(|context| {
+        poll_fn(|context| {
             if found.as_mut().poll(context).is_ready() {
                 return Poll::Ready(Ok(None));
             }
-            connecting.as_mut().poll(context).map(|connected| Ok::<_, Failure>(Some(connected??)))
-        });
-        match stream.await? {
-            Some(stream) if stream.is_http2() => self.share(stream).await,
-            Some(stream) => Ok(Connection::Http1(http1::Connection::new(stream).await?)),
-            None => match self.reuse() {
-                Some(connection) => Ok(connection),
-                None => Box::pin(self.connect()).await,
-            },
-        }
+            connecting.as_mut().poll(context).map(|connected| Ok(Some(connected??)))
+        })
+        .await
     }
 
     async fn share(self: &Arc<Pool>, stream: Stream) -> Result<Connection, Failure> {
