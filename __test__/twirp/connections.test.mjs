@@ -164,6 +164,27 @@ test('a proxy with a password is used: by the variables, by the option, and not 
   assert.equal(proxy.seen.length, 1);
 });
 
+test('a proxy that is reached by TLS forwards calls and tunnels those that are encrypted themselves', async (t) => {
+  const plain = await listen(t, http.createServer(answer));
+  const versions = [];
+  const server = http2.createSecureServer(identity('server'), (request, response) => {
+    versions.push(request.httpVersion);
+    answer(request, response);
+  });
+  const secure = await listen(t, server);
+  server.on('session', (session) => session.on('error', () => {}));
+  const proxy = await startProxy(t, { tls: identity('server') });
+  const [http1, encrypted] = [`http://127.0.0.1:${plain.port}`, `https://localhost:${secure.port}`];
+  for (const url of [http1, encrypted]) {
+    const client = new TwirpClient(url, { proxy: proxy.url, ca });
+    for (let i = 0; i < 2; i++) assert.deepEqual(await list(client), {});
+    client.close();
+  }
+  const forwarded = `${http1}/twirp/livekit.RoomService/ListRooms`;
+  assert.deepEqual(proxy.seen, [forwarded, forwarded, `CONNECT localhost:${secure.port}`]);
+  assert.deepEqual(versions, ['2.0', '2.0']);
+});
+
 test('what a proxy refuses is an error without its password', async (t) => {
   const proxy = await startProxy(t, { password: 'another' });
   const wrong = `http://user:wrongpassword@${proxy.host}`;

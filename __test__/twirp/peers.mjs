@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import net from 'node:net';
 
 export const certificate = (name) => readFileSync(new URL(`certificates/${name}.pem`, import.meta.url), 'latin1');
@@ -41,11 +42,14 @@ export function parrot(t, reply, then = (socket) => socket.end()) {
   );
 }
 
-/** A proxy that asks for a user and a password, and tunnels or forwards. `seen` has what it was asked for. */
-export async function startProxy(t, { user = 'user', password = 'pass' } = {}) {
+/**
+ * A proxy that asks for a user and a password, and tunnels or forwards; with an identity it is reached by TLS. `seen` has
+ * what it was asked for.
+ */
+export async function startProxy(t, { user = 'user', password = 'pass', tls } = {}) {
   const seen = [];
   const wanted = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  const proxy = http.createServer((request, response) => {
+  const handle = (request, response) => {
     seen.push(request.url);
     if (request.headers['proxy-authorization'] !== wanted) return void response.writeHead(407).end();
     const forwarded = http.request(request.url, { method: request.method, headers: request.headers }, (reply) => {
@@ -53,7 +57,8 @@ export async function startProxy(t, { user = 'user', password = 'pass' } = {}) {
       reply.pipe(response);
     });
     request.pipe(forwarded);
-  });
+  };
+  const proxy = tls ? https.createServer(tls, handle) : http.createServer(handle);
   proxy.on('connect', (request, socket) => {
     seen.push(`CONNECT ${request.url}`);
     if (request.headers['proxy-authorization'] !== wanted) {
@@ -68,7 +73,7 @@ export async function startProxy(t, { user = 'user', password = 'pass' } = {}) {
     t.after(() => tunnel.destroy());
   });
   const { port } = await listen(t, proxy);
-  return { seen, host: `127.0.0.1:${port}`, url: `http://${user}:${password}@127.0.0.1:${port}` };
+  return { seen, host: `127.0.0.1:${port}`, url: `${tls ? 'https' : 'http'}://${user}:${password}@127.0.0.1:${port}` };
 }
 
 /** The rejection of a call. */

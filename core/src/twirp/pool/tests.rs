@@ -78,6 +78,21 @@ async fn a_connection_without_use_is_closed() {
     assert_eq!(soon(socket.read(&mut [0])).await.unwrap(), 0, "it was not closed, but spoken on");
 }
 
+#[tokio::test]
+async fn a_connection_that_the_server_closes_is_closed_here_too_and_is_used_until_then() {
+    let (listener, url) = listener().await;
+    let pool = Pool::to(&url, &Settings::default()).unwrap();
+    let first = tokio::spawn(call(&pool, &url, b"{}").send());
+    let (mut socket, _) = listener.accept().await.unwrap();
+    answer(&mut socket).await;
+    first.await.unwrap().unwrap();
+    let second = tokio::spawn(call(&pool, &url, b"{}").send());
+    soon(answer(&mut socket)).await;
+    second.await.unwrap().unwrap();
+    socket.shutdown().await.unwrap();
+    assert_eq!(soon(socket.read(&mut [0])).await.unwrap(), 0, "it was kept half open");
+}
+
 /// Nagle's algorithm would hold back the body until the head is acknowledged.
 #[cfg(target_os = "linux")]
 #[tokio::test]
