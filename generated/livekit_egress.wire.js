@@ -173,22 +173,18 @@ function fromJSONRoomCompositeEgressRequest(object) {
   const segments = isSet(object.segments) ? fromJSONSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (Array.isArray(object.fileOutputs)) {
-    for (const element of object.fileOutputs) fileOutputs.push(fromJSONEncodedFileOutput(element));
-  }
-  const streamOutputs = [];
-  if (Array.isArray(object.streamOutputs)) {
-    for (const element of object.streamOutputs) streamOutputs.push(fromJSONStreamOutput(element));
-  }
-  const segmentOutputs = [];
-  if (Array.isArray(object.segmentOutputs)) {
-    for (const element of object.segmentOutputs) segmentOutputs.push(fromJSONSegmentedFileOutput(element));
-  }
-  const imageOutputs = [];
-  if (Array.isArray(object.imageOutputs)) {
-    for (const element of object.imageOutputs) imageOutputs.push(fromJSONImageOutput(element));
-  }
+  const fileOutputs = Array.isArray(object.fileOutputs)
+    ? object.fileOutputs.map((element) => fromJSONEncodedFileOutput(element))
+    : [];
+  const streamOutputs = Array.isArray(object.streamOutputs)
+    ? object.streamOutputs.map((element) => fromJSONStreamOutput(element))
+    : [];
+  const segmentOutputs = Array.isArray(object.segmentOutputs)
+    ? object.segmentOutputs.map((element) => fromJSONSegmentedFileOutput(element))
+    : [];
+  const imageOutputs = Array.isArray(object.imageOutputs)
+    ? object.imageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
   return {
     roomName, layout, audioOnly, videoOnly, customBaseUrl, file, stream, segments, preset, advanced, fileOutputs,
     streamOutputs, segmentOutputs, imageOutputs,
@@ -237,20 +233,28 @@ function fromPartialRoomCompositeEgressRequest(object) {
   const segments = isSet(object.segments) ? fromPartialSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? object.preset : undefined;
   const advanced = isSet(object.advanced) ? fromPartialEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (isSet(object.fileOutputs)) {
+  let fileOutputs = [];
+  if (Array.isArray(object.fileOutputs)) {
+    fileOutputs = object.fileOutputs.map((element) => fromPartialEncodedFileOutput(element));
+  } else if (isSet(object.fileOutputs)) {
     for (const element of object.fileOutputs) fileOutputs.push(fromPartialEncodedFileOutput(element));
   }
-  const streamOutputs = [];
-  if (isSet(object.streamOutputs)) {
+  let streamOutputs = [];
+  if (Array.isArray(object.streamOutputs)) {
+    streamOutputs = object.streamOutputs.map((element) => fromPartialStreamOutput(element));
+  } else if (isSet(object.streamOutputs)) {
     for (const element of object.streamOutputs) streamOutputs.push(fromPartialStreamOutput(element));
   }
-  const segmentOutputs = [];
-  if (isSet(object.segmentOutputs)) {
+  let segmentOutputs = [];
+  if (Array.isArray(object.segmentOutputs)) {
+    segmentOutputs = object.segmentOutputs.map((element) => fromPartialSegmentedFileOutput(element));
+  } else if (isSet(object.segmentOutputs)) {
     for (const element of object.segmentOutputs) segmentOutputs.push(fromPartialSegmentedFileOutput(element));
   }
-  const imageOutputs = [];
-  if (isSet(object.imageOutputs)) {
+  let imageOutputs = [];
+  if (Array.isArray(object.imageOutputs)) {
+    imageOutputs = object.imageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.imageOutputs)) {
     for (const element of object.imageOutputs) imageOutputs.push(fromPartialImageOutput(element));
   }
   return {
@@ -366,22 +370,18 @@ function fromJSONWebEgressRequest(object) {
   const segments = isSet(object.segments) ? fromJSONSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (Array.isArray(object.fileOutputs)) {
-    for (const element of object.fileOutputs) fileOutputs.push(fromJSONEncodedFileOutput(element));
-  }
-  const streamOutputs = [];
-  if (Array.isArray(object.streamOutputs)) {
-    for (const element of object.streamOutputs) streamOutputs.push(fromJSONStreamOutput(element));
-  }
-  const segmentOutputs = [];
-  if (Array.isArray(object.segmentOutputs)) {
-    for (const element of object.segmentOutputs) segmentOutputs.push(fromJSONSegmentedFileOutput(element));
-  }
-  const imageOutputs = [];
-  if (Array.isArray(object.imageOutputs)) {
-    for (const element of object.imageOutputs) imageOutputs.push(fromJSONImageOutput(element));
-  }
+  const fileOutputs = Array.isArray(object.fileOutputs)
+    ? object.fileOutputs.map((element) => fromJSONEncodedFileOutput(element))
+    : [];
+  const streamOutputs = Array.isArray(object.streamOutputs)
+    ? object.streamOutputs.map((element) => fromJSONStreamOutput(element))
+    : [];
+  const segmentOutputs = Array.isArray(object.segmentOutputs)
+    ? object.segmentOutputs.map((element) => fromJSONSegmentedFileOutput(element))
+    : [];
+  const imageOutputs = Array.isArray(object.imageOutputs)
+    ? object.imageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
   return {
     url, audioOnly, videoOnly, awaitStartSignal, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -428,20 +428,28 @@ function fromPartialWebEgressRequest(object) {
   const segments = isSet(object.segments) ? fromPartialSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? object.preset : undefined;
   const advanced = isSet(object.advanced) ? fromPartialEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (isSet(object.fileOutputs)) {
+  let fileOutputs = [];
+  if (Array.isArray(object.fileOutputs)) {
+    fileOutputs = object.fileOutputs.map((element) => fromPartialEncodedFileOutput(element));
+  } else if (isSet(object.fileOutputs)) {
     for (const element of object.fileOutputs) fileOutputs.push(fromPartialEncodedFileOutput(element));
   }
-  const streamOutputs = [];
-  if (isSet(object.streamOutputs)) {
+  let streamOutputs = [];
+  if (Array.isArray(object.streamOutputs)) {
+    streamOutputs = object.streamOutputs.map((element) => fromPartialStreamOutput(element));
+  } else if (isSet(object.streamOutputs)) {
     for (const element of object.streamOutputs) streamOutputs.push(fromPartialStreamOutput(element));
   }
-  const segmentOutputs = [];
-  if (isSet(object.segmentOutputs)) {
+  let segmentOutputs = [];
+  if (Array.isArray(object.segmentOutputs)) {
+    segmentOutputs = object.segmentOutputs.map((element) => fromPartialSegmentedFileOutput(element));
+  } else if (isSet(object.segmentOutputs)) {
     for (const element of object.segmentOutputs) segmentOutputs.push(fromPartialSegmentedFileOutput(element));
   }
-  const imageOutputs = [];
-  if (isSet(object.imageOutputs)) {
+  let imageOutputs = [];
+  if (Array.isArray(object.imageOutputs)) {
+    imageOutputs = object.imageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.imageOutputs)) {
     for (const element of object.imageOutputs) imageOutputs.push(fromPartialImageOutput(element));
   }
   return {
@@ -538,22 +546,18 @@ function fromJSONParticipantEgressRequest(object) {
   const screenShare = isSet(object.screenShare) ? Boolean(object.screenShare) : false;
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (Array.isArray(object.fileOutputs)) {
-    for (const element of object.fileOutputs) fileOutputs.push(fromJSONEncodedFileOutput(element));
-  }
-  const streamOutputs = [];
-  if (Array.isArray(object.streamOutputs)) {
-    for (const element of object.streamOutputs) streamOutputs.push(fromJSONStreamOutput(element));
-  }
-  const segmentOutputs = [];
-  if (Array.isArray(object.segmentOutputs)) {
-    for (const element of object.segmentOutputs) segmentOutputs.push(fromJSONSegmentedFileOutput(element));
-  }
-  const imageOutputs = [];
-  if (Array.isArray(object.imageOutputs)) {
-    for (const element of object.imageOutputs) imageOutputs.push(fromJSONImageOutput(element));
-  }
+  const fileOutputs = Array.isArray(object.fileOutputs)
+    ? object.fileOutputs.map((element) => fromJSONEncodedFileOutput(element))
+    : [];
+  const streamOutputs = Array.isArray(object.streamOutputs)
+    ? object.streamOutputs.map((element) => fromJSONStreamOutput(element))
+    : [];
+  const segmentOutputs = Array.isArray(object.segmentOutputs)
+    ? object.segmentOutputs.map((element) => fromJSONSegmentedFileOutput(element))
+    : [];
+  const imageOutputs = Array.isArray(object.imageOutputs)
+    ? object.imageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
   return {
     roomName, identity, screenShare, preset, advanced, fileOutputs, streamOutputs, segmentOutputs, imageOutputs,
   };
@@ -589,20 +593,28 @@ function fromPartialParticipantEgressRequest(object) {
   const screenShare = isSet(object.screenShare) ? object.screenShare : false;
   const preset = isSet(object.preset) ? object.preset : undefined;
   const advanced = isSet(object.advanced) ? fromPartialEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (isSet(object.fileOutputs)) {
+  let fileOutputs = [];
+  if (Array.isArray(object.fileOutputs)) {
+    fileOutputs = object.fileOutputs.map((element) => fromPartialEncodedFileOutput(element));
+  } else if (isSet(object.fileOutputs)) {
     for (const element of object.fileOutputs) fileOutputs.push(fromPartialEncodedFileOutput(element));
   }
-  const streamOutputs = [];
-  if (isSet(object.streamOutputs)) {
+  let streamOutputs = [];
+  if (Array.isArray(object.streamOutputs)) {
+    streamOutputs = object.streamOutputs.map((element) => fromPartialStreamOutput(element));
+  } else if (isSet(object.streamOutputs)) {
     for (const element of object.streamOutputs) streamOutputs.push(fromPartialStreamOutput(element));
   }
-  const segmentOutputs = [];
-  if (isSet(object.segmentOutputs)) {
+  let segmentOutputs = [];
+  if (Array.isArray(object.segmentOutputs)) {
+    segmentOutputs = object.segmentOutputs.map((element) => fromPartialSegmentedFileOutput(element));
+  } else if (isSet(object.segmentOutputs)) {
     for (const element of object.segmentOutputs) segmentOutputs.push(fromPartialSegmentedFileOutput(element));
   }
-  const imageOutputs = [];
-  if (isSet(object.imageOutputs)) {
+  let imageOutputs = [];
+  if (Array.isArray(object.imageOutputs)) {
+    imageOutputs = object.imageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.imageOutputs)) {
     for (const element of object.imageOutputs) imageOutputs.push(fromPartialImageOutput(element));
   }
   return {
@@ -723,22 +735,18 @@ function fromJSONTrackCompositeEgressRequest(object) {
   const segments = isSet(object.segments) ? fromJSONSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (Array.isArray(object.fileOutputs)) {
-    for (const element of object.fileOutputs) fileOutputs.push(fromJSONEncodedFileOutput(element));
-  }
-  const streamOutputs = [];
-  if (Array.isArray(object.streamOutputs)) {
-    for (const element of object.streamOutputs) streamOutputs.push(fromJSONStreamOutput(element));
-  }
-  const segmentOutputs = [];
-  if (Array.isArray(object.segmentOutputs)) {
-    for (const element of object.segmentOutputs) segmentOutputs.push(fromJSONSegmentedFileOutput(element));
-  }
-  const imageOutputs = [];
-  if (Array.isArray(object.imageOutputs)) {
-    for (const element of object.imageOutputs) imageOutputs.push(fromJSONImageOutput(element));
-  }
+  const fileOutputs = Array.isArray(object.fileOutputs)
+    ? object.fileOutputs.map((element) => fromJSONEncodedFileOutput(element))
+    : [];
+  const streamOutputs = Array.isArray(object.streamOutputs)
+    ? object.streamOutputs.map((element) => fromJSONStreamOutput(element))
+    : [];
+  const segmentOutputs = Array.isArray(object.segmentOutputs)
+    ? object.segmentOutputs.map((element) => fromJSONSegmentedFileOutput(element))
+    : [];
+  const imageOutputs = Array.isArray(object.imageOutputs)
+    ? object.imageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
   return {
     roomName, audioTrackId, videoTrackId, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -783,20 +791,28 @@ function fromPartialTrackCompositeEgressRequest(object) {
   const segments = isSet(object.segments) ? fromPartialSegmentedFileOutput(object.segments) : undefined;
   const preset = isSet(object.preset) ? object.preset : undefined;
   const advanced = isSet(object.advanced) ? fromPartialEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (isSet(object.fileOutputs)) {
+  let fileOutputs = [];
+  if (Array.isArray(object.fileOutputs)) {
+    fileOutputs = object.fileOutputs.map((element) => fromPartialEncodedFileOutput(element));
+  } else if (isSet(object.fileOutputs)) {
     for (const element of object.fileOutputs) fileOutputs.push(fromPartialEncodedFileOutput(element));
   }
-  const streamOutputs = [];
-  if (isSet(object.streamOutputs)) {
+  let streamOutputs = [];
+  if (Array.isArray(object.streamOutputs)) {
+    streamOutputs = object.streamOutputs.map((element) => fromPartialStreamOutput(element));
+  } else if (isSet(object.streamOutputs)) {
     for (const element of object.streamOutputs) streamOutputs.push(fromPartialStreamOutput(element));
   }
-  const segmentOutputs = [];
-  if (isSet(object.segmentOutputs)) {
+  let segmentOutputs = [];
+  if (Array.isArray(object.segmentOutputs)) {
+    segmentOutputs = object.segmentOutputs.map((element) => fromPartialSegmentedFileOutput(element));
+  } else if (isSet(object.segmentOutputs)) {
     for (const element of object.segmentOutputs) segmentOutputs.push(fromPartialSegmentedFileOutput(element));
   }
-  const imageOutputs = [];
-  if (isSet(object.imageOutputs)) {
+  let imageOutputs = [];
+  if (Array.isArray(object.imageOutputs)) {
+    imageOutputs = object.imageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.imageOutputs)) {
     for (const element of object.imageOutputs) imageOutputs.push(fromPartialImageOutput(element));
   }
   return {
@@ -1558,10 +1574,7 @@ function readStreamOutput(t, at) {
 
 function fromJSONStreamOutput(object) {
   const protocol = isSet(object.protocol) ? streamProtocolFromJSON(object.protocol) : 0;
-  const urls = [];
-  if (Array.isArray(object.urls)) {
-    for (const element of object.urls) urls.push(String(element));
-  }
+  const urls = Array.isArray(object.urls) ? object.urls.map((element) => String(element)) : [];
   return { protocol, urls };
 }
 
@@ -1574,8 +1587,10 @@ function toJSONStreamOutput(message) {
 
 function fromPartialStreamOutput(object) {
   const protocol = isSet(object.protocol) ? object.protocol : 0;
-  const urls = [];
-  if (isSet(object.urls)) {
+  let urls = [];
+  if (Array.isArray(object.urls)) {
+    urls = object.urls.map((element) => element);
+  } else if (isSet(object.urls)) {
     for (const element of object.urls) urls.push(element);
   }
   return { protocol, urls };
@@ -1767,14 +1782,12 @@ function readUpdateStreamRequest(t, at) {
 
 function fromJSONUpdateStreamRequest(object) {
   const egressId = stringFromJSON(object.egressId);
-  const addOutputUrls = [];
-  if (Array.isArray(object.addOutputUrls)) {
-    for (const element of object.addOutputUrls) addOutputUrls.push(String(element));
-  }
-  const removeOutputUrls = [];
-  if (Array.isArray(object.removeOutputUrls)) {
-    for (const element of object.removeOutputUrls) removeOutputUrls.push(String(element));
-  }
+  const addOutputUrls = Array.isArray(object.addOutputUrls)
+    ? object.addOutputUrls.map((element) => String(element))
+    : [];
+  const removeOutputUrls = Array.isArray(object.removeOutputUrls)
+    ? object.removeOutputUrls.map((element) => String(element))
+    : [];
   return { egressId, addOutputUrls, removeOutputUrls };
 }
 
@@ -1788,12 +1801,16 @@ function toJSONUpdateStreamRequest(message) {
 
 function fromPartialUpdateStreamRequest(object) {
   const egressId = isSet(object.egressId) ? object.egressId : '';
-  const addOutputUrls = [];
-  if (isSet(object.addOutputUrls)) {
+  let addOutputUrls = [];
+  if (Array.isArray(object.addOutputUrls)) {
+    addOutputUrls = object.addOutputUrls.map((element) => element);
+  } else if (isSet(object.addOutputUrls)) {
     for (const element of object.addOutputUrls) addOutputUrls.push(element);
   }
-  const removeOutputUrls = [];
-  if (isSet(object.removeOutputUrls)) {
+  let removeOutputUrls = [];
+  if (Array.isArray(object.removeOutputUrls)) {
+    removeOutputUrls = object.removeOutputUrls.map((element) => element);
+  } else if (isSet(object.removeOutputUrls)) {
     for (const element of object.removeOutputUrls) removeOutputUrls.push(element);
   }
   return { egressId, addOutputUrls, removeOutputUrls };
@@ -1833,14 +1850,12 @@ function readUpdateOutputsRequest(t, at) {
 
 function fromJSONUpdateOutputsRequest(object) {
   const egressId = stringFromJSON(object.egressId);
-  const addImageOutputs = [];
-  if (Array.isArray(object.addImageOutputs)) {
-    for (const element of object.addImageOutputs) addImageOutputs.push(fromJSONImageOutput(element));
-  }
-  const removeImageOutputs = [];
-  if (Array.isArray(object.removeImageOutputs)) {
-    for (const element of object.removeImageOutputs) removeImageOutputs.push(fromJSONImageOutput(element));
-  }
+  const addImageOutputs = Array.isArray(object.addImageOutputs)
+    ? object.addImageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
+  const removeImageOutputs = Array.isArray(object.removeImageOutputs)
+    ? object.removeImageOutputs.map((element) => fromJSONImageOutput(element))
+    : [];
   return { egressId, addImageOutputs, removeImageOutputs };
 }
 
@@ -1858,12 +1873,16 @@ function toJSONUpdateOutputsRequest(message) {
 
 function fromPartialUpdateOutputsRequest(object) {
   const egressId = isSet(object.egressId) ? object.egressId : '';
-  const addImageOutputs = [];
-  if (isSet(object.addImageOutputs)) {
+  let addImageOutputs = [];
+  if (Array.isArray(object.addImageOutputs)) {
+    addImageOutputs = object.addImageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.addImageOutputs)) {
     for (const element of object.addImageOutputs) addImageOutputs.push(fromPartialImageOutput(element));
   }
-  const removeImageOutputs = [];
-  if (isSet(object.removeImageOutputs)) {
+  let removeImageOutputs = [];
+  if (Array.isArray(object.removeImageOutputs)) {
+    removeImageOutputs = object.removeImageOutputs.map((element) => fromPartialImageOutput(element));
+  } else if (isSet(object.removeImageOutputs)) {
     for (const element of object.removeImageOutputs) removeImageOutputs.push(fromPartialImageOutput(element));
   }
   return { egressId, addImageOutputs, removeImageOutputs };
@@ -1938,10 +1957,7 @@ function readListEgressResponse(t, at) {
 }
 
 function fromJSONListEgressResponse(object) {
-  const items = [];
-  if (Array.isArray(object.items)) {
-    for (const element of object.items) items.push(fromJSONEgressInfo(element));
-  }
+  const items = Array.isArray(object.items) ? object.items.map((element) => fromJSONEgressInfo(element)) : [];
   return { items };
 }
 
@@ -1952,8 +1968,10 @@ function toJSONListEgressResponse(message) {
 }
 
 function fromPartialListEgressResponse(object) {
-  const items = [];
-  if (isSet(object.items)) {
+  let items = [];
+  if (Array.isArray(object.items)) {
+    items = object.items.map((element) => fromPartialEgressInfo(element));
+  } else if (isSet(object.items)) {
     for (const element of object.items) items.push(fromPartialEgressInfo(element));
   }
   return { items };
@@ -2120,22 +2138,18 @@ function fromJSONEgressInfo(object) {
   const stream = isSet(object.stream) ? fromJSONStreamInfoList(object.stream) : undefined;
   const file = isSet(object.file) ? fromJSONFileInfo(object.file) : undefined;
   const segments = isSet(object.segments) ? fromJSONSegmentsInfo(object.segments) : undefined;
-  const streamResults = [];
-  if (Array.isArray(object.streamResults)) {
-    for (const element of object.streamResults) streamResults.push(fromJSONStreamInfo(element));
-  }
-  const fileResults = [];
-  if (Array.isArray(object.fileResults)) {
-    for (const element of object.fileResults) fileResults.push(fromJSONFileInfo(element));
-  }
-  const segmentResults = [];
-  if (Array.isArray(object.segmentResults)) {
-    for (const element of object.segmentResults) segmentResults.push(fromJSONSegmentsInfo(element));
-  }
-  const imageResults = [];
-  if (Array.isArray(object.imageResults)) {
-    for (const element of object.imageResults) imageResults.push(fromJSONImagesInfo(element));
-  }
+  const streamResults = Array.isArray(object.streamResults)
+    ? object.streamResults.map((element) => fromJSONStreamInfo(element))
+    : [];
+  const fileResults = Array.isArray(object.fileResults)
+    ? object.fileResults.map((element) => fromJSONFileInfo(element))
+    : [];
+  const segmentResults = Array.isArray(object.segmentResults)
+    ? object.segmentResults.map((element) => fromJSONSegmentsInfo(element))
+    : [];
+  const imageResults = Array.isArray(object.imageResults)
+    ? object.imageResults.map((element) => fromJSONImagesInfo(element))
+    : [];
   return {
     egressId, roomId, roomName, status, startedAt, endedAt, updatedAt, error, roomComposite, web, participant,
     trackComposite, track, stream, file, segments, streamResults, fileResults, segmentResults, imageResults,
@@ -2206,20 +2220,28 @@ function fromPartialEgressInfo(object) {
   const stream = isSet(object.stream) ? fromPartialStreamInfoList(object.stream) : undefined;
   const file = isSet(object.file) ? fromPartialFileInfo(object.file) : undefined;
   const segments = isSet(object.segments) ? fromPartialSegmentsInfo(object.segments) : undefined;
-  const streamResults = [];
-  if (isSet(object.streamResults)) {
+  let streamResults = [];
+  if (Array.isArray(object.streamResults)) {
+    streamResults = object.streamResults.map((element) => fromPartialStreamInfo(element));
+  } else if (isSet(object.streamResults)) {
     for (const element of object.streamResults) streamResults.push(fromPartialStreamInfo(element));
   }
-  const fileResults = [];
-  if (isSet(object.fileResults)) {
+  let fileResults = [];
+  if (Array.isArray(object.fileResults)) {
+    fileResults = object.fileResults.map((element) => fromPartialFileInfo(element));
+  } else if (isSet(object.fileResults)) {
     for (const element of object.fileResults) fileResults.push(fromPartialFileInfo(element));
   }
-  const segmentResults = [];
-  if (isSet(object.segmentResults)) {
+  let segmentResults = [];
+  if (Array.isArray(object.segmentResults)) {
+    segmentResults = object.segmentResults.map((element) => fromPartialSegmentsInfo(element));
+  } else if (isSet(object.segmentResults)) {
     for (const element of object.segmentResults) segmentResults.push(fromPartialSegmentsInfo(element));
   }
-  const imageResults = [];
-  if (isSet(object.imageResults)) {
+  let imageResults = [];
+  if (Array.isArray(object.imageResults)) {
+    imageResults = object.imageResults.map((element) => fromPartialImagesInfo(element));
+  } else if (isSet(object.imageResults)) {
     for (const element of object.imageResults) imageResults.push(fromPartialImagesInfo(element));
   }
   return {
@@ -2246,10 +2268,7 @@ function readStreamInfoList(t, at) {
 }
 
 function fromJSONStreamInfoList(object) {
-  const info = [];
-  if (Array.isArray(object.info)) {
-    for (const element of object.info) info.push(fromJSONStreamInfo(element));
-  }
+  const info = Array.isArray(object.info) ? object.info.map((element) => fromJSONStreamInfo(element)) : [];
   return { info };
 }
 
@@ -2260,8 +2279,10 @@ function toJSONStreamInfoList(message) {
 }
 
 function fromPartialStreamInfoList(object) {
-  const info = [];
-  if (isSet(object.info)) {
+  let info = [];
+  if (Array.isArray(object.info)) {
+    info = object.info.map((element) => fromPartialStreamInfo(element));
+  } else if (isSet(object.info)) {
     for (const element of object.info) info.push(fromPartialStreamInfo(element));
   }
   return { info };
@@ -2570,14 +2591,12 @@ function readAutoParticipantEgress(t, at) {
 function fromJSONAutoParticipantEgress(object) {
   const preset = isSet(object.preset) ? encodingOptionsPresetFromJSON(object.preset) : undefined;
   const advanced = isSet(object.advanced) ? fromJSONEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (Array.isArray(object.fileOutputs)) {
-    for (const element of object.fileOutputs) fileOutputs.push(fromJSONEncodedFileOutput(element));
-  }
-  const segmentOutputs = [];
-  if (Array.isArray(object.segmentOutputs)) {
-    for (const element of object.segmentOutputs) segmentOutputs.push(fromJSONSegmentedFileOutput(element));
-  }
+  const fileOutputs = Array.isArray(object.fileOutputs)
+    ? object.fileOutputs.map((element) => fromJSONEncodedFileOutput(element))
+    : [];
+  const segmentOutputs = Array.isArray(object.segmentOutputs)
+    ? object.segmentOutputs.map((element) => fromJSONSegmentedFileOutput(element))
+    : [];
   return { preset, advanced, fileOutputs, segmentOutputs };
 }
 
@@ -2599,12 +2618,16 @@ function toJSONAutoParticipantEgress(message) {
 function fromPartialAutoParticipantEgress(object) {
   const preset = isSet(object.preset) ? object.preset : undefined;
   const advanced = isSet(object.advanced) ? fromPartialEncodingOptions(object.advanced) : undefined;
-  const fileOutputs = [];
-  if (isSet(object.fileOutputs)) {
+  let fileOutputs = [];
+  if (Array.isArray(object.fileOutputs)) {
+    fileOutputs = object.fileOutputs.map((element) => fromPartialEncodedFileOutput(element));
+  } else if (isSet(object.fileOutputs)) {
     for (const element of object.fileOutputs) fileOutputs.push(fromPartialEncodedFileOutput(element));
   }
-  const segmentOutputs = [];
-  if (isSet(object.segmentOutputs)) {
+  let segmentOutputs = [];
+  if (Array.isArray(object.segmentOutputs)) {
+    segmentOutputs = object.segmentOutputs.map((element) => fromPartialSegmentedFileOutput(element));
+  } else if (isSet(object.segmentOutputs)) {
     for (const element of object.segmentOutputs) segmentOutputs.push(fromPartialSegmentedFileOutput(element));
   }
   return { preset, advanced, fileOutputs, segmentOutputs };

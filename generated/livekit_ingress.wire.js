@@ -341,10 +341,7 @@ function readIngressVideoEncodingOptions(t, at) {
 function fromJSONIngressVideoEncodingOptions(object) {
   const videoCodec = isSet(object.videoCodec) ? videoCodecFromJSON(object.videoCodec) : 0;
   const frameRate = isSet(object.frameRate) ? Number(object.frameRate) : 0;
-  const layers = [];
-  if (Array.isArray(object.layers)) {
-    for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
-  }
+  const layers = Array.isArray(object.layers) ? object.layers.map((element) => fromJSONVideoLayer(element)) : [];
   return { videoCodec, frameRate, layers };
 }
 
@@ -361,8 +358,10 @@ function toJSONIngressVideoEncodingOptions(message) {
 function fromPartialIngressVideoEncodingOptions(object) {
   const videoCodec = isSet(object.videoCodec) ? object.videoCodec : 0;
   const frameRate = isSet(object.frameRate) ? object.frameRate : 0;
-  const layers = [];
-  if (isSet(object.layers)) {
+  let layers = [];
+  if (Array.isArray(object.layers)) {
+    layers = object.layers.map((element) => fromPartialVideoLayer(element));
+  } else if (isSet(object.layers)) {
     for (const element of object.layers) layers.push(fromPartialVideoLayer(element));
   }
   return { videoCodec, frameRate, layers };
@@ -532,10 +531,7 @@ function fromJSONIngressState(object) {
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
   const endedAt = isSet(object.endedAt) ? Number(object.endedAt) : 0;
   const resourceId = stringFromJSON(object.resourceId);
-  const tracks = [];
-  if (Array.isArray(object.tracks)) {
-    for (const element of object.tracks) tracks.push(fromJSONTrackInfo(element));
-  }
+  const tracks = Array.isArray(object.tracks) ? object.tracks.map((element) => fromJSONTrackInfo(element)) : [];
   return { status, error, video, audio, roomId, startedAt, endedAt, resourceId, tracks };
 }
 
@@ -562,8 +558,10 @@ function fromPartialIngressState(object) {
   const startedAt = isSet(object.startedAt) ? object.startedAt : 0;
   const endedAt = isSet(object.endedAt) ? object.endedAt : 0;
   const resourceId = isSet(object.resourceId) ? object.resourceId : '';
-  const tracks = [];
-  if (isSet(object.tracks)) {
+  let tracks = [];
+  if (Array.isArray(object.tracks)) {
+    tracks = object.tracks.map((element) => fromPartialTrackInfo(element));
+  } else if (isSet(object.tracks)) {
     for (const element of object.tracks) tracks.push(fromPartialTrackInfo(element));
   }
   return { status, error, video, audio, roomId, startedAt, endedAt, resourceId, tracks };
@@ -821,10 +819,7 @@ function readListIngressResponse(t, at) {
 }
 
 function fromJSONListIngressResponse(object) {
-  const items = [];
-  if (Array.isArray(object.items)) {
-    for (const element of object.items) items.push(fromJSONIngressInfo(element));
-  }
+  const items = Array.isArray(object.items) ? object.items.map((element) => fromJSONIngressInfo(element)) : [];
   return { items };
 }
 
@@ -835,8 +830,10 @@ function toJSONListIngressResponse(message) {
 }
 
 function fromPartialListIngressResponse(object) {
-  const items = [];
-  if (isSet(object.items)) {
+  let items = [];
+  if (Array.isArray(object.items)) {
+    items = object.items.map((element) => fromPartialIngressInfo(element));
+  } else if (isSet(object.items)) {
     for (const element of object.items) items.push(fromPartialIngressInfo(element));
   }
   return { items };

@@ -98,8 +98,10 @@ function fromJSONRoom(object) {
   const maxParticipants = isSet(object.maxParticipants) ? Number(object.maxParticipants) : 0;
   const creationTime = isSet(object.creationTime) ? Number(object.creationTime) : 0;
   const turnPassword = stringFromJSON(object.turnPassword);
-  const enabledCodecs = [];
-  if (isSet(object.enabledCodecs)) {
+  let enabledCodecs = [];
+  if (Array.isArray(object.enabledCodecs)) {
+    enabledCodecs = object.enabledCodecs.map((element) => fromJSONCodec(element));
+  } else if (isSet(object.enabledCodecs)) {
     for (const element of object.enabledCodecs) enabledCodecs.push(fromJSONCodec(element));
   }
   const metadata = stringFromJSON(object.metadata);
@@ -137,8 +139,10 @@ function fromPartialRoom(object) {
   const maxParticipants = isSet(object.maxParticipants) ? object.maxParticipants : 0;
   const creationTime = isSet(object.creationTime) ? object.creationTime : 0;
   const turnPassword = isSet(object.turnPassword) ? object.turnPassword : '';
-  const enabledCodecs = [];
-  if (isSet(object.enabledCodecs)) {
+  let enabledCodecs = [];
+  if (Array.isArray(object.enabledCodecs)) {
+    enabledCodecs = object.enabledCodecs.map((element) => fromPartialCodec(element));
+  } else if (isSet(object.enabledCodecs)) {
     for (const element of object.enabledCodecs) enabledCodecs.push(fromPartialCodec(element));
   }
   const metadata = isSet(object.metadata) ? object.metadata : '';
@@ -264,10 +268,9 @@ function fromJSONParticipantPermission(object) {
   const canSubscribe = isSet(object.canSubscribe) ? Boolean(object.canSubscribe) : false;
   const canPublish = isSet(object.canPublish) ? Boolean(object.canPublish) : false;
   const canPublishData = isSet(object.canPublishData) ? Boolean(object.canPublishData) : false;
-  const canPublishSources = [];
-  if (Array.isArray(object.canPublishSources)) {
-    for (const element of object.canPublishSources) canPublishSources.push(trackSourceFromJSON(element));
-  }
+  const canPublishSources = Array.isArray(object.canPublishSources)
+    ? object.canPublishSources.map((element) => trackSourceFromJSON(element))
+    : [];
   const hidden = typeof object.hidden === 'boolean' ? object.hidden : false;
   const recorder = typeof object.recorder === 'boolean' ? object.recorder : false;
   const canUpdateMetadata = typeof object.canUpdateMetadata === 'boolean' ? object.canUpdateMetadata : false;
@@ -294,8 +297,10 @@ function fromPartialParticipantPermission(object) {
   const canSubscribe = isSet(object.canSubscribe) ? object.canSubscribe : false;
   const canPublish = isSet(object.canPublish) ? object.canPublish : false;
   const canPublishData = isSet(object.canPublishData) ? object.canPublishData : false;
-  const canPublishSources = [];
-  if (isSet(object.canPublishSources)) {
+  let canPublishSources = [];
+  if (Array.isArray(object.canPublishSources)) {
+    canPublishSources = object.canPublishSources.map((element) => element);
+  } else if (isSet(object.canPublishSources)) {
     for (const element of object.canPublishSources) canPublishSources.push(element);
   }
   const hidden = isSet(object.hidden) ? object.hidden : false;
@@ -352,8 +357,10 @@ function fromJSONParticipantInfo(object) {
   const sid = stringFromJSON(object.sid);
   const identity = stringFromJSON(object.identity);
   const state = isSet(object.state) ? participantInfo_StateFromJSON(object.state) : 0;
-  const tracks = [];
-  if (isSet(object.tracks)) {
+  let tracks = [];
+  if (Array.isArray(object.tracks)) {
+    tracks = object.tracks.map((element) => fromJSONTrackInfo(element));
+  } else if (isSet(object.tracks)) {
     for (const element of object.tracks) tracks.push(fromJSONTrackInfo(element));
   }
   const metadata = stringFromJSON(object.metadata);
@@ -390,8 +397,10 @@ function fromPartialParticipantInfo(object) {
   const sid = isSet(object.sid) ? object.sid : '';
   const identity = isSet(object.identity) ? object.identity : '';
   const state = isSet(object.state) ? object.state : 0;
-  const tracks = [];
-  if (isSet(object.tracks)) {
+  let tracks = [];
+  if (Array.isArray(object.tracks)) {
+    tracks = object.tracks.map((element) => fromPartialTrackInfo(element));
+  } else if (isSet(object.tracks)) {
     for (const element of object.tracks) tracks.push(fromPartialTrackInfo(element));
   }
   const metadata = isSet(object.metadata) ? object.metadata : '';
@@ -454,10 +463,7 @@ function fromJSONSimulcastCodecInfo(object) {
   const mimeType = stringFromJSON(object.mimeType);
   const mid = stringFromJSON(object.mid);
   const cid = stringFromJSON(object.cid);
-  const layers = [];
-  if (Array.isArray(object.layers)) {
-    for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
-  }
+  const layers = Array.isArray(object.layers) ? object.layers.map((element) => fromJSONVideoLayer(element)) : [];
   return { mimeType, mid, cid, layers };
 }
 
@@ -476,8 +482,10 @@ function fromPartialSimulcastCodecInfo(object) {
   const mimeType = isSet(object.mimeType) ? object.mimeType : '';
   const mid = isSet(object.mid) ? object.mid : '';
   const cid = isSet(object.cid) ? object.cid : '';
-  const layers = [];
-  if (isSet(object.layers)) {
+  let layers = [];
+  if (Array.isArray(object.layers)) {
+    layers = object.layers.map((element) => fromPartialVideoLayer(element));
+  } else if (isSet(object.layers)) {
     for (const element of object.layers) layers.push(fromPartialVideoLayer(element));
   }
   return { mimeType, mid, cid, layers };
@@ -556,16 +564,12 @@ function fromJSONTrackInfo(object) {
   const simulcast = isSet(object.simulcast) ? Boolean(object.simulcast) : false;
   const disableDtx = typeof object.disableDtx === 'boolean' ? object.disableDtx : false;
   const source = isNumeric(object.source) ? trackSourceFromJSON(object.source) : 0;
-  const layers = [];
-  if (Array.isArray(object.layers)) {
-    for (const element of object.layers) layers.push(fromJSONVideoLayer(element));
-  }
+  const layers = Array.isArray(object.layers) ? object.layers.map((element) => fromJSONVideoLayer(element)) : [];
   const mimeType = typeof object.mimeType === 'string' ? object.mimeType : '';
   const mid = typeof object.mid === 'string' ? object.mid : '';
-  const codecs = [];
-  if (Array.isArray(object.codecs)) {
-    for (const element of object.codecs) codecs.push(fromJSONSimulcastCodecInfo(element));
-  }
+  const codecs = Array.isArray(object.codecs)
+    ? object.codecs.map((element) => fromJSONSimulcastCodecInfo(element))
+    : [];
   const stereo = typeof object.stereo === 'boolean' ? object.stereo : false;
   const disableRed = typeof object.disableRed === 'boolean' ? object.disableRed : false;
   const encryption = isNumeric(object.encryption) ? encryption_TypeFromJSON(object.encryption) : 0;
@@ -616,14 +620,18 @@ function fromPartialTrackInfo(object) {
   const simulcast = isSet(object.simulcast) ? object.simulcast : false;
   const disableDtx = isSet(object.disableDtx) ? object.disableDtx : false;
   const source = isSet(object.source) ? object.source : 0;
-  const layers = [];
-  if (isSet(object.layers)) {
+  let layers = [];
+  if (Array.isArray(object.layers)) {
+    layers = object.layers.map((element) => fromPartialVideoLayer(element));
+  } else if (isSet(object.layers)) {
     for (const element of object.layers) layers.push(fromPartialVideoLayer(element));
   }
   const mimeType = isSet(object.mimeType) ? object.mimeType : '';
   const mid = isSet(object.mid) ? object.mid : '';
-  const codecs = [];
-  if (isSet(object.codecs)) {
+  let codecs = [];
+  if (Array.isArray(object.codecs)) {
+    codecs = object.codecs.map((element) => fromPartialSimulcastCodecInfo(element));
+  } else if (isSet(object.codecs)) {
     for (const element of object.codecs) codecs.push(fromPartialSimulcastCodecInfo(element));
   }
   const stereo = isSet(object.stereo) ? object.stereo : false;
@@ -751,8 +759,10 @@ function readActiveSpeakerUpdate(t, at) {
 }
 
 function fromJSONActiveSpeakerUpdate(object) {
-  const speakers = [];
-  if (isSet(object.speakers)) {
+  let speakers = [];
+  if (Array.isArray(object.speakers)) {
+    speakers = object.speakers.map((element) => fromJSONSpeakerInfo(element));
+  } else if (isSet(object.speakers)) {
     for (const element of object.speakers) speakers.push(fromJSONSpeakerInfo(element));
   }
   return { speakers };
@@ -767,8 +777,10 @@ function toJSONActiveSpeakerUpdate(message) {
 }
 
 function fromPartialActiveSpeakerUpdate(object) {
-  const speakers = [];
-  if (isSet(object.speakers)) {
+  let speakers = [];
+  if (Array.isArray(object.speakers)) {
+    speakers = object.speakers.map((element) => fromPartialSpeakerInfo(element));
+  } else if (isSet(object.speakers)) {
     for (const element of object.speakers) speakers.push(fromPartialSpeakerInfo(element));
   }
   return { speakers };
@@ -854,15 +866,16 @@ function readUserPacket(t, at) {
 function fromJSONUserPacket(object) {
   const participantSid = stringFromJSON(object.participantSid);
   const payload = isSet(object.payload) ? bytesFromBase64(object.payload) : new Uint8Array();
-  const destinationSids = [];
-  if (isSet(object.destinationSids)) {
+  let destinationSids = [];
+  if (Array.isArray(object.destinationSids)) {
+    destinationSids = object.destinationSids.map((element) => String(element));
+  } else if (isSet(object.destinationSids)) {
     for (const element of object.destinationSids) destinationSids.push(String(element));
   }
   const participantIdentity = typeof object.participantIdentity === 'string' ? object.participantIdentity : '';
-  const destinationIdentities = [];
-  if (Array.isArray(object.destinationIdentities)) {
-    for (const element of object.destinationIdentities) destinationIdentities.push(String(element));
-  }
+  const destinationIdentities = Array.isArray(object.destinationIdentities)
+    ? object.destinationIdentities.map((element) => String(element))
+    : [];
   const topic = typeof object.topic === 'string' ? object.topic : undefined;
   return { participantSid, destinationSids, participantIdentity, destinationIdentities, payload, topic };
 }
@@ -885,13 +898,17 @@ function toJSONUserPacket(message) {
 function fromPartialUserPacket(object) {
   const participantSid = isSet(object.participantSid) ? object.participantSid : '';
   const payload = isSet(object.payload) ? object.payload : new Uint8Array();
-  const destinationSids = [];
-  if (isSet(object.destinationSids)) {
+  let destinationSids = [];
+  if (Array.isArray(object.destinationSids)) {
+    destinationSids = object.destinationSids.map((element) => element);
+  } else if (isSet(object.destinationSids)) {
     for (const element of object.destinationSids) destinationSids.push(element);
   }
   const participantIdentity = isSet(object.participantIdentity) ? object.participantIdentity : '';
-  const destinationIdentities = [];
-  if (isSet(object.destinationIdentities)) {
+  let destinationIdentities = [];
+  if (Array.isArray(object.destinationIdentities)) {
+    destinationIdentities = object.destinationIdentities.map((element) => element);
+  } else if (isSet(object.destinationIdentities)) {
     for (const element of object.destinationIdentities) destinationIdentities.push(element);
   }
   const topic = isSet(object.topic) ? object.topic : undefined;
@@ -931,10 +948,7 @@ function readParticipantTracks(t, at) {
 
 function fromJSONParticipantTracks(object) {
   const participantSid = stringFromJSON(object.participantSid);
-  const trackSids = [];
-  if (Array.isArray(object.trackSids)) {
-    for (const element of object.trackSids) trackSids.push(String(element));
-  }
+  const trackSids = Array.isArray(object.trackSids) ? object.trackSids.map((element) => String(element)) : [];
   return { participantSid, trackSids };
 }
 
@@ -947,8 +961,10 @@ function toJSONParticipantTracks(message) {
 
 function fromPartialParticipantTracks(object) {
   const participantSid = isSet(object.participantSid) ? object.participantSid : '';
-  const trackSids = [];
-  if (isSet(object.trackSids)) {
+  let trackSids = [];
+  if (Array.isArray(object.trackSids)) {
+    trackSids = object.trackSids.map((element) => element);
+  } else if (isSet(object.trackSids)) {
     for (const element of object.trackSids) trackSids.push(element);
   }
   return { participantSid, trackSids };
@@ -1214,14 +1230,8 @@ function readDisabledCodecs(t, at) {
 }
 
 function fromJSONDisabledCodecs(object) {
-  const codecs = [];
-  if (Array.isArray(object.codecs)) {
-    for (const element of object.codecs) codecs.push(fromJSONCodec(element));
-  }
-  const publish = [];
-  if (Array.isArray(object.publish)) {
-    for (const element of object.publish) publish.push(fromJSONCodec(element));
-  }
+  const codecs = Array.isArray(object.codecs) ? object.codecs.map((element) => fromJSONCodec(element)) : [];
+  const publish = Array.isArray(object.publish) ? object.publish.map((element) => fromJSONCodec(element)) : [];
   return { codecs, publish };
 }
 
@@ -1233,12 +1243,16 @@ function toJSONDisabledCodecs(message) {
 }
 
 function fromPartialDisabledCodecs(object) {
-  const codecs = [];
-  if (isSet(object.codecs)) {
+  let codecs = [];
+  if (Array.isArray(object.codecs)) {
+    codecs = object.codecs.map((element) => fromPartialCodec(element));
+  } else if (isSet(object.codecs)) {
     for (const element of object.codecs) codecs.push(fromPartialCodec(element));
   }
-  const publish = [];
-  if (isSet(object.publish)) {
+  let publish = [];
+  if (Array.isArray(object.publish)) {
+    publish = object.publish.map((element) => fromPartialCodec(element));
+  } else if (isSet(object.publish)) {
     for (const element of object.publish) publish.push(fromPartialCodec(element));
   }
   return { codecs, publish };

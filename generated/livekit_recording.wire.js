@@ -175,8 +175,10 @@ function readRtmpOutput(t, at) {
 }
 
 function fromJSONRtmpOutput(object) {
-  const urls = [];
-  if (isSet(object.urls)) {
+  let urls = [];
+  if (Array.isArray(object.urls)) {
+    urls = object.urls.map((element) => String(element));
+  } else if (isSet(object.urls)) {
     for (const element of object.urls) urls.push(String(element));
   }
   return { urls };
@@ -189,8 +191,10 @@ function toJSONRtmpOutput(message) {
 }
 
 function fromPartialRtmpOutput(object) {
-  const urls = [];
-  if (isSet(object.urls)) {
+  let urls = [];
+  if (Array.isArray(object.urls)) {
+    urls = object.urls.map((element) => element);
+  } else if (isSet(object.urls)) {
     for (const element of object.urls) urls.push(element);
   }
   return { urls };

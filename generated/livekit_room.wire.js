@@ -214,10 +214,7 @@ function readListRoomsRequest(t, at) {
 }
 
 function fromJSONListRoomsRequest(object) {
-  const names = [];
-  if (Array.isArray(object.names)) {
-    for (const element of object.names) names.push(String(element));
-  }
+  const names = Array.isArray(object.names) ? object.names.map((element) => String(element)) : [];
   return { names };
 }
 
@@ -228,8 +225,10 @@ function toJSONListRoomsRequest(message) {
 }
 
 function fromPartialListRoomsRequest(object) {
-  const names = [];
-  if (isSet(object.names)) {
+  let names = [];
+  if (Array.isArray(object.names)) {
+    names = object.names.map((element) => element);
+  } else if (isSet(object.names)) {
     for (const element of object.names) names.push(element);
   }
   return { names };
@@ -251,8 +250,10 @@ function readListRoomsResponse(t, at) {
 }
 
 function fromJSONListRoomsResponse(object) {
-  const rooms = [];
-  if (isSet(object.rooms)) {
+  let rooms = [];
+  if (Array.isArray(object.rooms)) {
+    rooms = object.rooms.map((element) => fromJSONRoom(element));
+  } else if (isSet(object.rooms)) {
     for (const element of object.rooms) rooms.push(fromJSONRoom(element));
   }
   return { rooms };
@@ -265,8 +266,10 @@ function toJSONListRoomsResponse(message) {
 }
 
 function fromPartialListRoomsResponse(object) {
-  const rooms = [];
-  if (isSet(object.rooms)) {
+  let rooms = [];
+  if (Array.isArray(object.rooms)) {
+    rooms = object.rooms.map((element) => fromPartialRoom(element));
+  } else if (isSet(object.rooms)) {
     for (const element of object.rooms) rooms.push(fromPartialRoom(element));
   }
   return { rooms };
@@ -376,8 +379,10 @@ function readListParticipantsResponse(t, at) {
 }
 
 function fromJSONListParticipantsResponse(object) {
-  const participants = [];
-  if (isSet(object.participants)) {
+  let participants = [];
+  if (Array.isArray(object.participants)) {
+    participants = object.participants.map((element) => fromJSONParticipantInfo(element));
+  } else if (isSet(object.participants)) {
     for (const element of object.participants) participants.push(fromJSONParticipantInfo(element));
   }
   return { participants };
@@ -392,8 +397,10 @@ function toJSONListParticipantsResponse(message) {
 }
 
 function fromPartialListParticipantsResponse(object) {
-  const participants = [];
-  if (isSet(object.participants)) {
+  let participants = [];
+  if (Array.isArray(object.participants)) {
+    participants = object.participants.map((element) => fromPartialParticipantInfo(element));
+  } else if (isSet(object.participants)) {
     for (const element of object.participants) participants.push(fromPartialParticipantInfo(element));
   }
   return { participants };
@@ -650,15 +657,16 @@ function readUpdateSubscriptionsRequest(t, at) {
 function fromJSONUpdateSubscriptionsRequest(object) {
   const room = stringFromJSON(object.room);
   const identity = stringFromJSON(object.identity);
-  const trackSids = [];
-  if (isSet(object.trackSids)) {
+  let trackSids = [];
+  if (Array.isArray(object.trackSids)) {
+    trackSids = object.trackSids.map((element) => String(element));
+  } else if (isSet(object.trackSids)) {
     for (const element of object.trackSids) trackSids.push(String(element));
   }
   const subscribe = isSet(object.subscribe) ? Boolean(object.subscribe) : false;
-  const participantTracks = [];
-  if (Array.isArray(object.participantTracks)) {
-    for (const element of object.participantTracks) participantTracks.push(fromJSONParticipantTracks(element));
-  }
+  const participantTracks = Array.isArray(object.participantTracks)
+    ? object.participantTracks.map((element) => fromJSONParticipantTracks(element))
+    : [];
   return { room, identity, trackSids, subscribe, participantTracks };
 }
 
@@ -679,13 +687,17 @@ function toJSONUpdateSubscriptionsRequest(message) {
 function fromPartialUpdateSubscriptionsRequest(object) {
   const room = isSet(object.room) ? object.room : '';
   const identity = isSet(object.identity) ? object.identity : '';
-  const trackSids = [];
-  if (isSet(object.trackSids)) {
+  let trackSids = [];
+  if (Array.isArray(object.trackSids)) {
+    trackSids = object.trackSids.map((element) => element);
+  } else if (isSet(object.trackSids)) {
     for (const element of object.trackSids) trackSids.push(element);
   }
   const subscribe = isSet(object.subscribe) ? object.subscribe : false;
-  const participantTracks = [];
-  if (isSet(object.participantTracks)) {
+  let participantTracks = [];
+  if (Array.isArray(object.participantTracks)) {
+    participantTracks = object.participantTracks.map((element) => fromPartialParticipantTracks(element));
+  } else if (isSet(object.participantTracks)) {
     for (const element of object.participantTracks) participantTracks.push(fromPartialParticipantTracks(element));
   }
   return { room, identity, trackSids, subscribe, participantTracks };
@@ -760,14 +772,15 @@ function fromJSONSendDataRequest(object) {
   const room = stringFromJSON(object.room);
   const data = isSet(object.data) ? bytesFromBase64(object.data) : new Uint8Array();
   const kind = isSet(object.kind) ? dataPacket_KindFromJSON(object.kind) : 0;
-  const destinationSids = [];
-  if (isSet(object.destinationSids)) {
+  let destinationSids = [];
+  if (Array.isArray(object.destinationSids)) {
+    destinationSids = object.destinationSids.map((element) => String(element));
+  } else if (isSet(object.destinationSids)) {
     for (const element of object.destinationSids) destinationSids.push(String(element));
   }
-  const destinationIdentities = [];
-  if (Array.isArray(object.destinationIdentities)) {
-    for (const element of object.destinationIdentities) destinationIdentities.push(String(element));
-  }
+  const destinationIdentities = Array.isArray(object.destinationIdentities)
+    ? object.destinationIdentities.map((element) => String(element))
+    : [];
   const topic = typeof object.topic === 'string' ? object.topic : undefined;
   return { room, kind, destinationSids, destinationIdentities, data, topic };
 }
@@ -791,12 +804,16 @@ function fromPartialSendDataRequest(object) {
   const room = isSet(object.room) ? object.room : '';
   const data = isSet(object.data) ? object.data : new Uint8Array();
   const kind = isSet(object.kind) ? object.kind : 0;
-  const destinationSids = [];
-  if (isSet(object.destinationSids)) {
+  let destinationSids = [];
+  if (Array.isArray(object.destinationSids)) {
+    destinationSids = object.destinationSids.map((element) => element);
+  } else if (isSet(object.destinationSids)) {
     for (const element of object.destinationSids) destinationSids.push(element);
   }
-  const destinationIdentities = [];
-  if (isSet(object.destinationIdentities)) {
+  let destinationIdentities = [];
+  if (Array.isArray(object.destinationIdentities)) {
+    destinationIdentities = object.destinationIdentities.map((element) => element);
+  } else if (isSet(object.destinationIdentities)) {
     for (const element of object.destinationIdentities) destinationIdentities.push(element);
   }
   const topic = isSet(object.topic) ? object.topic : undefined;

@@ -231,7 +231,15 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
         if test.is_empty() {
             out += &format!("  const {name} = {given};\n");
         } else if field.label == Label::Repeated {
-            out += &format!("  const {name} = [];\n  if ({test}) {{\n");
+            // An array is what it is, as a rule. By its own function it is as long at once as it will be.
+            let is_array = format!("Array.isArray(object.{name})");
+            let mapped = format!("object.{name}.map((element) => {given})");
+            if test == is_array {
+                out += &statement(2, &format!("const {name} = {is_array} ? {mapped} : [];"));
+                continue;
+            }
+            out += &format!("  let {name} = [];\n  if ({is_array}) {{\n    {name} = {mapped};\n");
+            out += &format!("  }} else if ({test}) {{\n");
             out += &format!("    for (const element of object.{name}) {name}.push({given});\n  }}\n");
         } else {
             out += &statement(2, &format!("const {name} = {test} ? {given} : {};", default(field)));
