@@ -28,7 +28,7 @@ const tape = {
   /** What was decoded: bytes are parts of it. */
   input: /** @type {Uint8Array | undefined} */ (undefined),
 
-  /** A string that is no part of a chunk: it is empty or stands by itself. */
+  /** A string that is no part of a chunk: it is empty, stands by itself, or in several places. */
   otherString(/** @type {number} */ at) {
     return this.numbers[at + 1] === 0 ? '' : this.texts[this.numbers[3] + this.numbers[at]];
   },

@@ -273,3 +273,68 @@ fn chunks_are_short() {
     assert!(tape.chunks(&bytes).len() > 50);
     assert_eq!(tape.own_strings(&bytes).len(), 0);
 }
+
+/// A string that stands in many elements is made once; not in a short message, whose text is in one piece.
+#[test]
+fn what_repeats_in_lists_within_a_list_stands_once() {
+    let encode = |number, bytes: &Vec<u8>, out: &mut Vec<u8>| prost::encoding::bytes::encode(number, bytes, out);
+    let list = |mimes: &[&str], rooms: usize| {
+        let mut list = Vec::new();
+        for at in 0..rooms {
+            let mut room = Vec::new();
+            encode(1, &format!("RM_{at}").into_bytes(), &mut room);
+            encode(2, &b"same".to_vec(), &mut room);
+            for mime in mimes {
+                let mut codec = Vec::new();
+                encode(1, &mime.as_bytes().to_vec(), &mut codec);
+                encode(7, &codec, &mut room);
+            }
+            encode(1, &room, &mut list);
+        }
+        list
+    };
+    let mut tape = Tape::default();
+    let mut own = |mimes: &[&str], rooms: usize| {
+        let bytes = list(mimes, rooms);
+        read_protobuf(id::LIST_ROOMS_RESPONSE, &bytes, Reading::Reply, &mut tape).unwrap();
+        let built = Builder::build(id::LIST_ROOMS_RESPONSE, &tape, &bytes);
+        for (at, room) in built["rooms"].as_array().unwrap().iter().enumerate() {
+            assert_eq!((&room["sid"], &room["name"]), (&format!("RM_{at}").into(), &"same".into()));
+            let found: Vec<_> = room["enabledCodecs"].as_array().unwrap().iter().map(|codec| &codec["mime"]).collect();
+            assert_eq!(found, mimes);
+        }
+        tape.own_strings(&bytes).map(|own| String::from_utf8(own.to_vec()).unwrap()).collect::<Vec<_>>()
+    };
+    let long = "x".repeat(33);
+    assert_eq!(own(&["audio/opus", "a", "", &long, "ab", "abc", "abcde"], 50), ["audio/opus", "ab", "abc", "abcde"]);
+    assert_eq!(own(&["audio/opus", "video/VP8"], 3), [""; 0]);
+}
+
+/// One that stands twice in a field must not change those that share its string.
+#[test]
+fn a_shared_string_stays_when_one_of_its_fields_stands_twice() {
+    let codec = |mimes: &[&str]| {
+        let mut codec = Vec::new();
+        for mime in mimes {
+            prost::encoding::string::encode(1, &mime.to_string(), &mut codec);
+        }
+        codec
+    };
+    let mut list = Vec::new();
+    for at in 0..100 {
+        let mut room = Vec::new();
+        let second = ["audio/opus", "é", "other"][at % 3];
+        for codec in [codec(&["audio/opus"]), codec(&["audio/opus", second]), codec(&["é", "audio/opus"])] {
+            prost::encoding::bytes::encode(7, &codec, &mut room);
+        }
+        prost::encoding::string::encode(8, &"m".repeat(20), &mut room);
+        prost::encoding::bytes::encode(1, &room, &mut list);
+    }
+    let mut tape = Tape::default();
+    read_protobuf(id::LIST_ROOMS_RESPONSE, &list, Reading::Reply, &mut tape).unwrap();
+    let built = Builder::build(id::LIST_ROOMS_RESPONSE, &tape, &list);
+    for (at, room) in built["rooms"].as_array().unwrap().iter().enumerate() {
+        let mimes: Vec<_> = (0..3).map(|codec| room["enabledCodecs"][codec]["mime"].as_str().unwrap()).collect();
+        assert_eq!(mimes, ["audio/opus", ["audio/opus", "é", "other"][at % 3], "audio/opus"], "{at}");
+    }
+}

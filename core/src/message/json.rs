@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
             return Err(GiveWay);
         }
         let schema = &MESSAGES[message];
-        let mut open = self.tape.open(schema, self.scanner.position())?;
+        let mut open = self.tape.open(schema, self.scanner.position(), depth)?;
         // Servers write the members in the order of the declaration: look for those that may come next first.
         let mut expected = schema.members.iter();
         if self.scanner.begins(b'{', b'}')? {
@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
         self.tape.set_pair(place, [0, 0]);
         let mut more = self.scanner.begins(b'{', b'}')?;
         while more {
-            let mut open = self.tape.open(schema, self.scanner.position())?;
+            let mut open = self.tape.open(schema, self.scanner.position(), depth)?;
             self.value(key.kind, open.at + usize::from(key.place), &mut open)?;
             self.scanner.colon()?;
             let place_of_item = open.at + usize::from(item.place);
@@ -197,8 +197,9 @@ impl Reader<'_, '_> {
         if string.escaped {
             return self.escaped_string(place, string);
         }
-        let ascii = self.ascii || self.scanner.text()[string.start..string.end].is_ascii();
-        self.tape.set_string(open, place, string.start, string.end, ascii);
+        let text = self.scanner.text();
+        let ascii = self.ascii || text[string.start..string.end].is_ascii();
+        self.tape.set_string(open, place, text, (string.start, string.end), ascii);
         Ok(())
     }
 

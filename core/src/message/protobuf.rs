@@ -16,6 +16,7 @@ const UNSAFE: u64 = 1 << 53;
 pub fn read(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> Result<()> {
     i32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
     tape.clear();
+    tape.share(bytes);
     Reader { tape, reading }.message(message, Wire { bytes, at: 0 }, 0)?;
     if reading == Reading::Reply && !tape.is_utf8(bytes) {
         return Err(DecodeError::Utf8);
@@ -35,7 +36,7 @@ impl Reader<'_> {
             return Err(DecodeError::TooDeep);
         }
         let schema = &MESSAGES[message];
-        let mut open = self.tape.open(schema, wire.at)?;
+        let mut open = self.tape.open(schema, wire.at, depth)?;
         while wire.at < wire.bytes.len() {
             let tag = wire.varint()?;
             match schema.tagged(tag) {
@@ -125,7 +126,7 @@ impl Reader<'_> {
             Kind::String => {
                 let (start, end) = wire.range()?;
                 let ascii = is_ascii(wire.bytes, start, end);
-                self.tape.set_string(open, place, start, end, ascii);
+                self.tape.set_string(open, place, wire.bytes, (start, end), ascii);
                 return Ok(());
             }
             Kind::Bytes => {

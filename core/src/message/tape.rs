@@ -10,6 +10,13 @@ const CHUNK: usize = 3072;
 /// A message that starts so far behind the start of the last chunk begins a new one.
 const STEP: usize = 2048;
 
+/// In a reply longer than this, strings that stand in elements of lists within lists (the names of codecs in a list of
+/// rooms) are looked for among those that stood there before.
+const SHORT: usize = 2048;
+
+/// A string of so many bytes is made once for all of its occurrences, but for the first.
+const REPEATABLE: std::ops::RangeInclusive<usize> = 2..=32;
+
 /// A message as JavaScript reads it: 32-bit integers, and text.
 ///
 /// In front stand [`Tape::HEADER`] integers: how many there are, two for whoever hands the tape on, and how many chunks
@@ -21,7 +28,7 @@ const STEP: usize = 2048;
 /// - a boolean, an enum, an integer of 32 bits: its value;
 /// - an integer of 64 bits, a floating-point number: the low half of its bits and the high half;
 /// - a string: where it starts and ends in the message's chunk; or its number among those that stand by themselves,
-///   and -1;
+///   and [`OWN`], or [`SHARED`] when it stands in several places;
 /// - bytes: where they start and end in the source;
 /// - a message: where it stands on the tape, 0 when it is absent;
 /// - another value that may be absent: 0, or 1 and then the value;
@@ -30,13 +37,27 @@ const STEP: usize = 2048;
 ///
 /// A chunk is a piece of the source as it stands, so that its strings need not be collected: what is between them is
 /// read as Latin-1 and looked at by nobody. A string stands by itself when it is not ASCII, has escapes, or lies too far
-/// behind the start of its message's chunk.
+/// behind the start of its message's chunk, or when it is one that repeats.
 #[derive(Debug, Default)]
 pub struct Tape {
     pub numbers: Vec<i32>,
     chunks: Vec<Chunk>,
     own: Vec<Own>,
     pub(super) resolved: Vec<u8>,
+    /// The last string for each hash; empty when strings are not shared.
+    repeatable: Vec<Repeatable>,
+}
+
+const OWN: i32 = -1;
+const SHARED: i32 = -2;
+
+/// A string that may stand again.
+#[derive(Debug, Clone, Copy, Default)]
+struct Repeatable {
+    start: usize,
+    end: usize,
+    /// Its number among those that stand by themselves, once it stood again.
+    own: Option<i32>,
 }
 
 /// A piece of the source, up to the last string that lies in it.
@@ -62,6 +83,8 @@ pub(super) struct Open {
     /// Where its chunk starts and, as far as it is known, ends in the source.
     start: usize,
     end: usize,
+    /// Its strings may repeat.
+    repeats: bool,
 }
 
 impl Tape {
@@ -75,6 +98,15 @@ impl Tape {
         self.chunks.clear();
         self.own.clear();
         self.resolved.clear();
+        self.repeatable.clear();
+    }
+
+    /// From here on strings that repeat are made once, when the source is long: most of the time for a list of ten
+    /// thousand rooms is JavaScript's collector's, which moves each string. A webhook's tracks are too few to pay for it.
+    pub(super) fn share(&mut self, source: &[u8]) {
+        if source.len() > SHORT {
+            self.repeatable.resize(64, Repeatable::default());
+        }
     }
 
     /// Writes the header, with the two numbers of whoever hands the tape on.
@@ -107,9 +139,9 @@ impl Tape {
         self.own.is_empty() || self.own_strings(source).all(|string| std::str::from_utf8(string).is_ok())
     }
 
-    /// Begins a message that starts at that place of the source. All its fields have their defaults.
+    /// Begins a message that starts at that place of the source, within so many others. All its fields have their defaults.
     #[inline(always)]
-    pub(super) fn open(&mut self, message: &Message, source: usize) -> Result<Open, DecodeError> {
+    pub(super) fn open(&mut self, message: &Message, source: usize, depth: usize) -> Result<Open, DecodeError> {
         let at = self.append(message.size)?;
         let chunk = match self.chunks.last() {
             Some(chunk) if source < chunk.start + STEP => *chunk,
@@ -121,7 +153,8 @@ impl Tape {
         };
         let number = self.chunks.len() - 1;
         self.numbers[at + 1] = number as i32;
-        Ok(Open { at, chunk: number, start: chunk.start, end: chunk.end })
+        let repeats = depth > 1 && !self.repeatable.is_empty();
+        Ok(Open { at, chunk: number, start: chunk.start, end: chunk.end, repeats })
     }
 
     /// Ends a message. Returns where it stands.
@@ -158,13 +191,26 @@ impl Tape {
         self.set_pair(place, [bits as i32, (bits >> 32) as i32]);
     }
 
-    /// Sets a string of the message: bytes of the source, which are ASCII or not.
+    /// Sets a string of the message: a part of the source, which is ASCII or not.
     #[inline(always)]
-    pub(super) fn set_string(&mut self, message: &mut Open, place: usize, start: usize, end: usize, ascii: bool) {
+    pub(super) fn set_string(
+        &mut self,
+        message: &mut Open,
+        place: usize,
+        source: &[u8],
+        (start, end): (usize, usize),
+        ascii: bool,
+    ) {
         let far = end - message.start > CHUNK;
         // One that stood there by itself before is forgotten.
-        if !ascii || far || self.numbers[place + 1] < 0 {
+        if !ascii || far || self.numbers[place + 1] == OWN {
             return self.set_own(place, Own::Source(start, end));
+        }
+        if message.repeats
+            && REPEATABLE.contains(&(end - start))
+            && let Some(own) = self.repeated(source, start, end)
+        {
+            return self.set_pair(place, [own, SHARED]);
         }
         message.end = message.end.max(end);
         // An empty one may stand anywhere.
@@ -172,13 +218,28 @@ impl Tape {
         self.set_pair(place, [(start - offset) as i32, (end - offset) as i32]);
     }
 
+    /// The number of this string among those that stand by themselves, when it stood in the source before.
+    fn repeated(&mut self, source: &[u8], start: usize, end: usize) -> Option<i32> {
+        let text = &source[start..end];
+        let known = &mut self.repeatable[hash(text)];
+        if &source[known.start..known.end] != text {
+            *known = Repeatable { start, end, own: None };
+            return None;
+        }
+        let own = &mut self.own;
+        Some(*known.own.get_or_insert_with(|| {
+            own.push(Own::Source(start, end));
+            own.len() as i32 - 1
+        }))
+    }
+
     /// Sets a string that stands by itself.
     #[cold]
     pub(super) fn set_own(&mut self, place: usize, own: Own) {
-        if self.numbers[place + 1] < 0 {
+        if self.numbers[place + 1] == OWN {
             self.own[self.numbers[place] as usize] = own;
         } else {
-            self.set_pair(place, [self.own.len() as i32, -1]);
+            self.set_pair(place, [self.own.len() as i32, OWN]);
             self.own.push(own);
         }
     }
@@ -198,4 +259,16 @@ impl Tape {
         }
         self.numbers[list + 1] = number;
     }
+}
+
+/// Six bits of two or more bytes: of their number, the first ones and the last ones.
+#[inline]
+fn hash(text: &[u8]) -> usize {
+    let (first, last) = match (text.first_chunk(), text.last_chunk(), text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last), ..) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        (.., Some(first), Some(last)) => (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last))),
+        _ => (u64::from(text[0]), u64::from(text[text.len() - 1])),
+    };
+    let mixed = (first ^ last.rotate_left(29) ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 58) as usize
 }
