@@ -28,6 +28,15 @@ test('memory that is too small is refused', () => {
   assert.throws(() => native.growTape(tape, new Int32Array(3)), isRefusal);
 });
 
+test('a body that is shorter than its length says is not sent', () => {
+  const client = native.newClient('http://127.0.0.1:1', '');
+  const mailbox = native.newMailbox(() => assert.fail('something was sent'));
+  const call = (length) => {
+    native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(2), length, 0, undefined, undefined, false);
+  };
+  assert.throws(() => call(3), { code: 'InvalidArg', message: /fewer bytes/ });
+});
+
 test('lengths on a slate that are beyond its text are no text', () => {
   const memory = numbers();
   const small = native.newSlate(memory, new Uint8Array(1024).fill(97));

@@ -146,7 +146,11 @@ pub fn call(
     let authorization = client.tokens.get(row, room.as_deref(), &key, now as i64)?;
     let (format, body) = match &body {
         Bytes::Text(text) => (Format::Json, text.as_bytes()),
-        bytes => (Format::Protobuf, bytes.as_slice().get(..length as usize).unwrap_or_default()),
+        bytes => {
+            let written = bytes.as_slice().get(..length as usize);
+            let missing = || Error::new(Status::InvalidArg, "the body has fewer bytes than its length says");
+            (Format::Protobuf, written.ok_or_else(missing)?)
+        }
     };
     let call = client.procedure_url(procedure, row).and_then(|url| {
         let call = client.call(url, format, body, HeaderMap::new())?;

@@ -28,7 +28,7 @@ use crate::{
     opaque::{Held, Opaque},
     panics::{self, napi},
     tape::Tape,
-    values::{Source, Strings, Utf8},
+    values::{Source, Strings, any_string},
 };
 
 /// What became of a call. Its place is what JavaScript finds in the tape's header.
@@ -258,7 +258,7 @@ impl ToNapiValue for Plain {
             Either::B(string) => string.as_bytes(),
         };
         let valid = String::from_utf8_lossy(bytes);
-        unsafe { Utf8::to_napi_value(env, Utf8(valid.as_bytes())) }
+        unsafe { any_string(env, valid.as_bytes()) }
     }
 }
 

@@ -355,7 +355,8 @@ unsafe fn latin1_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_va
     Ok(string)
 }
 
-unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
+/// Text of any kind on its way out.
+pub unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
     if bytes.is_ascii() {
         return unsafe { latin1_string(env, bytes) };
     }
@@ -459,14 +460,5 @@ pub fn utf8(env: &Env, bytes: &[u8]) -> Result<Made> {
 impl ToNapiValue for Made {
     unsafe fn to_napi_value(_: sys::napi_env, Made(value): Self) -> Result<sys::napi_value> {
         Ok(value)
-    }
-}
-
-/// Text of any kind on its way out.
-pub struct Utf8<'a>(pub &'a [u8]);
-
-impl ToNapiValue for Utf8<'_> {
-    unsafe fn to_napi_value(env: sys::napi_env, text: Self) -> Result<sys::napi_value> {
-        unsafe { any_string(env, text.0) }
     }
 }

@@ -338,3 +338,21 @@ fn a_shared_string_stays_when_one_of_its_fields_stands_twice() {
         assert_eq!(mimes, ["audio/opus", ["audio/opus", "é", "other"][at % 3], "audio/opus"], "{at}");
     }
 }
+
+/// What stood in a field before null counts no more.
+#[test]
+fn null_gives_each_kind_of_field_its_default_again() {
+    let read = |room: &str| {
+        let text = format!(r#"{{"event":"e","room":{room}}}"#);
+        let mut tape = Tape::default();
+        read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut tape).unwrap();
+        (Builder::build(id::WEBHOOK_EVENT, &tape, text.as_bytes()), tape.is_plain())
+    };
+    let (empty, _) = read("{}");
+    let before = r#""sid":"s","name":"é","emptyTimeout":5,"creationTime":"6","enabledCodecs":[{"mime":"m"}],"activeRecording":true"#;
+    let nulls =
+        r#""sid":null,"name":null,"emptyTimeout":null,"creationTime":null,"enabledCodecs":null,"activeRecording":null"#;
+    assert_ne!(read(&format!("{{{before}}}")).0, empty);
+    assert_eq!(read(&format!("{{{before},{nulls}}}")).0, empty);
+    assert_eq!(read(&format!("{{{nulls}}}")), (empty, true));
+}

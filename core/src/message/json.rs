@@ -77,7 +77,8 @@ impl Reader<'_, '_> {
         let field = &schema.fields[usize::from(member.position)];
         let place = open.at + usize::from(field.place);
         if self.scanner.take_literal("null") {
-            return self.absent(field, place);
+            self.absent(field, place);
+            return Ok(());
         }
         match (field.label, field.kind) {
             (Label::Repeated, kind) => self.list(kind, place, open, depth),
@@ -97,15 +98,18 @@ impl Reader<'_, '_> {
 
     /// The field has its default again: it may have stood there before.
     #[cold]
-    fn absent(&mut self, field: &Field, place: usize) -> Result<()> {
-        if field.label == Label::Single && field.kind == Kind::String {
-            self.tape.set_own(place, Own::Resolved(0, 0));
-        } else if matches!(field.label, Label::Repeated | Label::Map) || field.width() == 2 {
+    fn absent(&mut self, field: &Field, place: usize) {
+        let is_pair = match field.label {
+            Label::Repeated | Label::Map => true,
+            // Of what may be absent, the first number says so.
+            Label::Optional => false,
+            Label::Single => field.kind.width() == 2,
+        };
+        if is_pair {
             self.tape.set_pair(place, [0, 0]);
         } else {
             self.tape.set(place, 0);
         }
-        Ok(())
     }
 
     #[inline(always)]

@@ -156,7 +156,8 @@ impl Reader<'_> {
                 let value = wire.varint()? as i32;
                 if self.reading == Reading::Reply { ENUMS[index].known(value) } else { value }
             }
-            Kind::Uint32 | Kind::Int32 | Kind::Message(_) => wire.varint()? as i32,
+            Kind::Uint32 | Kind::Int32 => wire.varint()? as i32,
+            Kind::Message(_) => return Err(DecodeError::Malformed),
         };
         self.tape.set(place, number);
         Ok(())

@@ -2,9 +2,6 @@
 
 use crate::json::Start;
 
-/// On the tape, a message's fields stand behind so many numbers.
-pub const HEAD: usize = 2;
-
 /// On the tape, the value of a list's element that is no message stands behind so many numbers.
 pub const ELEMENT: usize = 1;
 
@@ -103,16 +100,6 @@ impl Field {
             _ => self.kind.wire_type(),
         };
         (self.number as usize) << 3 | wire_type as usize
-    }
-
-    /// How many numbers its place has.
-    pub fn width(&self) -> usize {
-        match (self.label, self.kind) {
-            (Label::Repeated | Label::Map, _) => 2,
-            (_, Kind::Message(_)) => 1,
-            (Label::Optional, kind) => 1 + kind.width(),
-            (Label::Single, kind) => kind.width(),
-        }
     }
 }
 

@@ -28,7 +28,7 @@ const REPEATABLE: std::ops::RangeInclusive<usize> = 2..=32;
 /// - a boolean, an enum, an integer of 32 bits: its value;
 /// - an integer of 64 bits, a floating-point number: the low half of its bits and the high half;
 /// - a string: where it starts and ends in the message's chunk; or its number among those that stand by themselves,
-///   and [`OWN`], or [`SHARED`] when it stands in several places;
+///   and -1, or -2 when it stands in several places;
 /// - bytes: where they start and end in the source;
 /// - a message: where it stands on the tape, 0 when it is absent;
 /// - another value that may be absent: 0, or 1 and then the value;
@@ -48,6 +48,7 @@ pub struct Tape {
     repeatable: Vec<Repeatable>,
 }
 
+/// The second number of a string that stands by itself, in this place alone or in several.
 const OWN: i32 = -1;
 const SHARED: i32 = -2;
 

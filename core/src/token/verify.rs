@@ -128,6 +128,7 @@ fn decode_any(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Result<bool, TokenE
     out.extend_from_slice(&base64url::decode(payload));
     Ok(header.json)
 }
+
 /// The issuer that a token names, which nothing has checked: good for choosing the key that will.
 pub fn issuer(token: &[u8]) -> Option<String> {
     unverified(token)?.issuer

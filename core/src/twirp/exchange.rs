@@ -84,7 +84,7 @@ impl Call {
         headers.reserve(self.headers.len() + 8);
         if let Connection::Http1(_) = connection {
             let host = &url[Position::BeforeHost..Position::AfterPort];
-            headers.insert(HOST, HeaderValue::from_str(host).unwrap_or(HeaderValue::from_static("")));
+            headers.insert(HOST, HeaderValue::from_str(host).map_err(|_| CallError::unsendable())?);
         }
         if let Some(authorization) = forwarder.and_then(|proxy| proxy.authorization.as_ref()) {
             headers.insert(PROXY_AUTHORIZATION, authorization.clone());
