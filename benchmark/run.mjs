@@ -74,11 +74,9 @@ async function startServer(count) {
 
 async function startCandidate(work, candidate, url) {
   const child = fork(path.join(here, 'candidate.mjs'), [work, candidate, url], { stdio: 'inherit' });
-  const message = async () => {
-    const exited = once(child, 'exit').then(() => Promise.reject(new Error(`${candidate} failed at ${work}`)));
-    exited.catch(() => {});
-    return Promise.race([once(child, 'message'), exited]);
-  };
+  const exited = once(child, 'exit').then(() => Promise.reject(new Error(`${candidate} failed at ${work}`)));
+  exited.catch(() => {});
+  const message = () => Promise.race([once(child, 'message'), exited]);
   await message();
   return {
     async sample() {
