@@ -1,10 +1,10 @@
 // @generated from proto/ by `npm run generate`
 
 pub static MESSAGES: &[Message] = &[
-    Message::new(
-        "RoomCompositeEgressRequest",
-        24,
-        &[
+    Message {
+        name: "RoomCompositeEgressRequest",
+        size: 24,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "audioOnly", label: Label::Single, kind: Kind::Bool, place: 6 },
@@ -20,7 +20,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 20 },
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 22 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
             Member { start: Start::new("\"audioOnly\":"), position: 2 },
@@ -36,11 +36,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 12 },
             Member { start: Start::new("\"imageOutputs\":"), position: 13 },
         ],
-    ),
-    Message::new(
-        "WebEgressRequest",
-        21,
-        &[
+    },
+    Message {
+        name: "WebEgressRequest",
+        size: 21,
+        fields: &[
             Field { number: 1, json: "url", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "audioOnly", label: Label::Single, kind: Kind::Bool, place: 4 },
             Field { number: 3, json: "videoOnly", label: Label::Single, kind: Kind::Bool, place: 5 },
@@ -55,7 +55,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 17 },
             Field { number: 13, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 19 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"audioOnly\":"), position: 1 },
             Member { start: Start::new("\"videoOnly\":"), position: 2 },
@@ -70,11 +70,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 11 },
             Member { start: Start::new("\"imageOutputs\":"), position: 12 },
         ],
-    ),
-    Message::new(
-        "ParticipantEgressRequest",
-        18,
-        &[
+    },
+    Message {
+        name: "ParticipantEgressRequest",
+        size: 18,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "screenShare", label: Label::Single, kind: Kind::Bool, place: 6 },
@@ -85,7 +85,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 14 },
             Field { number: 9, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 16 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"screenShare\":"), position: 2 },
@@ -96,11 +96,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 7 },
             Member { start: Start::new("\"imageOutputs\":"), position: 8 },
         ],
-    ),
-    Message::new(
-        "TrackCompositeEgressRequest",
-        22,
-        &[
+    },
+    Message {
+        name: "TrackCompositeEgressRequest",
+        size: 22,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "audioTrackId", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "videoTrackId", label: Label::Single, kind: Kind::String, place: 6 },
@@ -114,7 +114,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 13, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 18 },
             Field { number: 14, json: "imageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 20 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"audioTrackId\":"), position: 1 },
             Member { start: Start::new("\"videoTrackId\":"), position: 2 },
@@ -128,27 +128,27 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentOutputs\":"), position: 10 },
             Member { start: Start::new("\"imageOutputs\":"), position: 11 },
         ],
-    ),
-    Message::new(
-        "TrackEgressRequest",
-        10,
-        &[
+    },
+    Message {
+        name: "TrackEgressRequest",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "trackId", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "file", label: Label::Optional, kind: Kind::Message(7), place: 6 },
             Field { number: 4, json: "websocketUrl", label: Label::Optional, kind: Kind::String, place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"trackId\":"), position: 1 },
             Member { start: Start::new("\"file\":"), position: 2 },
             Member { start: Start::new("\"websocketUrl\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "EncodedFileOutput",
-        10,
-        &[
+    },
+    Message {
+        name: "EncodedFileOutput",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "fileType", label: Label::Single, kind: Kind::Enum(0), place: 2 },
             Field { number: 2, json: "filepath", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 6, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 5 },
@@ -157,7 +157,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 8 },
             Field { number: 7, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 9 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"fileType\":"), position: 0 },
             Member { start: Start::new("\"filepath\":"), position: 1 },
             Member { start: Start::new("\"disableManifest\":"), position: 2 },
@@ -166,11 +166,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 5 },
             Member { start: Start::new("\"aliOSS\":"), position: 6 },
         ],
-    ),
-    Message::new(
-        "SegmentedFileOutput",
-        16,
-        &[
+    },
+    Message {
+        name: "SegmentedFileOutput",
+        size: 16,
+        fields: &[
             Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(1), place: 2 },
             Field { number: 2, json: "filenamePrefix", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 3, json: "playlistName", label: Label::Single, kind: Kind::String, place: 5 },
@@ -183,7 +183,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 14 },
             Field { number: 9, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 15 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"filenamePrefix\":"), position: 1 },
             Member { start: Start::new("\"playlistName\":"), position: 2 },
@@ -196,11 +196,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 9 },
             Member { start: Start::new("\"aliOSS\":"), position: 10 },
         ],
-    ),
-    Message::new(
-        "DirectFileOutput",
-        9,
-        &[
+    },
+    Message {
+        name: "DirectFileOutput",
+        size: 9,
+        fields: &[
             Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 4 },
             Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 5 },
@@ -208,7 +208,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 7 },
             Field { number: 6, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 8 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
             Member { start: Start::new("\"s3\":"), position: 2 },
@@ -216,11 +216,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 4 },
             Member { start: Start::new("\"aliOSS\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "ImageOutput",
-        14,
-        &[
+    },
+    Message {
+        name: "ImageOutput",
+        size: 14,
+        fields: &[
             Field { number: 1, json: "captureInterval", label: Label::Single, kind: Kind::Uint32, place: 2 },
             Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32, place: 3 },
             Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32, place: 4 },
@@ -233,7 +233,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 12 },
             Field { number: 11, json: "aliOSS", label: Label::Optional, kind: Kind::Message(13), place: 13 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"captureInterval\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
@@ -246,11 +246,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"azure\":"), position: 9 },
             Member { start: Start::new("\"aliOSS\":"), position: 10 },
         ],
-    ),
-    Message::new(
-        "S3Upload",
-        17,
-        &[
+    },
+    Message {
+        name: "S3Upload",
+        size: 17,
+        fields: &[
             Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "region", label: Label::Single, kind: Kind::String, place: 6 },
@@ -260,7 +260,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "metadata", label: Label::Map, kind: Kind::Message(10), place: 13 },
             Field { number: 8, json: "tagging", label: Label::Single, kind: Kind::String, place: 15 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
             Member { start: Start::new("\"region\":"), position: 2 },
@@ -270,79 +270,79 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"metadata\":"), position: 6 },
             Member { start: Start::new("\"tagging\":"), position: 7 },
         ],
-    ),
-    Message::new(
-        "S3Upload_MetadataEntry",
-        6,
-        &[
+    },
+    Message {
+        name: "S3Upload_MetadataEntry",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "key", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "GCPUpload",
-        6,
-        &[
+    },
+    Message {
+        name: "GCPUpload",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "credentials", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "bucket", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"credentials\":"), position: 0 },
             Member { start: Start::new("\"bucket\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "AzureBlobUpload",
-        8,
-        &[
+    },
+    Message {
+        name: "AzureBlobUpload",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "accountName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "accountKey", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "containerName", label: Label::Single, kind: Kind::String, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"accountName\":"), position: 0 },
             Member { start: Start::new("\"accountKey\":"), position: 1 },
             Member { start: Start::new("\"containerName\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "AliOSSUpload",
-        12,
-        &[
+    },
+    Message {
+        name: "AliOSSUpload",
+        size: 12,
+        fields: &[
             Field { number: 1, json: "accessKey", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "secret", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "region", label: Label::Single, kind: Kind::String, place: 6 },
             Field { number: 4, json: "endpoint", label: Label::Single, kind: Kind::String, place: 8 },
             Field { number: 5, json: "bucket", label: Label::Single, kind: Kind::String, place: 10 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"accessKey\":"), position: 0 },
             Member { start: Start::new("\"secret\":"), position: 1 },
             Member { start: Start::new("\"region\":"), position: 2 },
             Member { start: Start::new("\"endpoint\":"), position: 3 },
             Member { start: Start::new("\"bucket\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "StreamOutput",
-        5,
-        &[
+    },
+    Message {
+        name: "StreamOutput",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "protocol", label: Label::Single, kind: Kind::Enum(4), place: 2 },
             Field { number: 2, json: "urls", label: Label::Repeated, kind: Kind::String, place: 3 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"protocol\":"), position: 0 },
             Member { start: Start::new("\"urls\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "EncodingOptions",
-        13,
-        &[
+    },
+    Message {
+        name: "EncodingOptions",
+        size: 13,
+        fields: &[
             Field { number: 1, json: "width", label: Label::Single, kind: Kind::Int32, place: 2 },
             Field { number: 2, json: "height", label: Label::Single, kind: Kind::Int32, place: 3 },
             Field { number: 3, json: "depth", label: Label::Single, kind: Kind::Int32, place: 4 },
@@ -354,7 +354,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "videoBitrate", label: Label::Single, kind: Kind::Int32, place: 10 },
             Field { number: 10, json: "keyFrameInterval", label: Label::Single, kind: Kind::Double, place: 11 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"width\":"), position: 0 },
             Member { start: Start::new("\"height\":"), position: 1 },
             Member { start: Start::new("\"depth\":"), position: 2 },
@@ -366,85 +366,85 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"videoBitrate\":"), position: 8 },
             Member { start: Start::new("\"keyFrameInterval\":"), position: 9 },
         ],
-    ),
-    Message::new(
-        "UpdateLayoutRequest",
-        6,
-        &[
+    },
+    Message {
+        name: "UpdateLayoutRequest",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "layout", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"layout\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "UpdateStreamRequest",
-        8,
-        &[
+    },
+    Message {
+        name: "UpdateStreamRequest",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "addOutputUrls", label: Label::Repeated, kind: Kind::String, place: 4 },
             Field { number: 3, json: "removeOutputUrls", label: Label::Repeated, kind: Kind::String, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addOutputUrls\":"), position: 1 },
             Member { start: Start::new("\"removeOutputUrls\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "UpdateOutputsRequest",
-        8,
-        &[
+    },
+    Message {
+        name: "UpdateOutputsRequest",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "addImageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 4 },
             Field { number: 3, json: "removeImageOutputs", label: Label::Repeated, kind: Kind::Message(8), place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"addImageOutputs\":"), position: 1 },
             Member { start: Start::new("\"removeImageOutputs\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "ListEgressRequest",
-        7,
-        &[
+    },
+    Message {
+        name: "ListEgressRequest",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "egressId", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"egressId\":"), position: 1 },
             Member { start: Start::new("\"active\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "ListEgressResponse",
-        4,
-        &[
+    },
+    Message {
+        name: "ListEgressResponse",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(22), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "StopEgressRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "StopEgressRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "EgressInfo",
-        33,
-        &[
+    },
+    Message {
+        name: "EgressInfo",
+        size: 33,
+        fields: &[
             Field { number: 1, json: "egressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "roomId", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 13, json: "roomName", label: Label::Single, kind: Kind::String, place: 6 },
@@ -466,7 +466,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 17, json: "segmentResults", label: Label::Repeated, kind: Kind::Message(26), place: 29 },
             Field { number: 20, json: "imageResults", label: Label::Repeated, kind: Kind::Message(27), place: 31 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"egressId\":"), position: 0 },
             Member { start: Start::new("\"roomId\":"), position: 1 },
             Member { start: Start::new("\"roomName\":"), position: 2 },
@@ -488,21 +488,21 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"segmentResults\":"), position: 18 },
             Member { start: Start::new("\"imageResults\":"), position: 19 },
         ],
-    ),
-    Message::new(
-        "StreamInfoList",
-        4,
-        &[
+    },
+    Message {
+        name: "StreamInfoList",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "info", label: Label::Repeated, kind: Kind::Message(24), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"info\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "StreamInfo",
-        13,
-        &[
+    },
+    Message {
+        name: "StreamInfo",
+        size: 13,
+        fields: &[
             Field { number: 1, json: "url", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
             Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
@@ -510,7 +510,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "status", label: Label::Single, kind: Kind::Enum(7), place: 10 },
             Field { number: 6, json: "error", label: Label::Single, kind: Kind::String, place: 11 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
@@ -518,11 +518,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"status\":"), position: 4 },
             Member { start: Start::new("\"error\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "FileInfo",
-        14,
-        &[
+    },
+    Message {
+        name: "FileInfo",
+        size: 14,
+        fields: &[
             Field { number: 1, json: "filename", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
             Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
@@ -530,7 +530,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "size", label: Label::Single, kind: Kind::Int64, place: 10 },
             Field { number: 5, json: "location", label: Label::Single, kind: Kind::String, place: 12 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"filename\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
@@ -538,11 +538,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"size\":"), position: 4 },
             Member { start: Start::new("\"location\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "SegmentsInfo",
-        20,
-        &[
+    },
+    Message {
+        name: "SegmentsInfo",
+        size: 20,
+        fields: &[
             Field { number: 1, json: "playlistName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 8, json: "livePlaylistName", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 2, json: "duration", label: Label::Single, kind: Kind::Int64, place: 6 },
@@ -553,7 +553,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 16 },
             Field { number: 7, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 18 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"playlistName\":"), position: 0 },
             Member { start: Start::new("\"livePlaylistName\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -564,59 +564,59 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"startedAt\":"), position: 7 },
             Member { start: Start::new("\"endedAt\":"), position: 8 },
         ],
-    ),
-    Message::new(
-        "ImagesInfo",
-        8,
-        &[
+    },
+    Message {
+        name: "ImagesInfo",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "imageCount", label: Label::Single, kind: Kind::Int64, place: 2 },
             Field { number: 2, json: "startedAt", label: Label::Single, kind: Kind::Int64, place: 4 },
             Field { number: 3, json: "endedAt", label: Label::Single, kind: Kind::Int64, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"imageCount\":"), position: 0 },
             Member { start: Start::new("\"startedAt\":"), position: 1 },
             Member { start: Start::new("\"endedAt\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "AutoParticipantEgress",
-        9,
-        &[
+    },
+    Message {
+        name: "AutoParticipantEgress",
+        size: 9,
+        fields: &[
             Field { number: 1, json: "preset", label: Label::Optional, kind: Kind::Enum(5), place: 2 },
             Field { number: 2, json: "advanced", label: Label::Optional, kind: Kind::Message(15), place: 4 },
             Field { number: 3, json: "fileOutputs", label: Label::Repeated, kind: Kind::Message(5), place: 5 },
             Field { number: 4, json: "segmentOutputs", label: Label::Repeated, kind: Kind::Message(6), place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"advanced\":"), position: 1 },
             Member { start: Start::new("\"fileOutputs\":"), position: 2 },
             Member { start: Start::new("\"segmentOutputs\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "AutoTrackEgress",
-        8,
-        &[
+    },
+    Message {
+        name: "AutoTrackEgress",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "filepath", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 5, json: "disableManifest", label: Label::Single, kind: Kind::Bool, place: 4 },
             Field { number: 2, json: "s3", label: Label::Optional, kind: Kind::Message(9), place: 5 },
             Field { number: 3, json: "gcp", label: Label::Optional, kind: Kind::Message(11), place: 6 },
             Field { number: 4, json: "azure", label: Label::Optional, kind: Kind::Message(12), place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"filepath\":"), position: 0 },
             Member { start: Start::new("\"disableManifest\":"), position: 1 },
             Member { start: Start::new("\"s3\":"), position: 2 },
             Member { start: Start::new("\"gcp\":"), position: 3 },
             Member { start: Start::new("\"azure\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "CreateIngressRequest",
-        16,
-        &[
+    },
+    Message {
+        name: "CreateIngressRequest",
+        size: 16,
+        fields: &[
             Field { number: 1, json: "inputType", label: Label::Single, kind: Kind::Enum(8), place: 2 },
             Field { number: 9, json: "url", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 5 },
@@ -627,7 +627,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31), place: 14 },
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32), place: 15 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"inputType\":"), position: 0 },
             Member { start: Start::new("\"url\":"), position: 1 },
             Member { start: Start::new("\"name\":"), position: 2 },
@@ -638,73 +638,73 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audio\":"), position: 7 },
             Member { start: Start::new("\"video\":"), position: 8 },
         ],
-    ),
-    Message::new(
-        "IngressAudioOptions",
-        8,
-        &[
+    },
+    Message {
+        name: "IngressAudioOptions",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16), place: 4 },
             Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(9), place: 5 },
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(33), place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
             Member { start: Start::new("\"preset\":"), position: 2 },
             Member { start: Start::new("\"options\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "IngressVideoOptions",
-        8,
-        &[
+    },
+    Message {
+        name: "IngressVideoOptions",
+        size: 8,
+        fields: &[
             Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "source", label: Label::Single, kind: Kind::Enum(16), place: 4 },
             Field { number: 3, json: "preset", label: Label::Optional, kind: Kind::Enum(10), place: 5 },
             Field { number: 4, json: "options", label: Label::Optional, kind: Kind::Message(34), place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"source\":"), position: 1 },
             Member { start: Start::new("\"preset\":"), position: 2 },
             Member { start: Start::new("\"options\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "IngressAudioEncodingOptions",
-        6,
-        &[
+    },
+    Message {
+        name: "IngressAudioEncodingOptions",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "audioCodec", label: Label::Single, kind: Kind::Enum(12), place: 2 },
             Field { number: 2, json: "bitrate", label: Label::Single, kind: Kind::Uint32, place: 3 },
             Field { number: 3, json: "disableDtx", label: Label::Single, kind: Kind::Bool, place: 4 },
             Field { number: 4, json: "channels", label: Label::Single, kind: Kind::Uint32, place: 5 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"audioCodec\":"), position: 0 },
             Member { start: Start::new("\"bitrate\":"), position: 1 },
             Member { start: Start::new("\"disableDtx\":"), position: 2 },
             Member { start: Start::new("\"channels\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "IngressVideoEncodingOptions",
-        7,
-        &[
+    },
+    Message {
+        name: "IngressVideoEncodingOptions",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "videoCodec", label: Label::Single, kind: Kind::Enum(13), place: 2 },
             Field { number: 2, json: "frameRate", label: Label::Single, kind: Kind::Double, place: 3 },
             Field { number: 3, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 5 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"videoCodec\":"), position: 0 },
             Member { start: Start::new("\"frameRate\":"), position: 1 },
             Member { start: Start::new("\"layers\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "IngressInfo",
-        22,
-        &[
+    },
+    Message {
+        name: "IngressInfo",
+        size: 22,
+        fields: &[
             Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "streamKey", label: Label::Single, kind: Kind::String, place: 6 },
@@ -719,7 +719,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 11, json: "reusable", label: Label::Single, kind: Kind::Bool, place: 20 },
             Field { number: 12, json: "state", label: Label::Optional, kind: Kind::Message(36), place: 21 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"streamKey\":"), position: 2 },
@@ -734,11 +734,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"reusable\":"), position: 11 },
             Member { start: Start::new("\"state\":"), position: 12 },
         ],
-    ),
-    Message::new(
-        "IngressState",
-        17,
-        &[
+    },
+    Message {
+        name: "IngressState",
+        size: 17,
+        fields: &[
             Field { number: 1, json: "status", label: Label::Single, kind: Kind::Enum(11), place: 2 },
             Field { number: 2, json: "error", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 3, json: "video", label: Label::Optional, kind: Kind::Message(37), place: 5 },
@@ -749,7 +749,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "resourceId", label: Label::Single, kind: Kind::String, place: 13 },
             Field { number: 6, json: "tracks", label: Label::Repeated, kind: Kind::Message(50), place: 15 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"status\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
             Member { start: Start::new("\"video\":"), position: 2 },
@@ -760,45 +760,45 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"resourceId\":"), position: 7 },
             Member { start: Start::new("\"tracks\":"), position: 8 },
         ],
-    ),
-    Message::new(
-        "InputVideoState",
-        9,
-        &[
+    },
+    Message {
+        name: "InputVideoState",
+        size: 9,
+        fields: &[
             Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32, place: 4 },
             Field { number: 3, json: "width", label: Label::Single, kind: Kind::Uint32, place: 5 },
             Field { number: 4, json: "height", label: Label::Single, kind: Kind::Uint32, place: 6 },
             Field { number: 5, json: "framerate", label: Label::Single, kind: Kind::Double, place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
             Member { start: Start::new("\"width\":"), position: 2 },
             Member { start: Start::new("\"height\":"), position: 3 },
             Member { start: Start::new("\"framerate\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "InputAudioState",
-        7,
-        &[
+    },
+    Message {
+        name: "InputAudioState",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "averageBitrate", label: Label::Single, kind: Kind::Uint32, place: 4 },
             Field { number: 3, json: "channels", label: Label::Single, kind: Kind::Uint32, place: 5 },
             Field { number: 4, json: "sampleRate", label: Label::Single, kind: Kind::Uint32, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"averageBitrate\":"), position: 1 },
             Member { start: Start::new("\"channels\":"), position: 2 },
             Member { start: Start::new("\"sampleRate\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "UpdateIngressRequest",
-        16,
-        &[
+    },
+    Message {
+        name: "UpdateIngressRequest",
+        size: 16,
+        fields: &[
             Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "roomName", label: Label::Single, kind: Kind::String, place: 6 },
@@ -808,7 +808,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 6, json: "audio", label: Label::Optional, kind: Kind::Message(31), place: 14 },
             Field { number: 7, json: "video", label: Label::Optional, kind: Kind::Message(32), place: 15 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"roomName\":"), position: 2 },
@@ -818,43 +818,43 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audio\":"), position: 6 },
             Member { start: Start::new("\"video\":"), position: 7 },
         ],
-    ),
-    Message::new(
-        "ListIngressRequest",
-        6,
-        &[
+    },
+    Message {
+        name: "ListIngressRequest",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "roomName", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "ingressId", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"roomName\":"), position: 0 },
             Member { start: Start::new("\"ingressId\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "ListIngressResponse",
-        4,
-        &[
+    },
+    Message {
+        name: "ListIngressResponse",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "items", label: Label::Repeated, kind: Kind::Message(35), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"items\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "DeleteIngressRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "DeleteIngressRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "ingressId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"ingressId\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "Room",
-        19,
-        &[
+    },
+    Message {
+        name: "Room",
+        size: 19,
+        fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "name", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32, place: 6 },
@@ -867,7 +867,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "activeRecording", label: Label::Single, kind: Kind::Bool, place: 16 },
             Field { number: 7, json: "enabledCodecs", label: Label::Repeated, kind: Kind::Message(44), place: 17 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"name\":"), position: 1 },
             Member { start: Start::new("\"emptyTimeout\":"), position: 2 },
@@ -880,37 +880,37 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"numPublishers\":"), position: 8 },
             Member { start: Start::new("\"activeRecording\":"), position: 9 },
         ],
-    ),
-    Message::new(
-        "Codec",
-        6,
-        &[
+    },
+    Message {
+        name: "Codec",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "mime", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "fmtpLine", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"mime\":"), position: 0 },
             Member { start: Start::new("\"fmtpLine\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "PlayoutDelay",
-        5,
-        &[
+    },
+    Message {
+        name: "PlayoutDelay",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "enabled", label: Label::Single, kind: Kind::Bool, place: 2 },
             Field { number: 2, json: "min", label: Label::Single, kind: Kind::Uint32, place: 3 },
             Field { number: 3, json: "max", label: Label::Single, kind: Kind::Uint32, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"enabled\":"), position: 0 },
             Member { start: Start::new("\"min\":"), position: 1 },
             Member { start: Start::new("\"max\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "ParticipantPermission",
-        10,
-        &[
+    },
+    Message {
+        name: "ParticipantPermission",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "canSubscribe", label: Label::Single, kind: Kind::Bool, place: 2 },
             Field { number: 2, json: "canPublish", label: Label::Single, kind: Kind::Bool, place: 3 },
             Field { number: 3, json: "canPublishData", label: Label::Single, kind: Kind::Bool, place: 4 },
@@ -919,7 +919,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "recorder", label: Label::Single, kind: Kind::Bool, place: 8 },
             Field { number: 10, json: "canUpdateMetadata", label: Label::Single, kind: Kind::Bool, place: 9 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"canSubscribe\":"), position: 0 },
             Member { start: Start::new("\"canPublish\":"), position: 1 },
             Member { start: Start::new("\"canPublishData\":"), position: 2 },
@@ -928,11 +928,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"recorder\":"), position: 5 },
             Member { start: Start::new("\"canUpdateMetadata\":"), position: 6 },
         ],
-    ),
-    Message::new(
-        "ParticipantInfo",
-        21,
-        &[
+    },
+    Message {
+        name: "ParticipantInfo",
+        size: 21,
+        fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "state", label: Label::Single, kind: Kind::Enum(23), place: 6 },
@@ -946,7 +946,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 4, json: "tracks", label: Label::Repeated, kind: Kind::Message(50), place: 18 },
             Field { number: 11, json: "permission", label: Label::Optional, kind: Kind::Message(46), place: 20 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"state\":"), position: 2 },
@@ -960,33 +960,33 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"region\":"), position: 8 },
             Member { start: Start::new("\"isPublisher\":"), position: 9 },
         ],
-    ),
-    Message::new(
-        "Encryption",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "SimulcastCodecInfo",
-        10,
-        &[
+    },
+    Message {
+        name: "Encryption",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "SimulcastCodecInfo",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "mimeType", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "mid", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "cid", label: Label::Single, kind: Kind::String, place: 6 },
             Field { number: 4, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 8 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"mimeType\":"), position: 0 },
             Member { start: Start::new("\"mid\":"), position: 1 },
             Member { start: Start::new("\"cid\":"), position: 2 },
             Member { start: Start::new("\"layers\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "TrackInfo",
-        26,
-        &[
+    },
+    Message {
+        name: "TrackInfo",
+        size: 26,
+        fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "type", label: Label::Single, kind: Kind::Enum(15), place: 4 },
             Field { number: 3, json: "name", label: Label::Single, kind: Kind::String, place: 5 },
@@ -1005,7 +1005,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "layers", label: Label::Repeated, kind: Kind::Message(51), place: 22 },
             Field { number: 13, json: "codecs", label: Label::Repeated, kind: Kind::Message(49), place: 24 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"type\":"), position: 1 },
             Member { start: Start::new("\"name\":"), position: 2 },
@@ -1024,67 +1024,67 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"encryption\":"), position: 13 },
             Member { start: Start::new("\"stream\":"), position: 14 },
         ],
-    ),
-    Message::new(
-        "VideoLayer",
-        7,
-        &[
+    },
+    Message {
+        name: "VideoLayer",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "quality", label: Label::Single, kind: Kind::Enum(17), place: 2 },
             Field { number: 2, json: "width", label: Label::Single, kind: Kind::Uint32, place: 3 },
             Field { number: 3, json: "height", label: Label::Single, kind: Kind::Uint32, place: 4 },
             Field { number: 4, json: "bitrate", label: Label::Single, kind: Kind::Uint32, place: 5 },
             Field { number: 5, json: "ssrc", label: Label::Single, kind: Kind::Uint32, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"quality\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
             Member { start: Start::new("\"bitrate\":"), position: 3 },
             Member { start: Start::new("\"ssrc\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "DataPacket",
-        5,
-        &[
+    },
+    Message {
+        name: "DataPacket",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "kind", label: Label::Single, kind: Kind::Enum(25), place: 2 },
             Field { number: 2, json: "user", label: Label::Optional, kind: Kind::Message(55), place: 3 },
             Field { number: 3, json: "speaker", label: Label::Optional, kind: Kind::Message(53), place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"kind\":"), position: 0 },
             Member { start: Start::new("\"user\":"), position: 1 },
             Member { start: Start::new("\"speaker\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "ActiveSpeakerUpdate",
-        4,
-        &[
+    },
+    Message {
+        name: "ActiveSpeakerUpdate",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "speakers", label: Label::Repeated, kind: Kind::Message(54), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"speakers\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "SpeakerInfo",
-        7,
-        &[
+    },
+    Message {
+        name: "SpeakerInfo",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "sid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "level", label: Label::Single, kind: Kind::Float, place: 4 },
             Field { number: 3, json: "active", label: Label::Single, kind: Kind::Bool, place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"sid\":"), position: 0 },
             Member { start: Start::new("\"level\":"), position: 1 },
             Member { start: Start::new("\"active\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "UserPacket",
-        15,
-        &[
+    },
+    Message {
+        name: "UserPacket",
+        size: 15,
+        fields: &[
             Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 3, json: "destinationSids", label: Label::Repeated, kind: Kind::String, place: 4 },
             Field { number: 5, json: "participantIdentity", label: Label::Single, kind: Kind::String, place: 6 },
@@ -1092,7 +1092,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "payload", label: Label::Single, kind: Kind::Bytes, place: 10 },
             Field { number: 4, json: "topic", label: Label::Optional, kind: Kind::String, place: 12 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"payload\":"), position: 4 },
             Member { start: Start::new("\"destinationSids\":"), position: 1 },
@@ -1100,23 +1100,23 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
             Member { start: Start::new("\"topic\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "ParticipantTracks",
-        6,
-        &[
+    },
+    Message {
+        name: "ParticipantTracks",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "participantSid", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "trackSids", label: Label::Repeated, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"participantSid\":"), position: 0 },
             Member { start: Start::new("\"trackSids\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "ServerInfo",
-        12,
-        &[
+    },
+    Message {
+        name: "ServerInfo",
+        size: 12,
+        fields: &[
             Field { number: 1, json: "edition", label: Label::Single, kind: Kind::Enum(26), place: 2 },
             Field { number: 2, json: "version", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32, place: 5 },
@@ -1124,7 +1124,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "nodeId", label: Label::Single, kind: Kind::String, place: 8 },
             Field { number: 6, json: "debugInfo", label: Label::Single, kind: Kind::String, place: 10 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"edition\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
             Member { start: Start::new("\"protocol\":"), position: 2 },
@@ -1132,11 +1132,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"nodeId\":"), position: 4 },
             Member { start: Start::new("\"debugInfo\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "ClientInfo",
-        20,
-        &[
+    },
+    Message {
+        name: "ClientInfo",
+        size: 20,
+        fields: &[
             Field { number: 1, json: "sdk", label: Label::Single, kind: Kind::Enum(27), place: 2 },
             Field { number: 2, json: "version", label: Label::Single, kind: Kind::String, place: 3 },
             Field { number: 3, json: "protocol", label: Label::Single, kind: Kind::Int32, place: 5 },
@@ -1148,7 +1148,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "address", label: Label::Single, kind: Kind::String, place: 16 },
             Field { number: 10, json: "network", label: Label::Single, kind: Kind::String, place: 18 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"sdk\":"), position: 0 },
             Member { start: Start::new("\"version\":"), position: 1 },
             Member { start: Start::new("\"protocol\":"), position: 2 },
@@ -1160,51 +1160,51 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"address\":"), position: 8 },
             Member { start: Start::new("\"network\":"), position: 9 },
         ],
-    ),
-    Message::new(
-        "ClientConfiguration",
-        7,
-        &[
+    },
+    Message {
+        name: "ClientConfiguration",
+        size: 7,
+        fields: &[
             Field { number: 1, json: "video", label: Label::Optional, kind: Kind::Message(60), place: 2 },
             Field { number: 2, json: "screen", label: Label::Optional, kind: Kind::Message(60), place: 3 },
             Field { number: 3, json: "resumeConnection", label: Label::Single, kind: Kind::Enum(19), place: 4 },
             Field { number: 4, json: "disabledCodecs", label: Label::Optional, kind: Kind::Message(61), place: 5 },
             Field { number: 5, json: "forceRelay", label: Label::Single, kind: Kind::Enum(19), place: 6 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"video\":"), position: 0 },
             Member { start: Start::new("\"screen\":"), position: 1 },
             Member { start: Start::new("\"resumeConnection\":"), position: 2 },
             Member { start: Start::new("\"disabledCodecs\":"), position: 3 },
             Member { start: Start::new("\"forceRelay\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "VideoConfiguration",
-        3,
-        &[
+    },
+    Message {
+        name: "VideoConfiguration",
+        size: 3,
+        fields: &[
             Field { number: 1, json: "hardwareEncoder", label: Label::Single, kind: Kind::Enum(19), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"hardwareEncoder\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "DisabledCodecs",
-        6,
-        &[
+    },
+    Message {
+        name: "DisabledCodecs",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "codecs", label: Label::Repeated, kind: Kind::Message(44), place: 2 },
             Field { number: 2, json: "publish", label: Label::Repeated, kind: Kind::Message(44), place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"codecs\":"), position: 0 },
             Member { start: Start::new("\"publish\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "RTPDrift",
-        18,
-        &[
+    },
+    Message {
+        name: "RTPDrift",
+        size: 18,
+        fields: &[
             Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95), place: 2 },
             Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95), place: 3 },
             Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double, place: 4 },
@@ -1215,7 +1215,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 8, json: "driftMs", label: Label::Single, kind: Kind::Double, place: 14 },
             Field { number: 9, json: "clockRate", label: Label::Single, kind: Kind::Double, place: 16 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -1226,11 +1226,11 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"driftMs\":"), position: 7 },
             Member { start: Start::new("\"clockRate\":"), position: 8 },
         ],
-    ),
-    Message::new(
-        "RTPStats",
-        64,
-        &[
+    },
+    Message {
+        name: "RTPStats",
+        size: 64,
+        fields: &[
             Field { number: 1, json: "startTime", label: Label::Optional, kind: Kind::Message(95), place: 2 },
             Field { number: 2, json: "endTime", label: Label::Optional, kind: Kind::Message(95), place: 3 },
             Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Double, place: 4 },
@@ -1275,7 +1275,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 44, json: "packetDrift", label: Label::Optional, kind: Kind::Message(62), place: 62 },
             Field { number: 45, json: "reportDrift", label: Label::Optional, kind: Kind::Message(62), place: 63 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"startTime\":"), position: 0 },
             Member { start: Start::new("\"endTime\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
@@ -1320,35 +1320,35 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"packetDrift\":"), position: 41 },
             Member { start: Start::new("\"reportDrift\":"), position: 42 },
         ],
-    ),
-    Message::new(
-        "RTPStats_GapHistogramEntry",
-        4,
-        &[
+    },
+    Message {
+        name: "RTPStats_GapHistogramEntry",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "key", label: Label::Single, kind: Kind::Int32, place: 2 },
             Field { number: 2, json: "value", label: Label::Single, kind: Kind::Uint32, place: 3 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"key\":"), position: 0 },
             Member { start: Start::new("\"value\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "TimedVersion",
-        5,
-        &[
+    },
+    Message {
+        name: "TimedVersion",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "unixMicro", label: Label::Single, kind: Kind::Int64, place: 2 },
             Field { number: 2, json: "ticks", label: Label::Single, kind: Kind::Int32, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"unixMicro\":"), position: 0 },
             Member { start: Start::new("\"ticks\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "StartRecordingRequest",
-        14,
-        &[
+    },
+    Message {
+        name: "StartRecordingRequest",
+        size: 14,
+        fields: &[
             Field { number: 1, json: "url", label: Label::Optional, kind: Kind::String, place: 2 },
             Field { number: 2, json: "template", label: Label::Optional, kind: Kind::Message(67), place: 5 },
             Field { number: 3, json: "s3Url", label: Label::Optional, kind: Kind::String, place: 6 },
@@ -1356,7 +1356,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 5, json: "file", label: Label::Optional, kind: Kind::String, place: 10 },
             Field { number: 6, json: "options", label: Label::Optional, kind: Kind::Message(69), place: 13 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"url\":"), position: 0 },
             Member { start: Start::new("\"template\":"), position: 1 },
             Member { start: Start::new("\"s3Url\":"), position: 2 },
@@ -1364,35 +1364,35 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"file\":"), position: 4 },
             Member { start: Start::new("\"options\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "RecordingTemplate",
-        10,
-        &[
+    },
+    Message {
+        name: "RecordingTemplate",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "layout", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "roomName", label: Label::Optional, kind: Kind::String, place: 4 },
             Field { number: 3, json: "token", label: Label::Optional, kind: Kind::String, place: 7 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"layout\":"), position: 0 },
             Member { start: Start::new("\"roomName\":"), position: 1 },
             Member { start: Start::new("\"token\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "RtmpOutput",
-        4,
-        &[
+    },
+    Message {
+        name: "RtmpOutput",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "urls", label: Label::Repeated, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"urls\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "RecordingOptions",
-        10,
-        &[
+    },
+    Message {
+        name: "RecordingOptions",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "preset", label: Label::Single, kind: Kind::Enum(28), place: 2 },
             Field { number: 2, json: "width", label: Label::Single, kind: Kind::Int32, place: 3 },
             Field { number: 3, json: "height", label: Label::Single, kind: Kind::Int32, place: 4 },
@@ -1402,7 +1402,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 7, json: "audioFrequency", label: Label::Single, kind: Kind::Int32, place: 8 },
             Field { number: 8, json: "videoBitrate", label: Label::Single, kind: Kind::Int32, place: 9 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"preset\":"), position: 0 },
             Member { start: Start::new("\"width\":"), position: 1 },
             Member { start: Start::new("\"height\":"), position: 2 },
@@ -1412,55 +1412,55 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"audioFrequency\":"), position: 6 },
             Member { start: Start::new("\"videoBitrate\":"), position: 7 },
         ],
-    ),
-    Message::new(
-        "StartRecordingResponse",
-        4,
-        &[
+    },
+    Message {
+        name: "StartRecordingResponse",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "AddOutputRequest",
-        6,
-        &[
-            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
-            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String, place: 4 },
-        ],
-        &[
-            Member { start: Start::new("\"recordingId\":"), position: 0 },
-            Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
-        ],
-    ),
-    Message::new(
-        "RemoveOutputRequest",
-        6,
-        &[
+    },
+    Message {
+        name: "AddOutputRequest",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
             Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "EndRecordingRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "RemoveOutputRequest",
+        size: 6,
+        fields: &[
+            Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
+            Field { number: 2, json: "rtmpUrl", label: Label::Single, kind: Kind::String, place: 4 },
+        ],
+        members: &[
+            Member { start: Start::new("\"recordingId\":"), position: 0 },
+            Member { start: Start::new("\"rtmpUrl\":"), position: 1 },
+        ],
+    },
+    Message {
+        name: "EndRecordingRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "recordingId", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"recordingId\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "CreateRoomRequest",
-        14,
-        &[
+    },
+    Message {
+        name: "CreateRoomRequest",
+        size: 14,
+        fields: &[
             Field { number: 1, json: "name", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "emptyTimeout", label: Label::Single, kind: Kind::Uint32, place: 4 },
             Field { number: 3, json: "maxParticipants", label: Label::Single, kind: Kind::Uint32, place: 5 },
@@ -1471,7 +1471,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 9, json: "syncStreams", label: Label::Single, kind: Kind::Bool, place: 12 },
             Field { number: 6, json: "egress", label: Label::Optional, kind: Kind::Message(75), place: 13 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"name\":"), position: 0 },
             Member { start: Start::new("\"emptyTimeout\":"), position: 1 },
             Member { start: Start::new("\"maxParticipants\":"), position: 2 },
@@ -1482,167 +1482,167 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"maxPlayoutDelay\":"), position: 6 },
             Member { start: Start::new("\"syncStreams\":"), position: 7 },
         ],
-    ),
-    Message::new(
-        "RoomEgress",
-        5,
-        &[
+    },
+    Message {
+        name: "RoomEgress",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Optional, kind: Kind::Message(0), place: 2 },
             Field { number: 3, json: "participant", label: Label::Optional, kind: Kind::Message(28), place: 3 },
             Field { number: 2, json: "tracks", label: Label::Optional, kind: Kind::Message(29), place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"participant\":"), position: 1 },
             Member { start: Start::new("\"tracks\":"), position: 2 },
         ],
-    ),
-    Message::new(
-        "ListRoomsRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "ListRoomsRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "names", label: Label::Repeated, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"names\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "ListRoomsResponse",
-        4,
-        &[
+    },
+    Message {
+        name: "ListRoomsResponse",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "rooms", label: Label::Repeated, kind: Kind::Message(43), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"rooms\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "DeleteRoomRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "DeleteRoomRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "DeleteRoomResponse",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "ListParticipantsRequest",
-        4,
-        &[
+    },
+    Message {
+        name: "DeleteRoomResponse",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "ListParticipantsRequest",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "ListParticipantsResponse",
-        4,
-        &[
+    },
+    Message {
+        name: "ListParticipantsResponse",
+        size: 4,
+        fields: &[
             Field { number: 1, json: "participants", label: Label::Repeated, kind: Kind::Message(47), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"participants\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "RoomParticipantIdentity",
-        6,
-        &[
+    },
+    Message {
+        name: "RoomParticipantIdentity",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "RemoveParticipantResponse",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "MuteRoomTrackRequest",
-        9,
-        &[
+    },
+    Message {
+        name: "RemoveParticipantResponse",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "MuteRoomTrackRequest",
+        size: 9,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "trackSid", label: Label::Single, kind: Kind::String, place: 6 },
             Field { number: 4, json: "muted", label: Label::Single, kind: Kind::Bool, place: 8 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"trackSid\":"), position: 2 },
             Member { start: Start::new("\"muted\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "MuteRoomTrackResponse",
-        3,
-        &[
+    },
+    Message {
+        name: "MuteRoomTrackResponse",
+        size: 3,
+        fields: &[
             Field { number: 1, json: "track", label: Label::Optional, kind: Kind::Message(50), place: 2 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"track\":"), position: 0 },
         ],
-    ),
-    Message::new(
-        "UpdateParticipantRequest",
-        11,
-        &[
+    },
+    Message {
+        name: "UpdateParticipantRequest",
+        size: 11,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "metadata", label: Label::Single, kind: Kind::String, place: 6 },
             Field { number: 5, json: "name", label: Label::Single, kind: Kind::String, place: 8 },
             Field { number: 4, json: "permission", label: Label::Optional, kind: Kind::Message(46), place: 10 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"metadata\":"), position: 2 },
             Member { start: Start::new("\"permission\":"), position: 4 },
             Member { start: Start::new("\"name\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "UpdateSubscriptionsRequest",
-        11,
-        &[
+    },
+    Message {
+        name: "UpdateSubscriptionsRequest",
+        size: 11,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "identity", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "trackSids", label: Label::Repeated, kind: Kind::String, place: 6 },
             Field { number: 4, json: "subscribe", label: Label::Single, kind: Kind::Bool, place: 8 },
             Field { number: 5, json: "participantTracks", label: Label::Repeated, kind: Kind::Message(56), place: 9 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"identity\":"), position: 1 },
             Member { start: Start::new("\"trackSids\":"), position: 2 },
             Member { start: Start::new("\"subscribe\":"), position: 3 },
             Member { start: Start::new("\"participantTracks\":"), position: 4 },
         ],
-    ),
-    Message::new(
-        "UpdateSubscriptionsResponse",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "SendDataRequest",
-        14,
-        &[
+    },
+    Message {
+        name: "UpdateSubscriptionsResponse",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "SendDataRequest",
+        size: 14,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 3, json: "kind", label: Label::Single, kind: Kind::Enum(25), place: 4 },
             Field { number: 4, json: "destinationSids", label: Label::Repeated, kind: Kind::String, place: 5 },
@@ -1650,7 +1650,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 2, json: "data", label: Label::Single, kind: Kind::Bytes, place: 9 },
             Field { number: 5, json: "topic", label: Label::Optional, kind: Kind::String, place: 11 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"data\":"), position: 4 },
             Member { start: Start::new("\"kind\":"), position: 1 },
@@ -1658,29 +1658,29 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"destinationIdentities\":"), position: 3 },
             Member { start: Start::new("\"topic\":"), position: 5 },
         ],
-    ),
-    Message::new(
-        "SendDataResponse",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "UpdateRoomMetadataRequest",
-        6,
-        &[
+    },
+    Message {
+        name: "SendDataResponse",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "UpdateRoomMetadataRequest",
+        size: 6,
+        fields: &[
             Field { number: 1, json: "room", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "metadata", label: Label::Single, kind: Kind::String, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"room\":"), position: 0 },
             Member { start: Start::new("\"metadata\":"), position: 1 },
         ],
-    ),
-    Message::new(
-        "WebhookEvent",
-        15,
-        &[
+    },
+    Message {
+        name: "WebhookEvent",
+        size: 15,
+        fields: &[
             Field { number: 1, json: "event", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 6, json: "id", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 7, json: "createdAt", label: Label::Single, kind: Kind::Int64, place: 6 },
@@ -1692,7 +1692,7 @@ pub static MESSAGES: &[Message] = &[
             Field { number: 10, json: "ingressInfo", label: Label::Optional, kind: Kind::Message(35), place: 13 },
             Field { number: 8, json: "track", label: Label::Optional, kind: Kind::Message(50), place: 14 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"event\":"), position: 0 },
             Member { start: Start::new("\"room\":"), position: 4 },
             Member { start: Start::new("\"participant\":"), position: 5 },
@@ -1704,41 +1704,41 @@ pub static MESSAGES: &[Message] = &[
             Member { start: Start::new("\"createdAt\":"), position: 2 },
             Member { start: Start::new("\"numDropped\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "RecordingResult",
-        10,
-        &[
+    },
+    Message {
+        name: "RecordingResult",
+        size: 10,
+        fields: &[
             Field { number: 1, json: "id", label: Label::Single, kind: Kind::String, place: 2 },
             Field { number: 2, json: "error", label: Label::Single, kind: Kind::String, place: 4 },
             Field { number: 3, json: "duration", label: Label::Single, kind: Kind::Int64, place: 6 },
             Field { number: 4, json: "downloadUrl", label: Label::Single, kind: Kind::String, place: 8 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"id\":"), position: 0 },
             Member { start: Start::new("\"error\":"), position: 1 },
             Member { start: Start::new("\"duration\":"), position: 2 },
             Member { start: Start::new("\"downloadUrl\":"), position: 3 },
         ],
-    ),
-    Message::new(
-        "Empty",
-        2,
-        &[],
-        &[],
-    ),
-    Message::new(
-        "Timestamp",
-        5,
-        &[
+    },
+    Message {
+        name: "Empty",
+        size: 2,
+        fields: &[],
+        members: &[],
+    },
+    Message {
+        name: "Timestamp",
+        size: 5,
+        fields: &[
             Field { number: 1, json: "seconds", label: Label::Single, kind: Kind::Int64, place: 2 },
             Field { number: 2, json: "nanos", label: Label::Single, kind: Kind::Int32, place: 4 },
         ],
-        &[
+        members: &[
             Member { start: Start::new("\"seconds\":"), position: 0 },
             Member { start: Start::new("\"nanos\":"), position: 1 },
         ],
-    ),
+    },
 ];
 
 pub static ENUMS: &[Enum] = &[
@@ -1872,3 +1872,17 @@ pub mod id {
     pub const EMPTY: usize = 94;
     pub const TIMESTAMP: usize = 95;
 }
+
+/// A list of this function for each message.
+macro_rules! each_message {
+    ($f:ident) => { each_message!($f: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95) };
+    ($f:ident: $($message:literal)*) => { [$($f::<$message>),*] };
+}
+pub(super) use each_message;
+
+/// Does this for the places that a message's fields may have among them, from 0 on.
+macro_rules! each_field {
+    ($do:ident) => { each_field!($do: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42) };
+    ($do:ident: $($nth:literal)*) => { $($do!($nth);)* };
+}
+pub(super) use each_field;

@@ -7,7 +7,7 @@ pub fn schema(model: &Model) -> String {
     let mut out =
         String::from("// @generated from proto/ by `npm run generate`\n\npub static MESSAGES: &[Message] = &[\n");
     for message in &model.messages {
-        out += &format!("    Message::new(\n        {:?},\n        {},\n", message.name, message.size());
+        out += &format!("    Message {{\n        name: {:?},\n        size: {},\n", message.name, message.size());
         let fields = message.emission().into_iter().zip(message.places()).map(|(field, place)| {
             let kind = match field.kind {
                 Kind::Date(timestamp) => Kind::Message(timestamp),
@@ -18,13 +18,13 @@ pub fn schema(model: &Model) -> String {
                 field.number, field.json, field.label
             )
         });
-        out += &rows(fields);
+        out += &rows("fields", fields);
         let members = message.fields.iter().map(|field| {
             let start = format!("{:?}:", field.json);
             format!("Member {{ start: Start::new({start:?}), position: {} }}", position(message, field))
         });
-        out += &rows(members);
-        out += "    ),\n";
+        out += &rows("members", members);
+        out += "    },\n";
     }
     out += "];\n\npub static ENUMS: &[Enum] = &[\n";
     for item in &model.enums {
@@ -35,8 +35,35 @@ pub fn schema(model: &Model) -> String {
     for (index, message) in model.messages.iter().enumerate() {
         out += &format!("    pub const {}: usize = {index};\n", shouted(&message.name));
     }
-    out += "}\n";
-    out
+    out += "}\n\n";
+    out + &macros(model)
+}
+
+/// What the compiler makes for each message and each field needs their numbers as literals.
+fn macros(model: &Model) -> String {
+    let most = model.messages.iter().map(|message| message.fields.len()).max().unwrap_or(0);
+    format!(
+        "/// A list of this function for each message.
+macro_rules! each_message {{
+    ($f:ident) => {{ each_message!($f:{}) }};
+    ($f:ident: $($message:literal)*) => {{ [$($f::<$message>),*] }};
+}}
+pub(super) use each_message;
+
+/// Does this for the places that a message's fields may have among them, from 0 on.
+macro_rules! each_field {{
+    ($do:ident) => {{ each_field!($do:{}) }};
+    ($do:ident: $($nth:literal)*) => {{ $($do!($nth);)* }};
+}}
+pub(super) use each_field;
+",
+        numbers(model.messages.len()),
+        numbers(most)
+    )
+}
+
+fn numbers(count: usize) -> String {
+    (0..count).map(|number| format!(" {number}")).collect()
 }
 
 /// The field's place in the order of emission.
@@ -44,8 +71,8 @@ fn position(message: &Message, field: &Field) -> usize {
     message.emission().iter().take_while(|other| other.number != field.number).count()
 }
 
-/// An argument that is a list.
-fn rows(rows: impl Iterator<Item = String>) -> String {
+/// A member that is a list.
+fn rows(name: &str, rows: impl Iterator<Item = String>) -> String {
     let rows: String = rows.map(|row| format!("            {row},\n")).collect();
-    if rows.is_empty() { "        &[],\n".into() } else { format!("        &[\n{rows}        ],\n") }
+    if rows.is_empty() { format!("        {name}: &[],\n") } else { format!("        {name}: &[\n{rows}        ],\n") }
 }

@@ -305,8 +305,9 @@ fn what_repeats_in_lists_within_a_list_stands_once() {
         }
         tape.own_strings(&bytes).map(|own| String::from_utf8(own.to_vec()).unwrap()).collect::<Vec<_>>()
     };
-    let long = "x".repeat(33);
-    assert_eq!(own(&["audio/opus", "a", "", &long, "ab", "abc", "abcde"], 50), ["audio/opus", "ab", "abc", "abcde"]);
+    let [longest, longer] = [16, 17].map(|length| "x".repeat(length));
+    let mimes = ["audio/opus", "a", "", &longer, "abc", "abcd", "abcde", &longest];
+    assert_eq!(own(&mimes, 50), ["audio/opus", "abcd", "abcde", &longest]);
     assert_eq!(own(&["audio/opus", "video/VP8"], 3), [""; 0]);
 }
 
@@ -355,4 +356,25 @@ fn null_gives_each_kind_of_field_its_default_again() {
     assert_ne!(read(&format!("{{{before}}}")).0, empty);
     assert_eq!(read(&format!("{{{before},{nulls}}}")).0, empty);
     assert_eq!(read(&format!("{{{nulls}}}")), (empty, true));
+}
+
+/// Strings with escapes are put one after the other; what stood there before counts no more.
+#[test]
+fn what_was_resolved_is_found_behind_the_message() {
+    let read = |room: &str| {
+        let text = format!(r#"{{"event":"e","room":{room}}}"#);
+        let mut tape = Tape::default();
+        read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut tape).unwrap();
+        let at = tape.append_own_ranges();
+        let own = tape.numbers[at..].chunks_exact(2).map(|range| {
+            let text = tape.resolved().get(range[0] as usize..range[1] as usize).unwrap_or(b"in the source");
+            String::from_utf8_lossy(text).into_owned()
+        });
+        (own.collect::<Vec<_>>(), tape.is_plain())
+    };
+    assert_eq!(read(r#"{"sid":"s"}"#), (vec![], true));
+    assert_eq!(read(r#"{"sid":"\n","name":"plain","metadata":"\"m\""}"#), (vec!["\n".into(), "\"m\"".into()], true));
+    assert_eq!(read(r#"{"sid":"\n","sid":"\t\t","metadata":"\\"}"#), (vec!["\t\t".into(), "\\".into()], true));
+    assert!(!read(r#"{"sid":"\u00e9"}"#).1, "what is not ASCII is no Latin-1 of one byte each");
+    assert!(!read(r#"{"sid":"é","name":"\t"}"#).1, "é stands in the source");
 }

@@ -2,7 +2,7 @@
 
 use super::{
     GiveWay, MAX_DEPTH,
-    schema::{ELEMENT, ENUMS, Field, Kind, Label, MESSAGES, Member, Message},
+    schema::{ELEMENT, ENUMS, Field, Kind, Label, MESSAGES, Member, each_field, each_message},
     tape::{Open, Own, Tape},
 };
 use crate::json::{self, Scanner};
@@ -13,7 +13,7 @@ pub fn read(message: usize, text: &[u8], tape: &mut Tape) -> Result<()> {
     i32::try_from(text.len()).map_err(|_| GiveWay)?;
     tape.clear();
     let mut reader = Reader { scanner: Scanner::new(text), ascii: text.is_ascii(), tape };
-    reader.object(message, 0)?;
+    READERS[message](&mut reader, 0)?;
     reader.scanner.end()?;
     if tape.is_utf8(text) { Ok(()) } else { Err(GiveWay) }
 }
@@ -25,56 +25,76 @@ struct Reader<'a, 't> {
     tape: &'t mut Tape,
 }
 
-impl Reader<'_, '_> {
-    /// Reads a message. Returns where it stands on the tape.
-    fn object(&mut self, message: usize, depth: usize) -> Result<usize> {
-        if depth > MAX_DEPTH {
-            return Err(GiveWay);
-        }
-        let schema = &MESSAGES[message];
-        let mut open = self.tape.open(schema, self.scanner.position(), depth)?;
-        // Servers write the members in the order of the declaration: look for those that may come next first.
-        let mut expected = schema.members.iter();
-        if self.scanner.begins(b'{', b'}')? {
-            loop {
-                self.scanner.position();
-                let start = expected.clone();
-                match expected.find(|member| self.scanner.take_start(&member.start)) {
-                    Some(member) => self.member(schema, member, &mut open, depth)?,
-                    None => match self.any_name(schema)? {
-                        Some(found) => {
-                            expected = schema.members[found + 1..].iter();
-                            self.member(schema, &schema.members[found], &mut open, depth)?;
-                        }
-                        None => {
-                            expected = start;
-                            self.scanner.skip()?;
-                        }
-                    },
-                }
-                if !self.scanner.continues(b'}')? {
-                    break;
-                }
-            }
-        }
-        Ok(self.tape.close(open))
-    }
+/// Reads a message that lies within so many others. Returns where it stands on the tape.
+type Read = fn(&mut Reader<'_, '_>, usize) -> Result<usize>;
 
-    /// Takes a name and the colon. Returns which of the message's members it is.
-    fn any_name(&mut self, schema: &Message) -> Result<Option<usize>> {
+/// How each message is read.
+static READERS: [Read; MESSAGES.len()] = each_message!(read_message);
+
+/// Reads the message of this number. There is one such function for each, made by the compiler, so that all of a member is
+/// known where it is read: members are looked for in the order of their declaration, in which servers write them. What
+/// stands twice counts once: the last of it.
+fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_, '_>, depth: usize) -> Result<usize> {
+    if depth > MAX_DEPTH {
+        return Err(GiveWay);
+    }
+    let open = reader.tape.open(&MESSAGES[MESSAGE], reader.scanner.position(), depth)?;
+    let mut more = reader.scanner.begins(b'{', b'}')?;
+    // A name that is not written as usual, which was taken with its colon.
+    let mut name = None;
+    'members: while more {
+        let start = reader.scanner.position();
+        macro_rules! read_member {
+            ($nth:literal) => {
+                if let Some(member) = const { MESSAGES[MESSAGE].member($nth) } {
+                    let field = &MESSAGES[MESSAGE].fields[usize::from(member.position)];
+                    if reader.takes(member, field, &mut name) {
+                        reader.member(field, &open, depth)?;
+                        more = reader.scanner.continues(b'}')?;
+                        if !more {
+                            break 'members;
+                        }
+                    }
+                }
+            };
+        }
+        each_field!(read_member);
+        if reader.scanner.position() > start {
+            continue;
+        }
+        if name.take().is_none() {
+            name = Some(reader.name()?);
+        } else {
+            reader.scanner.skip()?;
+            more = reader.scanner.continues(b'}')?;
+        }
+    }
+    Ok(reader.tape.close(open, reader.scanner.position()))
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Takes a name and the colon.
+    #[inline(never)]
+    fn name(&mut self) -> Result<&'a [u8]> {
         let name = self.scanner.string()?;
         if name.escaped {
             return Err(GiveWay);
         }
-        let name = &self.scanner.text()[name.start..name.end];
         self.scanner.colon()?;
-        let is_named = |member: &Member| schema.fields[usize::from(member.position)].json.as_bytes() == name;
-        Ok(schema.members.iter().position(is_named))
+        Ok(&self.scanner.text()[name.start..name.end])
+    }
+
+    /// Takes the member's name and the colon when they come next, or the name that was taken.
+    #[inline(always)]
+    fn takes(&mut self, member: &Member, field: &Field, name: &mut Option<&[u8]>) -> bool {
+        match name {
+            None => self.scanner.take_start(&member.start),
+            Some(_) => name.take_if(|name| *name == field.json.as_bytes()).is_some(),
+        }
     }
 
     #[inline(always)]
-    fn member(&mut self, schema: &Message, member: &Member, open: &mut Open, depth: usize) -> Result<()> {
-        let field = &schema.fields[usize::from(member.position)];
+    fn member(&mut self, field: &Field, open: &Open, depth: usize) -> Result<()> {
         let place = open.at + usize::from(field.place);
         if self.scanner.take_literal("null") {
             self.absent(field, place);
@@ -84,7 +104,7 @@ impl Reader<'_, '_> {
             (Label::Repeated, kind) => self.list(kind, place, open, depth),
             (Label::Map, kind) => self.map(kind, place, depth),
             (_, Kind::Message(nested)) => {
-                let message = self.object(nested, depth + 1)?;
+                let message = READERS[nested](self, depth + 1)?;
                 self.tape.set(place, message as i32);
                 Ok(())
             }
@@ -113,12 +133,12 @@ impl Reader<'_, '_> {
     }
 
     #[inline(always)]
-    fn list(&mut self, kind: Kind, place: usize, open: &mut Open, depth: usize) -> Result<()> {
+    fn list(&mut self, kind: Kind, place: usize, open: &Open, depth: usize) -> Result<()> {
         self.tape.set_pair(place, [0, 0]);
         let mut more = self.scanner.begins(b'[', b']')?;
         while more {
             let element = if let Kind::Message(nested) = kind {
-                self.object(nested, depth + 1)?
+                READERS[nested](self, depth + 1)?
             } else {
                 let element = self.tape.element(kind.width())?;
                 self.value(kind, element + ELEMENT, open)?;
@@ -137,17 +157,17 @@ impl Reader<'_, '_> {
         self.tape.set_pair(place, [0, 0]);
         let mut more = self.scanner.begins(b'{', b'}')?;
         while more {
-            let mut open = self.tape.open(schema, self.scanner.position(), depth)?;
-            self.value(key.kind, open.at + usize::from(key.place), &mut open)?;
+            let open = self.tape.open(schema, self.scanner.position(), depth)?;
+            self.value(key.kind, open.at + usize::from(key.place), &open)?;
             self.scanner.colon()?;
             let place_of_item = open.at + usize::from(item.place);
             if let Kind::Message(nested) = item.kind {
-                let message = self.object(nested, depth + 1)?;
+                let message = READERS[nested](self, depth + 1)?;
                 self.tape.set(place_of_item, message as i32);
             } else {
-                self.value(item.kind, place_of_item, &mut open)?;
+                self.value(item.kind, place_of_item, &open)?;
             }
-            let element = self.tape.close(open);
+            let element = self.tape.close(open, self.scanner.position());
             self.tape.link(place, element);
             more = self.scanner.continues(b'}')?;
         }
@@ -156,7 +176,7 @@ impl Reader<'_, '_> {
 
     /// What is no message.
     #[inline(always)]
-    fn value(&mut self, kind: Kind, place: usize, open: &mut Open) -> Result<()> {
+    fn value(&mut self, kind: Kind, place: usize, open: &Open) -> Result<()> {
         let scanner = &mut self.scanner;
         let number = match kind {
             Kind::String => return self.string(place, open),
@@ -195,8 +215,9 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    #[inline(always)]
-    fn string(&mut self, place: usize, open: &mut Open) -> Result<()> {
+    // It stands for itself: in each member, it would be a third of all the code.
+    #[inline(never)]
+    fn string(&mut self, place: usize, open: &Open) -> Result<()> {
         let string = self.scanner.string()?;
         if string.escaped {
             return self.escaped_string(place, string);

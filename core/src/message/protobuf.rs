@@ -4,6 +4,7 @@ use super::{
     DecodeError, MAX_DEPTH, Reading,
     schema::{
         ELEMENT, END_GROUP, ENUMS, FIXED32, FIXED64, Field, GROUP, Kind, LENGTH, Label, MESSAGES, Message, VARINT,
+        each_field, each_message,
     },
     tape::{Open, Tape},
 };
@@ -17,7 +18,7 @@ pub fn read(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> 
     i32::try_from(bytes.len()).map_err(|_| DecodeError::TooLong)?;
     tape.clear();
     tape.share(bytes);
-    Reader { tape, reading }.message(message, Wire { bytes, at: 0 }, 0)?;
+    READERS[message](&mut Reader { tape, reading }, Wire { bytes, at: 0 }, 0)?;
     if reading == Reading::Reply && !tape.is_utf8(bytes) {
         return Err(DecodeError::Utf8);
     }
@@ -29,42 +30,61 @@ struct Reader<'t> {
     reading: Reading,
 }
 
-impl Reader<'_> {
-    /// Reads a message. Returns where it stands on the tape. What stands twice counts once: the last of it.
-    fn message(&mut self, message: usize, mut wire: Wire<'_>, depth: usize) -> Result<usize> {
-        if depth > MAX_DEPTH {
-            return Err(DecodeError::TooDeep);
-        }
-        let schema = &MESSAGES[message];
-        let mut open = self.tape.open(schema, wire.at, depth)?;
-        while wire.at < wire.bytes.len() {
-            let tag = wire.varint()?;
-            match schema.tagged(tag) {
-                Some(field) => self.field(field, &mut wire, &mut open, depth)?,
-                // Both are copies there, so that they can stay in registers here.
-                None => (wire, open) = self.unusual(schema, tag, wire, open, depth)?,
-            }
-        }
-        Ok(self.tape.close(open))
-    }
+/// Reads a message that lies within so many others. Returns where it stands on the tape.
+type Read = fn(&mut Reader<'_>, Wire<'_>, usize) -> Result<usize>;
 
+/// How each message is read.
+static READERS: [Read; MESSAGES.len()] = each_message!(read_message);
+
+/// Reads the message of this number. There is one such function for each, made by the compiler, so that all of a field is
+/// known where it is read: fields are looked for in the order of their numbers, in which servers write them. What stands
+/// twice counts once: the last of it.
+fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_>, mut wire: Wire<'_>, depth: usize) -> Result<usize> {
+    if depth > MAX_DEPTH {
+        return Err(DecodeError::TooDeep);
+    }
+    let mut open = reader.tape.open(&MESSAGES[MESSAGE], wire.at, depth)?;
+    while wire.at < wire.bytes.len() {
+        let start = wire.at;
+        macro_rules! read_field {
+            ($nth:literal) => {
+                if let Some(field) = const { MESSAGES[MESSAGE].by_number($nth) } {
+                    while wire.take_tag(field.tag()) {
+                        reader.field(field, &mut wire, &mut open, depth)?;
+                        if !field.is_list() {
+                            break;
+                        }
+                    }
+                }
+            };
+        }
+        each_field!(read_field);
+        if wire.at == start {
+            // Both are copies there, so that they can stay in registers here.
+            (wire, open) = reader.unusual(&MESSAGES[MESSAGE], wire, open, depth)?;
+        }
+    }
+    Ok(reader.tape.close(open, wire.at))
+}
+
+impl Reader<'_> {
     /// What stands behind a tag that is no known field's, or not its usual one.
     #[inline(never)]
     fn unusual<'a>(
         &mut self,
         schema: &Message,
-        tag: u64,
         mut wire: Wire<'a>,
         mut open: Open,
         depth: usize,
     ) -> Result<(Wire<'a>, Open)> {
+        let tag = wire.varint()?;
         let (number, wire_type) = (tag >> 3, tag & 7);
         if number == 0 || number > 0x1fff_ffff {
             return Err(DecodeError::Malformed);
         }
         match schema.fields.iter().find(|field| u64::from(field.number) == number) {
             None => wire.at = wire.skip(wire_type, number, depth)?,
-            // Its tag is long.
+            // Its tag has more bytes than it needs.
             Some(field) if tag == field.tag() as u64 => self.field(field, &mut wire, &mut open, depth)?,
             // A list of numbers need not be packed.
             Some(field) if field.label == Label::Repeated && wire_type == field.kind.wire_type() => {
@@ -81,12 +101,12 @@ impl Reader<'_> {
         let place = open.at + usize::from(field.place);
         match (field.label, field.kind) {
             (Label::Repeated | Label::Map, Kind::Message(nested)) => {
-                let element = self.message(nested, wire.part()?, depth + 1)?;
+                let element = READERS[nested](self, wire.part()?, depth + 1)?;
                 self.tape.link(place, element);
             }
             (Label::Repeated | Label::Map, kind) => (*wire, *open) = self.scalars(kind, place, *wire, *open)?,
             (_, Kind::Message(nested)) => {
-                let message = self.message(nested, wire.part()?, depth + 1)?;
+                let message = READERS[nested](self, wire.part()?, depth + 1)?;
                 self.tape.set(place, message as i32);
             }
             (Label::Optional, kind) => {
@@ -173,6 +193,19 @@ struct Wire<'a> {
 }
 
 impl<'a> Wire<'a> {
+    /// Takes the tag when it comes next, in one byte or two.
+    #[inline(always)]
+    fn take_tag(&mut self, tag: usize) -> bool {
+        let rest = &self.bytes[self.at..];
+        let length = match tag {
+            ..0x80 if rest.first() == Some(&(tag as u8)) => 1,
+            0x80..0x4000 if rest.starts_with(&[tag as u8 | 0x80, (tag >> 7) as u8]) => 2,
+            _ => return false,
+        };
+        self.at += length;
+        true
+    }
+
     #[inline(always)]
     fn varint(&mut self) -> Result<u64> {
         match self.bytes[self.at..] {

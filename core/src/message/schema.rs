@@ -10,8 +10,6 @@ pub const ELEMENT: usize = 1;
 pub struct Message {
     pub name: &'static str,
     pub fields: &'static [Field],
-    /// For each short tag, the position plus one of the field that is written with it; 0 where there is none.
-    by_tag: [u8; 256],
     /// How many numbers it has on the tape, without its lists and the messages in it.
     pub size: usize,
     /// The fields in the order of their declaration, in which servers write them in JSON.
@@ -71,28 +69,35 @@ pub struct Enum {
 }
 
 impl Message {
-    const fn new(name: &'static str, size: usize, fields: &'static [Field], members: &'static [Member]) -> Message {
-        let mut by_tag = [0; 256];
-        let mut position = 0;
-        while position < fields.len() {
-            let tag = fields[position].tag();
-            position += 1;
-            if tag < by_tag.len() {
-                by_tag[tag] = position as u8;
+    /// The field with so many lower numbers beside its own.
+    pub(super) const fn by_number(&self, lower: usize) -> Option<&Field> {
+        let mut at = 0;
+        while at < self.fields.len() {
+            let (mut count, mut other) = (0, 0);
+            while other < self.fields.len() {
+                count += (self.fields[other].number < self.fields[at].number) as usize;
+                other += 1;
             }
+            if count == lower {
+                return Some(&self.fields[at]);
+            }
+            at += 1;
         }
-        Message { name, fields, size, members, by_tag }
+        None
     }
 
-    /// The field that is written with this tag.
-    #[inline(always)]
-    pub(super) fn tagged(&self, tag: u64) -> Option<&Field> {
-        let position = *self.by_tag.get(tag as usize)?;
-        self.fields.get(usize::from(position).wrapping_sub(1))
+    /// The member that is declared behind so many others.
+    pub(super) const fn member(&self, others: usize) -> Option<&Member> {
+        if others < self.members.len() { Some(&self.members[others]) } else { None }
     }
 }
 
 impl Field {
+    #[inline(always)]
+    pub(super) const fn is_list(&self) -> bool {
+        matches!(self.label, Label::Repeated | Label::Map)
+    }
+
     /// In front of its value in protobuf: the number and the wire type. A list of numbers is packed.
     pub(super) const fn tag(&self) -> usize {
         let wire_type = match self.label {

@@ -15,7 +15,7 @@ const STEP: usize = 2048;
 const SHORT: usize = 2048;
 
 /// A string of so many bytes is made once for all of its occurrences, but for the first.
-const REPEATABLE: std::ops::RangeInclusive<usize> = 2..=32;
+const REPEATABLE: std::ops::RangeInclusive<usize> = 4..=16;
 
 /// A message as JavaScript reads it: 32-bit integers, and text.
 ///
@@ -55,8 +55,7 @@ const SHARED: i32 = -2;
 /// A string that may stand again.
 #[derive(Debug, Clone, Copy, Default)]
 struct Repeatable {
-    start: usize,
-    end: usize,
+    text: Short,
     /// Its number among those that stand by themselves, once it stood again.
     own: Option<i32>,
 }
@@ -81,9 +80,9 @@ pub(super) struct Open {
     /// Where it stands on the tape.
     pub at: usize,
     chunk: usize,
-    /// Where its chunk starts and, as far as it is known, ends in the source.
+    /// Where its chunk starts in the source, and where its strings must end.
     start: usize,
-    end: usize,
+    limit: usize,
     /// Its strings may repeat.
     repeats: bool,
 }
@@ -130,9 +129,26 @@ impl Tape {
         })
     }
 
-    /// All text is in one chunk, which begins where the source does.
+    /// All text is in one chunk, which begins where the source does, and in [`Tape::resolved`], which is ASCII.
     pub fn is_plain(&self) -> bool {
-        self.own.is_empty() && matches!(self.chunks[..], [Chunk { start: 0, .. }])
+        let all_resolved = self.own.iter().all(|own| matches!(own, Own::Resolved(..)));
+        all_resolved && self.resolved.is_ascii() && matches!(self.chunks[..], [Chunk { start: 0, .. }])
+    }
+
+    /// The text whose escapes were resolved, one string after the other.
+    pub fn resolved(&self) -> &[u8] {
+        &self.resolved
+    }
+
+    /// Writes behind the message where each string that stands by itself starts and ends, in [`Tape::resolved`] or in the
+    /// source. Returns where that stands.
+    pub fn append_own_ranges(&mut self) -> usize {
+        let at = self.numbers.len();
+        self.numbers.extend(self.own.iter().flat_map(|own| {
+            let (Own::Source(start, end) | Own::Resolved(start, end)) = *own;
+            [start as i32, end as i32]
+        }));
+        at
     }
 
     /// All text is UTF-8: the chunks are ASCII where it matters.
@@ -155,14 +171,13 @@ impl Tape {
         let number = self.chunks.len() - 1;
         self.numbers[at + 1] = number as i32;
         let repeats = depth > 1 && !self.repeatable.is_empty();
-        Ok(Open { at, chunk: number, start: chunk.start, end: chunk.end, repeats })
+        Ok(Open { at, chunk: number, start: chunk.start, limit: chunk.start + CHUNK, repeats })
     }
 
-    /// Ends a message. Returns where it stands.
+    /// Ends a message, which ends there in the source. Returns where it stands.
     #[inline(always)]
-    pub(super) fn close(&mut self, message: Open) -> usize {
-        let chunk = &mut self.chunks[message.chunk];
-        chunk.end = chunk.end.max(message.end);
+    pub(super) fn close(&mut self, message: Open, end: usize) -> usize {
+        self.chunks[message.chunk].end = end.min(message.limit);
         message.at
     }
 
@@ -196,15 +211,14 @@ impl Tape {
     #[inline(always)]
     pub(super) fn set_string(
         &mut self,
-        message: &mut Open,
+        message: &Open,
         place: usize,
         source: &[u8],
         (start, end): (usize, usize),
         ascii: bool,
     ) {
-        let far = end - message.start > CHUNK;
         // One that stood there by itself before is forgotten.
-        if !ascii || far || self.numbers[place + 1] == OWN {
+        if !ascii || end > message.limit || self.numbers[place + 1] == OWN {
             return self.set_own(place, Own::Source(start, end));
         }
         if message.repeats
@@ -213,18 +227,16 @@ impl Tape {
         {
             return self.set_pair(place, [own, SHARED]);
         }
-        message.end = message.end.max(end);
-        // An empty one may stand anywhere.
-        let offset = if start == end { end } else { message.start };
-        self.set_pair(place, [(start - offset) as i32, (end - offset) as i32]);
+        self.set_pair(place, [(start - message.start) as i32, (end - message.start) as i32]);
     }
 
     /// The number of this string among those that stand by themselves, when it stood in the source before.
+    #[inline]
     fn repeated(&mut self, source: &[u8], start: usize, end: usize) -> Option<i32> {
-        let text = &source[start..end];
-        let known = &mut self.repeatable[hash(text)];
-        if &source[known.start..known.end] != text {
-            *known = Repeatable { start, end, own: None };
+        let text = Short::new(&source[start..end])?;
+        let known = self.repeatable.get_mut(text.hash())?;
+        if known.text != text {
+            *known = Repeatable { text, own: None };
             return None;
         }
         let own = &mut self.own;
@@ -262,14 +274,28 @@ impl Tape {
     }
 }
 
-/// Six bits of two or more bytes: of their number, the first ones and the last ones.
-#[inline]
-fn hash(text: &[u8]) -> usize {
-    let (first, last) = match (text.first_chunk(), text.last_chunk(), text.first_chunk(), text.last_chunk()) {
-        (Some(first), Some(last), ..) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        (.., Some(first), Some(last)) => (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last))),
-        _ => (u64::from(text[0]), u64::from(text[text.len() - 1])),
-    };
-    let mixed = (first ^ last.rotate_left(29) ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 58) as usize
+/// A string of four to sixteen bytes: the first ones and the last ones say all of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Short {
+    first: u64,
+    last: u64,
+    length: usize,
+}
+
+impl Short {
+    #[inline]
+    fn new(text: &[u8]) -> Option<Short> {
+        let (first, last) = match (text.first_chunk(), text.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (u32::from_le_bytes(*text.first_chunk()?).into(), u32::from_le_bytes(*text.last_chunk()?).into()),
+        };
+        Some(Short { first, last, length: text.len() })
+    }
+
+    /// Six bits.
+    #[inline]
+    fn hash(self) -> usize {
+        let mixed = self.first ^ self.last.rotate_left(29) ^ self.length as u64;
+        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
+    }
 }
