@@ -140,22 +140,10 @@ function readRoomCompositeEgressRequest(t, at) {
   if (numbers[at + 13] !== 0) preset = numbers[at + 14];
   let advanced;
   if (numbers[at + 15] !== 0) advanced = readEncodingOptions(t, numbers[at + 15]);
-  const fileOutputs = [];
-  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
-    fileOutputs.push(readEncodedFileOutput(t, next));
-  }
-  const streamOutputs = [];
-  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
-    streamOutputs.push(readStreamOutput(t, next));
-  }
-  const segmentOutputs = [];
-  for (let next = numbers[at + 20]; next !== 0; next = numbers[next]) {
-    segmentOutputs.push(readSegmentedFileOutput(t, next));
-  }
-  const imageOutputs = [];
-  for (let next = numbers[at + 22]; next !== 0; next = numbers[next]) {
-    imageOutputs.push(readImageOutput(t, next));
-  }
+  const fileOutputs = readListOfEncodedFileOutput(t, numbers[at + 16]);
+  const streamOutputs = readListOfStreamOutput(t, numbers[at + 18]);
+  const segmentOutputs = readListOfSegmentedFileOutput(t, numbers[at + 20]);
+  const imageOutputs = readListOfImageOutput(t, numbers[at + 22]);
   return {
     roomName, layout, audioOnly, videoOnly, customBaseUrl, file, stream, segments, preset, advanced, fileOutputs,
     streamOutputs, segmentOutputs, imageOutputs,
@@ -338,22 +326,10 @@ function readWebEgressRequest(t, at) {
   if (numbers[at + 10] !== 0) preset = numbers[at + 11];
   let advanced;
   if (numbers[at + 12] !== 0) advanced = readEncodingOptions(t, numbers[at + 12]);
-  const fileOutputs = [];
-  for (let next = numbers[at + 13]; next !== 0; next = numbers[next]) {
-    fileOutputs.push(readEncodedFileOutput(t, next));
-  }
-  const streamOutputs = [];
-  for (let next = numbers[at + 15]; next !== 0; next = numbers[next]) {
-    streamOutputs.push(readStreamOutput(t, next));
-  }
-  const segmentOutputs = [];
-  for (let next = numbers[at + 17]; next !== 0; next = numbers[next]) {
-    segmentOutputs.push(readSegmentedFileOutput(t, next));
-  }
-  const imageOutputs = [];
-  for (let next = numbers[at + 19]; next !== 0; next = numbers[next]) {
-    imageOutputs.push(readImageOutput(t, next));
-  }
+  const fileOutputs = readListOfEncodedFileOutput(t, numbers[at + 13]);
+  const streamOutputs = readListOfStreamOutput(t, numbers[at + 15]);
+  const segmentOutputs = readListOfSegmentedFileOutput(t, numbers[at + 17]);
+  const imageOutputs = readListOfImageOutput(t, numbers[at + 19]);
   return {
     url, audioOnly, videoOnly, awaitStartSignal, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -519,22 +495,10 @@ function readParticipantEgressRequest(t, at) {
   if (numbers[at + 7] !== 0) preset = numbers[at + 8];
   let advanced;
   if (numbers[at + 9] !== 0) advanced = readEncodingOptions(t, numbers[at + 9]);
-  const fileOutputs = [];
-  for (let next = numbers[at + 10]; next !== 0; next = numbers[next]) {
-    fileOutputs.push(readEncodedFileOutput(t, next));
-  }
-  const streamOutputs = [];
-  for (let next = numbers[at + 12]; next !== 0; next = numbers[next]) {
-    streamOutputs.push(readStreamOutput(t, next));
-  }
-  const segmentOutputs = [];
-  for (let next = numbers[at + 14]; next !== 0; next = numbers[next]) {
-    segmentOutputs.push(readSegmentedFileOutput(t, next));
-  }
-  const imageOutputs = [];
-  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
-    imageOutputs.push(readImageOutput(t, next));
-  }
+  const fileOutputs = readListOfEncodedFileOutput(t, numbers[at + 10]);
+  const streamOutputs = readListOfStreamOutput(t, numbers[at + 12]);
+  const segmentOutputs = readListOfSegmentedFileOutput(t, numbers[at + 14]);
+  const imageOutputs = readListOfImageOutput(t, numbers[at + 16]);
   return {
     roomName, identity, screenShare, preset, advanced, fileOutputs, streamOutputs, segmentOutputs, imageOutputs,
   };
@@ -704,22 +668,10 @@ function readTrackCompositeEgressRequest(t, at) {
   if (numbers[at + 11] !== 0) preset = numbers[at + 12];
   let advanced;
   if (numbers[at + 13] !== 0) advanced = readEncodingOptions(t, numbers[at + 13]);
-  const fileOutputs = [];
-  for (let next = numbers[at + 14]; next !== 0; next = numbers[next]) {
-    fileOutputs.push(readEncodedFileOutput(t, next));
-  }
-  const streamOutputs = [];
-  for (let next = numbers[at + 16]; next !== 0; next = numbers[next]) {
-    streamOutputs.push(readStreamOutput(t, next));
-  }
-  const segmentOutputs = [];
-  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
-    segmentOutputs.push(readSegmentedFileOutput(t, next));
-  }
-  const imageOutputs = [];
-  for (let next = numbers[at + 20]; next !== 0; next = numbers[next]) {
-    imageOutputs.push(readImageOutput(t, next));
-  }
+  const fileOutputs = readListOfEncodedFileOutput(t, numbers[at + 14]);
+  const streamOutputs = readListOfStreamOutput(t, numbers[at + 16]);
+  const segmentOutputs = readListOfSegmentedFileOutput(t, numbers[at + 18]);
+  const imageOutputs = readListOfImageOutput(t, numbers[at + 20]);
   return {
     roomName, audioTrackId, videoTrackId, file, stream, segments, preset, advanced, fileOutputs, streamOutputs,
     segmentOutputs, imageOutputs,
@@ -925,6 +877,22 @@ function readEncodedFileOutput(t, at) {
   return { fileType, filepath, disableManifest, s3, gcp, azure, aliOSS };
 }
 
+function readListOfEncodedFileOutput(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readEncodedFileOutput(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readEncodedFileOutput(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readEncodedFileOutput(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readEncodedFileOutput(t, next));
+  }
+  return list;
+}
+
 function fromJSONEncodedFileOutput(object) {
   const fileType = isSet(object.fileType) ? encodedFileTypeFromJSON(object.fileType) : 0;
   const filepath = stringFromJSON(object.filepath);
@@ -1026,6 +994,22 @@ function readSegmentedFileOutput(t, at) {
     protocol, filenamePrefix, playlistName, livePlaylistName, segmentDuration, filenameSuffix, disableManifest, s3, gcp,
     azure, aliOSS,
   };
+}
+
+function readListOfSegmentedFileOutput(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readSegmentedFileOutput(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readSegmentedFileOutput(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readSegmentedFileOutput(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readSegmentedFileOutput(t, next));
+  }
+  return list;
 }
 
 function fromJSONSegmentedFileOutput(object) {
@@ -1210,6 +1194,22 @@ function readImageOutput(t, at) {
   return {
     captureInterval, width, height, filenamePrefix, filenameSuffix, imageCodec, disableManifest, s3, gcp, azure, aliOSS,
   };
+}
+
+function readListOfImageOutput(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readImageOutput(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readImageOutput(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readImageOutput(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readImageOutput(t, next));
+  }
+  return list;
 }
 
 function fromJSONImageOutput(object) {
@@ -1572,6 +1572,22 @@ function readStreamOutput(t, at) {
   return { protocol, urls };
 }
 
+function readListOfStreamOutput(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readStreamOutput(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readStreamOutput(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readStreamOutput(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readStreamOutput(t, next));
+  }
+  return list;
+}
+
 function fromJSONStreamOutput(object) {
   const protocol = isSet(object.protocol) ? streamProtocolFromJSON(object.protocol) : 0;
   const urls = Array.isArray(object.urls) ? object.urls.map((element) => String(element)) : [];
@@ -1837,14 +1853,8 @@ function readUpdateOutputsRequest(t, at) {
   const text = t.texts[numbers[at + 1]];
   let end;
   const egressId = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
-  const addImageOutputs = [];
-  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
-    addImageOutputs.push(readImageOutput(t, next));
-  }
-  const removeImageOutputs = [];
-  for (let next = numbers[at + 6]; next !== 0; next = numbers[next]) {
-    removeImageOutputs.push(readImageOutput(t, next));
-  }
+  const addImageOutputs = readListOfImageOutput(t, numbers[at + 4]);
+  const removeImageOutputs = readListOfImageOutput(t, numbers[at + 6]);
   return { egressId, addImageOutputs, removeImageOutputs };
 }
 
@@ -1949,10 +1959,7 @@ function encodeListEgressResponse(message, writer) {
 
 function readListEgressResponse(t, at) {
   const numbers = t.numbers;
-  const items = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    items.push(readEgressInfo(t, next));
-  }
+  const items = readListOfEgressInfo(t, numbers[at + 2]);
   return { items };
 }
 
@@ -2095,26 +2102,30 @@ function readEgressInfo(t, at) {
   if (numbers[at + 23] !== 0) file = readFileInfo(t, numbers[at + 23]);
   let segments;
   if (numbers[at + 24] !== 0) segments = readSegmentsInfo(t, numbers[at + 24]);
-  const streamResults = [];
-  for (let next = numbers[at + 25]; next !== 0; next = numbers[next]) {
-    streamResults.push(readStreamInfo(t, next));
-  }
-  const fileResults = [];
-  for (let next = numbers[at + 27]; next !== 0; next = numbers[next]) {
-    fileResults.push(readFileInfo(t, next));
-  }
-  const segmentResults = [];
-  for (let next = numbers[at + 29]; next !== 0; next = numbers[next]) {
-    segmentResults.push(readSegmentsInfo(t, next));
-  }
-  const imageResults = [];
-  for (let next = numbers[at + 31]; next !== 0; next = numbers[next]) {
-    imageResults.push(readImagesInfo(t, next));
-  }
+  const streamResults = readListOfStreamInfo(t, numbers[at + 25]);
+  const fileResults = readListOfFileInfo(t, numbers[at + 27]);
+  const segmentResults = readListOfSegmentsInfo(t, numbers[at + 29]);
+  const imageResults = readListOfImagesInfo(t, numbers[at + 31]);
   return {
     egressId, roomId, roomName, status, startedAt, endedAt, updatedAt, error, roomComposite, web, participant,
     trackComposite, track, stream, file, segments, streamResults, fileResults, segmentResults, imageResults,
   };
+}
+
+function readListOfEgressInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readEgressInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readEgressInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readEgressInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readEgressInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONEgressInfo(object) {
@@ -2260,10 +2271,7 @@ function encodeStreamInfoList(message, writer) {
 
 function readStreamInfoList(t, at) {
   const numbers = t.numbers;
-  const info = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    info.push(readStreamInfo(t, next));
-  }
+  const info = readListOfStreamInfo(t, numbers[at + 2]);
   return { info };
 }
 
@@ -2312,6 +2320,22 @@ function readStreamInfo(t, at) {
   const status = numbers[at + 10];
   const error = (end = numbers[at + 12]) > 0 ? text.substring(numbers[at + 11], end) : t.otherString(at + 11);
   return { url, startedAt, endedAt, duration, status, error };
+}
+
+function readListOfStreamInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readStreamInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readStreamInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readStreamInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readStreamInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONStreamInfo(object) {
@@ -2373,6 +2397,22 @@ function readFileInfo(t, at) {
   const size = numbers[at + 11] * 0x100000000 + (numbers[at + 10] >>> 0);
   const location = (end = numbers[at + 13]) > 0 ? text.substring(numbers[at + 12], end) : t.otherString(at + 12);
   return { filename, startedAt, endedAt, duration, size, location };
+}
+
+function readListOfFileInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readFileInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readFileInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readFileInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readFileInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONFileInfo(object) {
@@ -2457,6 +2497,22 @@ function readSegmentsInfo(t, at) {
   };
 }
 
+function readListOfSegmentsInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readSegmentsInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readSegmentsInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readSegmentsInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readSegmentsInfo(t, next));
+  }
+  return list;
+}
+
 function fromJSONSegmentsInfo(object) {
   const playlistName = stringFromJSON(object.playlistName);
   const livePlaylistName = stringFromJSON(object.livePlaylistName);
@@ -2521,6 +2577,22 @@ function readImagesInfo(t, at) {
   return { imageCount, startedAt, endedAt };
 }
 
+function readListOfImagesInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readImagesInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readImagesInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readImagesInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readImagesInfo(t, next));
+  }
+  return list;
+}
+
 function fromJSONImagesInfo(object) {
   const imageCount = isSet(object.imageCount) ? Number(object.imageCount) : 0;
   const startedAt = isSet(object.startedAt) ? Number(object.startedAt) : 0;
@@ -2577,14 +2649,8 @@ function readAutoParticipantEgress(t, at) {
   if (numbers[at + 2] !== 0) preset = numbers[at + 3];
   let advanced;
   if (numbers[at + 4] !== 0) advanced = readEncodingOptions(t, numbers[at + 4]);
-  const fileOutputs = [];
-  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
-    fileOutputs.push(readEncodedFileOutput(t, next));
-  }
-  const segmentOutputs = [];
-  for (let next = numbers[at + 7]; next !== 0; next = numbers[next]) {
-    segmentOutputs.push(readSegmentedFileOutput(t, next));
-  }
+  const fileOutputs = readListOfEncodedFileOutput(t, numbers[at + 5]);
+  const segmentOutputs = readListOfSegmentedFileOutput(t, numbers[at + 7]);
   return { preset, advanced, fileOutputs, segmentOutputs };
 }
 
@@ -2737,12 +2803,14 @@ exports.fromPartialTrackEgressRequest = fromPartialTrackEgressRequest;
 exports.encodeEncodedFileOutput = encodeEncodedFileOutput;
 exports.fitsEncodedFileOutput = fitsEncodedFileOutput;
 exports.readEncodedFileOutput = readEncodedFileOutput;
+exports.readListOfEncodedFileOutput = readListOfEncodedFileOutput;
 exports.fromJSONEncodedFileOutput = fromJSONEncodedFileOutput;
 exports.toJSONEncodedFileOutput = toJSONEncodedFileOutput;
 exports.fromPartialEncodedFileOutput = fromPartialEncodedFileOutput;
 exports.encodeSegmentedFileOutput = encodeSegmentedFileOutput;
 exports.fitsSegmentedFileOutput = fitsSegmentedFileOutput;
 exports.readSegmentedFileOutput = readSegmentedFileOutput;
+exports.readListOfSegmentedFileOutput = readListOfSegmentedFileOutput;
 exports.fromJSONSegmentedFileOutput = fromJSONSegmentedFileOutput;
 exports.toJSONSegmentedFileOutput = toJSONSegmentedFileOutput;
 exports.fromPartialSegmentedFileOutput = fromPartialSegmentedFileOutput;
@@ -2755,6 +2823,7 @@ exports.fromPartialDirectFileOutput = fromPartialDirectFileOutput;
 exports.encodeImageOutput = encodeImageOutput;
 exports.fitsImageOutput = fitsImageOutput;
 exports.readImageOutput = readImageOutput;
+exports.readListOfImageOutput = readListOfImageOutput;
 exports.fromJSONImageOutput = fromJSONImageOutput;
 exports.toJSONImageOutput = toJSONImageOutput;
 exports.fromPartialImageOutput = fromPartialImageOutput;
@@ -2790,6 +2859,7 @@ exports.fromPartialAliOSSUpload = fromPartialAliOSSUpload;
 exports.encodeStreamOutput = encodeStreamOutput;
 exports.fitsStreamOutput = fitsStreamOutput;
 exports.readStreamOutput = readStreamOutput;
+exports.readListOfStreamOutput = readListOfStreamOutput;
 exports.fromJSONStreamOutput = fromJSONStreamOutput;
 exports.toJSONStreamOutput = toJSONStreamOutput;
 exports.fromPartialStreamOutput = fromPartialStreamOutput;
@@ -2835,6 +2905,7 @@ exports.toJSONStopEgressRequest = toJSONStopEgressRequest;
 exports.fromPartialStopEgressRequest = fromPartialStopEgressRequest;
 exports.encodeEgressInfo = encodeEgressInfo;
 exports.readEgressInfo = readEgressInfo;
+exports.readListOfEgressInfo = readListOfEgressInfo;
 exports.fromJSONEgressInfo = fromJSONEgressInfo;
 exports.toJSONEgressInfo = toJSONEgressInfo;
 exports.fromPartialEgressInfo = fromPartialEgressInfo;
@@ -2845,21 +2916,25 @@ exports.toJSONStreamInfoList = toJSONStreamInfoList;
 exports.fromPartialStreamInfoList = fromPartialStreamInfoList;
 exports.encodeStreamInfo = encodeStreamInfo;
 exports.readStreamInfo = readStreamInfo;
+exports.readListOfStreamInfo = readListOfStreamInfo;
 exports.fromJSONStreamInfo = fromJSONStreamInfo;
 exports.toJSONStreamInfo = toJSONStreamInfo;
 exports.fromPartialStreamInfo = fromPartialStreamInfo;
 exports.encodeFileInfo = encodeFileInfo;
 exports.readFileInfo = readFileInfo;
+exports.readListOfFileInfo = readListOfFileInfo;
 exports.fromJSONFileInfo = fromJSONFileInfo;
 exports.toJSONFileInfo = toJSONFileInfo;
 exports.fromPartialFileInfo = fromPartialFileInfo;
 exports.encodeSegmentsInfo = encodeSegmentsInfo;
 exports.readSegmentsInfo = readSegmentsInfo;
+exports.readListOfSegmentsInfo = readListOfSegmentsInfo;
 exports.fromJSONSegmentsInfo = fromJSONSegmentsInfo;
 exports.toJSONSegmentsInfo = toJSONSegmentsInfo;
 exports.fromPartialSegmentsInfo = fromPartialSegmentsInfo;
 exports.encodeImagesInfo = encodeImagesInfo;
 exports.readImagesInfo = readImagesInfo;
+exports.readListOfImagesInfo = readListOfImagesInfo;
 exports.fromJSONImagesInfo = fromJSONImagesInfo;
 exports.toJSONImagesInfo = toJSONImagesInfo;
 exports.fromPartialImagesInfo = fromPartialImagesInfo;

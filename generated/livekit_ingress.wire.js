@@ -12,8 +12,8 @@ const {
 } = require('./livekit_models');
 const {
   encodeTrackInfo, encodeVideoLayer, fitsAudioCodec, fitsTrackSource, fitsVideoCodec, fitsVideoLayer, fromJSONTrackInfo,
-  fromJSONVideoLayer, fromPartialTrackInfo, fromPartialVideoLayer, readTrackInfo, readVideoLayer, toJSONTrackInfo,
-  toJSONVideoLayer,
+  fromJSONVideoLayer, fromPartialTrackInfo, fromPartialVideoLayer, readListOfTrackInfo, readListOfVideoLayer,
+  toJSONTrackInfo, toJSONVideoLayer,
 } = require('./livekit_models.wire');
 
 /** The messages' places in the schema. */
@@ -331,10 +331,7 @@ function readIngressVideoEncodingOptions(t, at) {
   const numbers = t.numbers;
   const videoCodec = numbers[at + 2];
   const frameRate = t.double(at + 3);
-  const layers = [];
-  for (let next = numbers[at + 5]; next !== 0; next = numbers[next]) {
-    layers.push(readVideoLayer(t, next));
-  }
+  const layers = readListOfVideoLayer(t, numbers[at + 5]);
   return { videoCodec, frameRate, layers };
 }
 
@@ -419,6 +416,22 @@ function readIngressInfo(t, at) {
     ingressId, name, streamKey, url, inputType, bypassTranscoding, audio, video, roomName, participantIdentity,
     participantName, reusable, state,
   };
+}
+
+function readListOfIngressInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readIngressInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readIngressInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readIngressInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readIngressInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONIngressInfo(object) {
@@ -515,10 +528,7 @@ function readIngressState(t, at) {
   const startedAt = numbers[at + 10] * 0x100000000 + (numbers[at + 9] >>> 0);
   const endedAt = numbers[at + 12] * 0x100000000 + (numbers[at + 11] >>> 0);
   const resourceId = (end = numbers[at + 14]) > 0 ? text.substring(numbers[at + 13], end) : t.otherString(at + 13);
-  const tracks = [];
-  for (let next = numbers[at + 15]; next !== 0; next = numbers[next]) {
-    tracks.push(readTrackInfo(t, next));
-  }
+  const tracks = readListOfTrackInfo(t, numbers[at + 15]);
   return { status, error, video, audio, roomId, startedAt, endedAt, resourceId, tracks };
 }
 
@@ -811,10 +821,7 @@ function encodeListIngressResponse(message, writer) {
 
 function readListIngressResponse(t, at) {
   const numbers = t.numbers;
-  const items = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    items.push(readIngressInfo(t, next));
-  }
+  const items = readListOfIngressInfo(t, numbers[at + 2]);
   return { items };
 }
 
@@ -911,6 +918,7 @@ exports.toJSONIngressVideoEncodingOptions = toJSONIngressVideoEncodingOptions;
 exports.fromPartialIngressVideoEncodingOptions = fromPartialIngressVideoEncodingOptions;
 exports.encodeIngressInfo = encodeIngressInfo;
 exports.readIngressInfo = readIngressInfo;
+exports.readListOfIngressInfo = readListOfIngressInfo;
 exports.fromJSONIngressInfo = fromJSONIngressInfo;
 exports.toJSONIngressInfo = toJSONIngressInfo;
 exports.fromPartialIngressInfo = fromPartialIngressInfo;

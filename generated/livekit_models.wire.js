@@ -81,14 +81,27 @@ function readRoom(t, at) {
   const numParticipants = numbers[at + 14] >>> 0;
   const numPublishers = numbers[at + 15] >>> 0;
   const activeRecording = numbers[at + 16] === 1;
-  const enabledCodecs = [];
-  for (let next = numbers[at + 17]; next !== 0; next = numbers[next]) {
-    enabledCodecs.push(readCodec(t, next));
-  }
+  const enabledCodecs = readListOfCodec(t, numbers[at + 17]);
   return {
     sid, name, emptyTimeout, maxParticipants, creationTime, turnPassword, metadata, numParticipants, numPublishers,
     activeRecording, enabledCodecs,
   };
+}
+
+function readListOfRoom(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readRoom(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readRoom(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readRoom(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readRoom(t, next));
+  }
+  return list;
 }
 
 function fromJSONRoom(object) {
@@ -167,6 +180,22 @@ function readCodec(t, at) {
   const mime = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const fmtpLine = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   return { mime, fmtpLine };
+}
+
+function readListOfCodec(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readCodec(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readCodec(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readCodec(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readCodec(t, next));
+  }
+  return list;
 }
 
 function fromJSONCodec(object) {
@@ -344,13 +373,26 @@ function readParticipantInfo(t, at) {
   const version = numbers[at + 14] >>> 0;
   const region = (end = numbers[at + 16]) > 0 ? text.substring(numbers[at + 15], end) : t.otherString(at + 15);
   const isPublisher = numbers[at + 17] === 1;
-  const tracks = [];
-  for (let next = numbers[at + 18]; next !== 0; next = numbers[next]) {
-    tracks.push(readTrackInfo(t, next));
-  }
+  const tracks = readListOfTrackInfo(t, numbers[at + 18]);
   let permission;
   if (numbers[at + 20] !== 0) permission = readParticipantPermission(t, numbers[at + 20]);
   return { sid, identity, state, metadata, joinedAt, hidden, name, version, region, isPublisher, tracks, permission };
+}
+
+function readListOfParticipantInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readParticipantInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readParticipantInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readParticipantInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readParticipantInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONParticipantInfo(object) {
@@ -452,11 +494,24 @@ function readSimulcastCodecInfo(t, at) {
   const mimeType = (end = numbers[at + 3]) > 0 ? text.substring(numbers[at + 2], end) : t.otherString(at + 2);
   const mid = (end = numbers[at + 5]) > 0 ? text.substring(numbers[at + 4], end) : t.otherString(at + 4);
   const cid = (end = numbers[at + 7]) > 0 ? text.substring(numbers[at + 6], end) : t.otherString(at + 6);
-  const layers = [];
-  for (let next = numbers[at + 8]; next !== 0; next = numbers[next]) {
-    layers.push(readVideoLayer(t, next));
-  }
+  const layers = readListOfVideoLayer(t, numbers[at + 8]);
   return { mimeType, mid, cid, layers };
+}
+
+function readListOfSimulcastCodecInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readSimulcastCodecInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readSimulcastCodecInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readSimulcastCodecInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readSimulcastCodecInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONSimulcastCodecInfo(object) {
@@ -540,18 +595,28 @@ function readTrackInfo(t, at) {
   const disableRed = numbers[at + 18] === 1;
   const encryption = numbers[at + 19];
   const stream = (end = numbers[at + 21]) > 0 ? text.substring(numbers[at + 20], end) : t.otherString(at + 20);
-  const layers = [];
-  for (let next = numbers[at + 22]; next !== 0; next = numbers[next]) {
-    layers.push(readVideoLayer(t, next));
-  }
-  const codecs = [];
-  for (let next = numbers[at + 24]; next !== 0; next = numbers[next]) {
-    codecs.push(readSimulcastCodecInfo(t, next));
-  }
+  const layers = readListOfVideoLayer(t, numbers[at + 22]);
+  const codecs = readListOfSimulcastCodecInfo(t, numbers[at + 24]);
   return {
     sid, type, name, muted, width, height, simulcast, disableDtx, source, mimeType, mid, stereo, disableRed, encryption,
     stream, layers, codecs,
   };
+}
+
+function readListOfTrackInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readTrackInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readTrackInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readTrackInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readTrackInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONTrackInfo(object) {
@@ -673,6 +738,22 @@ function readVideoLayer(t, at) {
   return { quality, width, height, bitrate, ssrc };
 }
 
+function readListOfVideoLayer(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readVideoLayer(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readVideoLayer(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readVideoLayer(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readVideoLayer(t, next));
+  }
+  return list;
+}
+
 function fromJSONVideoLayer(object) {
   const quality = isSet(object.quality) ? videoQualityFromJSON(object.quality) : 0;
   const width = isSet(object.width) ? Number(object.width) : 0;
@@ -751,10 +832,7 @@ function encodeActiveSpeakerUpdate(message, writer) {
 
 function readActiveSpeakerUpdate(t, at) {
   const numbers = t.numbers;
-  const speakers = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    speakers.push(readSpeakerInfo(t, next));
-  }
+  const speakers = readListOfSpeakerInfo(t, numbers[at + 2]);
   return { speakers };
 }
 
@@ -800,6 +878,22 @@ function readSpeakerInfo(t, at) {
   const level = t.double(at + 4);
   const active = numbers[at + 6] === 1;
   return { sid, level, active };
+}
+
+function readListOfSpeakerInfo(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readSpeakerInfo(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readSpeakerInfo(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readSpeakerInfo(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readSpeakerInfo(t, next));
+  }
+  return list;
 }
 
 function fromJSONSpeakerInfo(object) {
@@ -944,6 +1038,22 @@ function readParticipantTracks(t, at) {
     trackSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
   return { participantSid, trackSids };
+}
+
+function readListOfParticipantTracks(t, first) {
+  if (first === 0) return [];
+  const numbers = t.numbers;
+  const one = readParticipantTracks(t, first);
+  const second = numbers[first];
+  if (second === 0) return [one];
+  const two = readParticipantTracks(t, second);
+  const third = numbers[second];
+  if (third === 0) return [one, two];
+  const list = [one, two, readParticipantTracks(t, third)];
+  for (let next = numbers[third]; next !== 0; next = numbers[next]) {
+    list.push(readParticipantTracks(t, next));
+  }
+  return list;
 }
 
 function fromJSONParticipantTracks(object) {
@@ -1218,14 +1328,8 @@ function encodeDisabledCodecs(message, writer) {
 
 function readDisabledCodecs(t, at) {
   const numbers = t.numbers;
-  const codecs = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    codecs.push(readCodec(t, next));
-  }
-  const publish = [];
-  for (let next = numbers[at + 4]; next !== 0; next = numbers[next]) {
-    publish.push(readCodec(t, next));
-  }
+  const codecs = readListOfCodec(t, numbers[at + 2]);
+  const publish = readListOfCodec(t, numbers[at + 4]);
   return { codecs, publish };
 }
 
@@ -1726,11 +1830,13 @@ exports.fitsVideoQuality = fitsVideoQuality;
 exports.fitsDataPacket_Kind = fitsDataPacket_Kind;
 exports.encodeRoom = encodeRoom;
 exports.readRoom = readRoom;
+exports.readListOfRoom = readListOfRoom;
 exports.fromJSONRoom = fromJSONRoom;
 exports.toJSONRoom = toJSONRoom;
 exports.fromPartialRoom = fromPartialRoom;
 exports.encodeCodec = encodeCodec;
 exports.readCodec = readCodec;
+exports.readListOfCodec = readListOfCodec;
 exports.fromJSONCodec = fromJSONCodec;
 exports.toJSONCodec = toJSONCodec;
 exports.fromPartialCodec = fromPartialCodec;
@@ -1747,6 +1853,7 @@ exports.toJSONParticipantPermission = toJSONParticipantPermission;
 exports.fromPartialParticipantPermission = fromPartialParticipantPermission;
 exports.encodeParticipantInfo = encodeParticipantInfo;
 exports.readParticipantInfo = readParticipantInfo;
+exports.readListOfParticipantInfo = readListOfParticipantInfo;
 exports.fromJSONParticipantInfo = fromJSONParticipantInfo;
 exports.toJSONParticipantInfo = toJSONParticipantInfo;
 exports.fromPartialParticipantInfo = fromPartialParticipantInfo;
@@ -1757,17 +1864,20 @@ exports.toJSONEncryption = toJSONEncryption;
 exports.fromPartialEncryption = fromPartialEncryption;
 exports.encodeSimulcastCodecInfo = encodeSimulcastCodecInfo;
 exports.readSimulcastCodecInfo = readSimulcastCodecInfo;
+exports.readListOfSimulcastCodecInfo = readListOfSimulcastCodecInfo;
 exports.fromJSONSimulcastCodecInfo = fromJSONSimulcastCodecInfo;
 exports.toJSONSimulcastCodecInfo = toJSONSimulcastCodecInfo;
 exports.fromPartialSimulcastCodecInfo = fromPartialSimulcastCodecInfo;
 exports.encodeTrackInfo = encodeTrackInfo;
 exports.readTrackInfo = readTrackInfo;
+exports.readListOfTrackInfo = readListOfTrackInfo;
 exports.fromJSONTrackInfo = fromJSONTrackInfo;
 exports.toJSONTrackInfo = toJSONTrackInfo;
 exports.fromPartialTrackInfo = fromPartialTrackInfo;
 exports.encodeVideoLayer = encodeVideoLayer;
 exports.fitsVideoLayer = fitsVideoLayer;
 exports.readVideoLayer = readVideoLayer;
+exports.readListOfVideoLayer = readListOfVideoLayer;
 exports.fromJSONVideoLayer = fromJSONVideoLayer;
 exports.toJSONVideoLayer = toJSONVideoLayer;
 exports.fromPartialVideoLayer = fromPartialVideoLayer;
@@ -1783,6 +1893,7 @@ exports.toJSONActiveSpeakerUpdate = toJSONActiveSpeakerUpdate;
 exports.fromPartialActiveSpeakerUpdate = fromPartialActiveSpeakerUpdate;
 exports.encodeSpeakerInfo = encodeSpeakerInfo;
 exports.readSpeakerInfo = readSpeakerInfo;
+exports.readListOfSpeakerInfo = readListOfSpeakerInfo;
 exports.fromJSONSpeakerInfo = fromJSONSpeakerInfo;
 exports.toJSONSpeakerInfo = toJSONSpeakerInfo;
 exports.fromPartialSpeakerInfo = fromPartialSpeakerInfo;
@@ -1794,6 +1905,7 @@ exports.fromPartialUserPacket = fromPartialUserPacket;
 exports.encodeParticipantTracks = encodeParticipantTracks;
 exports.fitsParticipantTracks = fitsParticipantTracks;
 exports.readParticipantTracks = readParticipantTracks;
+exports.readListOfParticipantTracks = readListOfParticipantTracks;
 exports.fromJSONParticipantTracks = fromJSONParticipantTracks;
 exports.toJSONParticipantTracks = toJSONParticipantTracks;
 exports.fromPartialParticipantTracks = fromPartialParticipantTracks;

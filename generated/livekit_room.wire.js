@@ -17,8 +17,8 @@ const {
   fitsDataPacket_Kind, fitsParticipantPermission, fitsParticipantTracks, fromJSONParticipantInfo,
   fromJSONParticipantPermission, fromJSONParticipantTracks, fromJSONRoom, fromJSONTrackInfo, fromPartialParticipantInfo,
   fromPartialParticipantPermission, fromPartialParticipantTracks, fromPartialRoom, fromPartialTrackInfo,
-  readParticipantInfo, readParticipantPermission, readParticipantTracks, readRoom, readTrackInfo, toJSONParticipantInfo,
-  toJSONParticipantPermission, toJSONParticipantTracks, toJSONRoom, toJSONTrackInfo,
+  readListOfParticipantInfo, readListOfParticipantTracks, readListOfRoom, readParticipantPermission, readTrackInfo,
+  toJSONParticipantInfo, toJSONParticipantPermission, toJSONParticipantTracks, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
 /** The messages' places in the schema. */
@@ -242,10 +242,7 @@ function encodeListRoomsResponse(message, writer) {
 
 function readListRoomsResponse(t, at) {
   const numbers = t.numbers;
-  const rooms = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    rooms.push(readRoom(t, next));
-  }
+  const rooms = readListOfRoom(t, numbers[at + 2]);
   return { rooms };
 }
 
@@ -371,10 +368,7 @@ function encodeListParticipantsResponse(message, writer) {
 
 function readListParticipantsResponse(t, at) {
   const numbers = t.numbers;
-  const participants = [];
-  for (let next = numbers[at + 2]; next !== 0; next = numbers[next]) {
-    participants.push(readParticipantInfo(t, next));
-  }
+  const participants = readListOfParticipantInfo(t, numbers[at + 2]);
   return { participants };
 }
 
@@ -647,10 +641,7 @@ function readUpdateSubscriptionsRequest(t, at) {
     trackSids.push((end = numbers[next + 2]) > 0 ? text.substring(numbers[next + 1], end) : t.otherString(next + 1));
   }
   const subscribe = numbers[at + 8] === 1;
-  const participantTracks = [];
-  for (let next = numbers[at + 9]; next !== 0; next = numbers[next]) {
-    participantTracks.push(readParticipantTracks(t, next));
-  }
+  const participantTracks = readListOfParticipantTracks(t, numbers[at + 9]);
   return { room, identity, trackSids, subscribe, participantTracks };
 }
 

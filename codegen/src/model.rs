@@ -191,6 +191,12 @@ impl Model {
         (fields[0].kind, fields[1].kind)
     }
 
+    /// Some field is a list of such messages.
+    pub fn is_listed(&self, message: usize) -> bool {
+        let mut fields = self.messages.iter().flat_map(|message| &message.fields);
+        fields.any(|field| field.label == Label::Repeated && field.kind == Kind::Message(message))
+    }
+
     /// Reads every `.proto` file below `directory`.
     pub fn read(directory: &Path) -> Result<Model> {
         let mut compiler = protox::Compiler::new([directory])?;
