@@ -149,10 +149,11 @@ export declare function post(client: Client, mailbox: Mailbox, id: number, path:
 export declare function procedures(): Array<string>
 
 /**
- * Authenticates a webhook and reads its event onto the tape. Undefined when all its strings are parts of the body that
- * was given; null when it is authentic, but its text has to be read in the slow way.
+ * Authenticates a webhook and reads its event onto the tape. Null when it is authentic, but its text has to be read in
+ * the slow way. When the header's second number is not 0, all strings are parts of the body that was given and of the
+ * text that is returned; the number says where the ranges of the latter's strings stand.
  */
-export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<string> | Failure | null | undefined
+export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<string> | Failure | null
 
 /** Signs the text of a payload as it stands. */
 export declare function sign(key: Key, payload: string): string

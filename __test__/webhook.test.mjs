@@ -84,6 +84,30 @@ test('a body of any characters is read as JavaScript reads it, whatever came bef
   assert.throws(() => receive(''), SyntaxError);
 });
 
+test('escapes, in one string or in several, resolved to ASCII or not, in short bodies and in long ones', () => {
+  const resolved = ['{"tenant":"t42"}', 'a\\b', '\n', '"', ' ', 'é', '😀', 'plain', ''];
+  const escaped = resolved.map((text) =>
+    JSON.stringify(text).replace(/[é😀]/u, (c) => (c === 'é' ? '\\u00e9' : '\\ud83d\\ude00'))
+  );
+  for (const [at, name] of escaped.entries()) {
+    for (const [other, metadata] of escaped.entries()) {
+      for (const identity of ['', 'x'.repeat(3000)]) {
+        const room = `{"sid":"RM_1","name":${metadata},"name":${name},"metadata":${metadata}}`;
+        const body = `{"event":"e","room":${room},"participant":{"identity":"${identity}","name":${name}},"id":"EV_1"}`;
+        for (const given of [body, Buffer.from(body)]) {
+          const received = receive(given);
+          assert.deepEqual(received, parse(given));
+          const { room, participant } = received;
+          assert.deepEqual(
+            [room.sid, room.name, room.metadata, participant.identity, participant.name, received.id],
+            ['RM_1', resolved[at], resolved[other], identity, resolved[at], 'EV_1']
+          );
+        }
+      }
+    }
+  }
+});
+
 test('the body may be a string, a Buffer or a Uint8Array', () => {
   const body = JSON.stringify(event);
   const expected = receive(body);

@@ -2,7 +2,7 @@
 'use strict';
 
 const native = require('../native.js');
-const { build, nativeTape } = require('../wire/tape.js');
+const { build, nativeTape, tape } = require('../wire/tape.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -65,10 +65,13 @@ class WebhookReceiver {
     if (!skipAuth) {
       if (!authHeader) throw noHeader();
       if (typeof authHeader !== 'string') throw new JsonWebTokenError('jwt must be a string');
-      const event = native.receive(this.#keys.keyFor(authHeader), body, authHeader, now(), nativeTape);
-      if (event !== null) {
-        if (typeof event === 'object' && !Array.isArray(event)) throw errorOf(event);
-        const message = build(event ?? /** @type {string} */ (body), wire().readWebhookEvent);
+      const texts = native.receive(this.#keys.keyFor(authHeader), body, authHeader, now(), nativeTape);
+      if (texts !== null) {
+        if (typeof texts === 'object' && !Array.isArray(texts)) throw errorOf(texts);
+        const read = wire().readWebhookEvent;
+        const ranges = tape.numbers[1];
+        const isWithin = ranges !== 0 && typeof texts === 'string' && typeof body === 'string';
+        const message = isWithin ? build(body, read, texts, ranges) : build(texts, read);
         if (this.#strict && message.event === '') throw noEvent();
         return message;
       }

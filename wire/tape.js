@@ -28,9 +28,17 @@ const tape = {
   /** What was decoded: bytes are parts of it. */
   input: /** @type {Uint8Array | undefined} */ (undefined),
 
+  /** The strings that stand by themselves, when they are no texts, and where their ranges in it stand. */
+  own: '',
+  ranges: 0,
+
   /** A string that is no part of a chunk: it is empty, stands by itself, or in several places. */
   otherString(/** @type {number} */ at) {
-    return this.numbers[at + 1] === 0 ? '' : this.texts[this.numbers[3] + this.numbers[at]];
+    const { numbers, ranges } = this;
+    if (numbers[at + 1] === 0) return '';
+    if (ranges === 0) return this.texts[numbers[3] + numbers[at]];
+    const range = ranges + 2 * numbers[at];
+    return this.own.substring(numbers[range], numbers[range + 1]);
   },
 
   double(/** @type {number} */ at) {
@@ -56,12 +64,13 @@ function setSize(/** @type {number} */ size) {
  * Makes the object of the message that Rust has just put onto the tape.
  *
  * @template T
- * @param {string | Array<string>} texts what Rust returned: one chunk of text, or the chunks and the strings that stand
- *   by themselves
+ * @param {string | Array<string>} texts one chunk of text, or the chunks and the strings that stand by themselves
  * @param {(tape: any, at: number) => T} read
+ * @param {string} [own] the strings that stand by themselves, one after the other, when they are no texts
+ * @param {number} [ranges] where the range of the first of them stands
  * @returns {T}
  */
-function build(texts, read) {
+function build(texts, read, own = '', ranges = 0) {
   const length = tape.numbers[0];
   if (length > tape.numbers.length) setSize(length);
   if (typeof texts === 'string') {
@@ -70,10 +79,13 @@ function build(texts, read) {
   } else {
     tape.texts = texts;
   }
+  tape.own = own;
+  tape.ranges = ranges;
   const message = read(tape, HEADER);
   // Nothing of the message stays alive here.
   single[0] = '';
   tape.texts = none;
+  tape.own = '';
   if (length > KEPT_SIZE) setSize(FIRST_SIZE);
   return message;
 }
