@@ -67,14 +67,16 @@ function putText(at, value) {
   return true;
 }
 
-/** @returns {boolean} false when there are other characters in it */
+/** @returns {boolean} false when there are other characters in it: what was written is not it then */
 function putAscii(/** @type {string} */ value) {
+  const start = end;
+  let all = 0;
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);
-    if (unit >= 0x80) return false;
-    text[end + i] = unit;
+    all |= unit;
+    text[start + i] = unit;
   }
-  return true;
+  return all < 0x80;
 }
 
 module.exports = { clearTexts, isText, nativeSlate, numbers, putText };
