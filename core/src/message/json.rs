@@ -215,7 +215,7 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    // It stands for itself: in each member, it would be a third of all the code.
+    // Inlined into each member it would be a third of all the code, and no faster.
     #[inline(never)]
     fn string(&mut self, place: usize, open: &Open) -> Result<()> {
         let string = self.scanner.string()?;
