@@ -25,8 +25,8 @@ pub struct Key {
 /// All that a key may verify: HMAC with SHA-2 (RFC 7518, section 3.2).
 const HMAC: [Algorithm; 3] = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
 
-/// The first block of SHA-256 in most tokens for participants: the header and `{"video":{"roomJoin"`. As it needs no
-/// hashing again, such a token takes a sixth less of it.
+/// The first block of SHA-256 in tokens whose first grant is roomJoin: the header and `{"video":{"roomJoin"`. It needs no
+/// hashing again.
 const USUAL: &[u8; 64] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ2aWRlbyI6eyJyb29tSm9pbiI";
 
 impl Key {

@@ -215,7 +215,7 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    // Inlined into each member it would be a third of all the code, and no faster.
+    // Inlined into each member it would be a third of the readers' code, and no faster.
     #[inline(never)]
     fn string(&mut self, place: usize, open: &Open) -> Result<()> {
         let string = self.scanner.string()?;
