@@ -60,9 +60,15 @@ export interface ClientSettings {
   noProxy?: string
   /** Certificates as PEM, instead of the built-in ones. */
   roots?: string
-  /** Certificates as PEM, beside them. */
+  /** Certificates as PEM, in addition. */
   extraRoots?: string
+  /** Trusts the certificates of the system's store in addition. */
+  systemRoots?: boolean
   insecure?: boolean
+  /** The client's certificate as PEM; with `key`. */
+  cert?: string
+  /** The private key of `cert` as PEM. */
+  key?: string
 }
 
 /** Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them. */

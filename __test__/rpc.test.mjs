@@ -117,7 +117,7 @@ test('a reply that is not what the method promises is an error, never an empty s
     assert.match(error.message, message);
     assert.equal(error.response.status, status);
   };
-  await refused({ type: 'text/html', body: '<html>' }, /the reply is text\/html/);
+  await refused({ type: 'text/html', body: '<html>' }, /the reply has the content type text\/html/);
   await refused({ body: '' }, /the reply is empty/);
   await refused({ body: '{"rooms":[' }, /the reply is not JSON/);
   await refused({ body: 'null' }, /no JSON object/);

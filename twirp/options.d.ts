@@ -42,6 +42,10 @@ export interface ConnectionOptions {
   maxConnections?: number;
   /** Certificates to trust beside the built-in ones, as PEM: those of a private authority. */
   ca?: string | Uint8Array | Array<string | Uint8Array>;
+  /** The client's certificate as PEM, for a server that asks for one (mutual TLS). Needs `key`. Default: none. */
+  cert?: string | Uint8Array;
+  /** The private key of `cert` as PEM, without a passphrase. */
+  key?: string | Uint8Array;
   /**
    * The URL of a proxy, as `http://user:password@proxy:3128`, or `false` for none. Without it the environment's:
    * `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small letters.

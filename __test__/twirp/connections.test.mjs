@@ -4,8 +4,8 @@ import http from 'node:http';
 import http2 from 'node:http2';
 import https from 'node:https';
 import net from 'node:net';
+import path from 'node:path';
 import { test } from 'node:test';
-import tls from 'node:tls';
 
 import sdk from '../../index.js';
 import twirp from '../../twirp/index.js';
@@ -111,12 +111,11 @@ test('a private authority is trusted by the option and by the variables', async 
     assert.deepEqual(await list(new TwirpClient(url)), {}, name);
     delete process.env[name];
   }
-  // As Node has it from 22.15 on.
-  const before = tls.getCACertificates;
-  t.after(() => (tls.getCACertificates = before));
-  tls.getCACertificates = (store) => (store === 'system' ? [ca] : []);
+  // Where the addon looks for the system's store on Linux.
+  process.env.SSL_CERT_DIR = path.dirname(authority);
   process.env.NODE_USE_SYSTEM_CA = '1';
   assert.deepEqual(await list(new TwirpClient(url)), {});
+  delete process.env.SSL_CERT_DIR;
   assert.throws(() => new TwirpClient(url, { ca: 'no PEM' }), TypeError);
   const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
   delete process.env.NODE_USE_SYSTEM_CA;
