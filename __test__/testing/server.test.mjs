@@ -46,8 +46,8 @@ test('each fault goes wrong in its way, as often as it should', async (t) => {
   assert.deepEqual(busy.response.data, { code: 'resource_exhausted', msg: 'slow down', meta: { limit: '5' } });
   const proxy = await failure({ status: 503, body: '<h1>Service Unavailable</h1>' });
   assert.deepEqual([proxy.response.status, proxy.twirpCode], [503, 'unavailable']);
-  assert.match((await failure({ status: 200, body: 'hello' })).message, /the reply is text\/plain/);
-  assert.match((await failure({ contentType: 'text/html' })).message, /the reply is text\/html/);
+  assert.match((await failure({ status: 200, body: 'hello' })).message, /the reply has the content type text\/plain/);
+  assert.match((await failure({ contentType: 'text/html' })).message, /the reply has the content type text\/html/);
   await client.createRoom({ name: 'so that a list has a middle' });
   const cut = await failure({ truncate: true });
   assert.deepEqual([cut.code, cut.phase], ['ECONNRESET', 'receive']);
