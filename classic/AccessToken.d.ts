@@ -167,9 +167,9 @@ export declare class TokenVerifier {
   constructor(apiKey: string, apiSecret: string, options?: VerifierOptions);
 
   /**
-   * Verifies a token's signature, issuer and validity period. Also rejected are tokens without a signature, algorithms
-   * other than HMAC, headers with `crit` or `b64`, payloads that are not an object, padded or non-canonical base64, and
-   * white space.
+   * Verifies a token's signature, issuer and validity period. It also rejects tokens without a signature, algorithms other
+   * than HMAC, and headers with `crit` or `b64`. The payload must be an object. The base64url must be canonical, without
+   * padding or white space.
    *
    * @param token the JWT, without `Bearer `
    * @returns the token's claims. The standard claims (`iss`, `sub`, `jti`, `nbf`, `exp`, …) are present at run time.

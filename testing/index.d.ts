@@ -72,8 +72,14 @@ export interface ReceivedRequest {
 }
 
 /**
- * Why a participant is no longer in the room. In this order: it left, another participant with its identity joined, it
- * was removed, the room was deleted, the room closed by itself (which recorders see), or the server was closed.
+ * Why a participant is no longer in the room:
+ *
+ * - `CLIENT_INITIATED`: it left
+ * - `DUPLICATE_IDENTITY`: another participant with its identity joined
+ * - `PARTICIPANT_REMOVED`: it was removed
+ * - `ROOM_DELETED`: the room was deleted
+ * - `ROOM_CLOSED`: the room closed by itself, which only recorders see
+ * - `SERVER_SHUTDOWN`: the server was closed
  */
 export type DisconnectReason =
   | 'CLIENT_INITIATED'

@@ -28,9 +28,9 @@ export interface ConnectionOptions {
   /** Time-out of connecting (DNS, TCP, proxy and TLS), in seconds. Default: 5. */
   connectTimeout?: number;
   /**
-   * Maximum number of retries of a failed call. Default: 0. A call is repeated if the server could not be reached or
-   * was unavailable, and a repeat is safe: the server cannot have executed the call, or executing it twice is harmless.
-   * The pauses between tries grow. All tries together stay within `requestTimeout`.
+   * Maximum number of retries of a failed call. Default: 0. A call is repeated only if the server could not be reached or
+   * was unavailable, and only if a repeat is safe. It is safe if the server cannot have executed the call, or if executing
+   * it twice is harmless. The pauses between tries grow. All tries together stay within `requestTimeout`.
    */
   retries?: number;
   /** Maximum size of a reply in bytes. Default: 64 MiB. */
