@@ -48,6 +48,8 @@ export declare class AccessToken {
   ttl?: number | string;
 
   /**
+   * Creates a token for a list of key pairs.
+   *
    * @param keys key pairs, the same list as for verifiers and receivers. The first one signs.
    * @param options lifetime, identity, metadata and name of the token
    * @throws {TypeError} if the first element is not a key pair
@@ -55,6 +57,8 @@ export declare class AccessToken {
   constructor(keys: readonly KeyPair[], options?: AccessTokenOptions);
 
   /**
+   * Creates a token.
+   *
    * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`.
    * @param apiSecret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`.
    * @param options lifetime, identity, metadata and name of the token
@@ -151,6 +155,8 @@ export interface VerificationError extends Error {
  */
 export declare class TokenVerifier {
   /**
+   * Creates a verifier for a list of key pairs.
+   *
    * @param keys the accepted key pairs, each with a different API key. A token is checked with the pair of its issuer.
    * @param options which tokens are accepted
    * @throws {TypeError} if the list is empty, an element is not a key pair, an API key occurs twice, or `algorithms` is
@@ -159,6 +165,8 @@ export declare class TokenVerifier {
   constructor(keys: readonly KeyPair[], options?: VerifierOptions);
 
   /**
+   * Creates a verifier.
+   *
    * @param apiKey the API key that tokens must be issued by
    * @param apiSecret the API secret that tokens must be signed with
    * @param options which tokens are accepted

@@ -16,6 +16,8 @@ import { CallOptions, ConnectionOptions } from '../twirp/options';
  */
 export declare class RecordingServiceClient {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
    * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.

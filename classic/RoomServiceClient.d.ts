@@ -52,6 +52,8 @@ export interface SendDataOptions {
  */
 export declare class RoomServiceClient extends ServiceBase {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
    * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
    * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.

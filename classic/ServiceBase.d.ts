@@ -3,6 +3,8 @@ import { VideoGrant } from './grants';
 /** Base class of the clients of LiveKit's services. It keeps the keys with which they sign. */
 export declare class ServiceBase {
   /**
+   * Creates the base of a client.
+   *
    * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
    * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
    * @param ttl the lifetime of a token of {@link ServiceBase.authHeader}, as a time span. Default: ten minutes.

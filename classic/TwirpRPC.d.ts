@@ -34,6 +34,8 @@ export declare class TwirpRpc {
   prefix: string;
 
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
    * @param pkg the protobuf package of the services, such as {@link livekitPackage}
    * @param prefix the path prefix of the server's Twirp methods. Default: `'/twirp'`.

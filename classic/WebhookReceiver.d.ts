@@ -76,6 +76,8 @@ export declare const authorizeHeader = 'Authorize';
  */
 export declare class WebhookReceiver {
   /**
+   * Creates a receiver for a list of key pairs.
+   *
    * @param keys the key pairs with which the server may sign, each with a different API key. A webhook is checked with
    * the pair of its token's issuer.
    * @param options which webhooks are accepted
@@ -86,6 +88,8 @@ export declare class WebhookReceiver {
   constructor(keys: readonly KeyPair[], options?: WebhookReceiverOptions);
 
   /**
+   * Creates a receiver.
+   *
    * @param apiKey the API key with which the server signs webhooks
    * @param apiSecret the secret of that API key
    * @param options which webhooks are accepted

@@ -25,6 +25,8 @@ export interface TwirpCallOptions extends CallOptions {
  */
 export declare class TwirpClient {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL with `https://`, `http://`, `wss://` or `ws://`, optionally with a port and a base
    * path
    * @param options connection options and time-outs
