@@ -1,21 +1,21 @@
 declare const opaque: unique symbol
 
-/** A key pair that is set up, see `newKey`. */
+/** Handle of a key pair, created by `newKey`. */
 export type Key = { readonly [opaque]: 'Key' }
 
-/** Memory that both sides see, see `newTape`. */
+/** Handle of shared memory for messages from Rust, created by `newTape`. */
 export type Tape = { readonly [opaque]: 'Tape' }
 
-/** What a token is made of and what it says, in memory that both sides see, see `newSlate`. */
+/** Handle of shared memory for minting and verifying tokens, created by `newSlate`. */
 export type Slate = { readonly [opaque]: 'Slate' }
 
-/** Where finished calls come back, see `newMailbox`. */
+/** Handle of the queue of finished calls, created by `newMailbox`. */
 export type Mailbox = { readonly [opaque]: 'Mailbox' }
 
-/** The client of a server, see `newClient`. */
+/** Handle of a server's client, created by `newClient`. */
 export type Client = { readonly [opaque]: 'Client' }
 
-/** The ids of webhooks that came, see `newReplays`. */
+/** Handle of the ids of received webhooks, created by `newReplays`. */
 export type Replays = { readonly [opaque]: 'Replays' }
 
 /**
