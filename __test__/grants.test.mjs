@@ -127,10 +127,10 @@ test('without strict each is a warning, once', async () => {
       mint({ hidden: true, later: undefined });
     }`;
   assert.deepEqual(await warnings(program), [
-    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "roomName": did you mean "room"?',
-    '[LIVEKIT_JOIN_WITHOUT_ROOM] Warning: an access token: room is required for join but not set',
-    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "canpublish": did you mean "canPublish"?',
-    '[LIVEKIT_EMPTY_IDENTITY] Warning: an access token: identity is empty',
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: access token: unknown grant "roomName": did you mean "room"?',
+    '[LIVEKIT_JOIN_WITHOUT_ROOM] Warning: access token: room is required for join but not set',
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: access token: unknown grant "canpublish": did you mean "canPublish"?',
+    '[LIVEKIT_EMPTY_IDENTITY] Warning: access token: identity is empty',
   ]);
 });
 

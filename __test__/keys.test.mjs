@@ -57,7 +57,7 @@ test('another pair’s token is refused, and the hint says whose it is', () => {
       assert.throws(check, {
         name: 'JsonWebTokenError',
         message: 'jwt issuer invalid. expected: APIcurrent,APIolder',
-        hint: 'The token says that it is of the API key "APIother", which is none of those here.',
+        hint: 'The token\'s issuer is the API key "APIother", which is not one of the configured keys.',
       });
     }
   }
@@ -149,7 +149,7 @@ test('what is no list of pairs is refused at once', () => {
 
 test('options that would not be looked at are refused, and the API key of a verifier is the one that it has', () => {
   const keys = [{ apiKey: KEY, apiSecret: SECRET }];
-  const message = 'options stand right behind a list of key pairs';
+  const message = 'pass options as the second argument when the first is a list of key pairs';
   for (const Class of [AccessToken, TokenVerifier, WebhookReceiver]) {
     assert.throws(() => new Class(keys, undefined, { strict: true }), { name: 'TypeError', message }, Class.name);
   }

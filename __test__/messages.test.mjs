@@ -560,7 +560,7 @@ describe('encode', () => {
     for (const writer of [protobuf.Writer.create(), null, {}]) {
       assert.throws(() => ours.Codec.encode({ mime: '', fmtpLine: '' }, writer), {
         name: 'TypeError',
-        message: 'encode takes no protobufjs Writer: encode(message).finish() gives the bytes',
+        message: 'encode does not accept a protobufjs Writer: call encode(message).finish() to get the bytes',
       });
     }
     assert.equal(ours.Codec.encode({ mime: '', fmtpLine: '' }, undefined).finish().length, 0);
@@ -831,7 +831,7 @@ describe('decode', () => {
     for (const input of [null, undefined, 'text', [1, 2], {}, { buf: 'x', pos: 0, len: 1 }]) {
       assert.throws(() => ours.Codec.decode(input), {
         name: 'TypeError',
-        message: 'decode takes a Uint8Array or a protobufjs Reader',
+        message: 'decode accepts a Uint8Array or a protobufjs Reader',
       });
     }
   });

@@ -9,7 +9,7 @@ import { stopClock } from './clock.mjs';
 const { AccessToken, WebhookReceiver } = sdk;
 const KEY = 'APIkey';
 const SECRET = 'a secret that is long enough to be taken';
-const REPLAYED = { name: 'Error', message: 'the webhook came already', code: 'ERR_WEBHOOK_REPLAYED' };
+const REPLAYED = { name: 'Error', message: 'the webhook was already received', code: 'ERR_WEBHOOK_REPLAYED' };
 
 const bodyOf = (id, event = 'room_started') => JSON.stringify({ event, id });
 
@@ -42,7 +42,7 @@ test('an event is taken once, whatever token it comes with', () => {
   assert.throws(() => receive(receiver, body), REPLAYED);
   assert.throws(() => receiver.receive(Buffer.from(body), tokenFor(body, '1h')), REPLAYED);
   assert.throws(() => receive(receiver, bodyOf('EV_1', 'room_finished')), {
-    hint: /"EV_1" came within the last 600 s/,
+    hint: /"EV_1" was already received within the last 600 s/,
   });
   assert.equal(receive(receiver, bodyOf('EV_2')).id, 'EV_2');
   // Each receiver knows its own.
@@ -155,7 +155,7 @@ test('without an answer of the store no event is taken', async () => {
   for (const answer of ['OK', null, undefined, 1]) {
     await assert.rejects(
       with_(async () => answer),
-      { name: 'TypeError', message: /must give true or false/ }
+      { name: 'TypeError', message: /must return true or false/ }
     );
   }
   await assert.rejects(
@@ -179,9 +179,9 @@ test('receiveAsync does what receive does where there is no store', async () => 
 
 test('what can’t be waited for is refused: receive and forget with a store', () => {
   const receiver = receiverWith({ store: memory() });
-  assert.throws(() => receive(receiver, bodyOf('EV_1')), { name: 'TypeError', message: /use receiveAsync/ });
+  assert.throws(() => receive(receiver, bodyOf('EV_1')), { name: 'TypeError', message: /call receiveAsync/ });
   assert.equal(receiver.receive(bodyOf('EV_1'), undefined, true).id, 'EV_1');
-  assert.throws(() => receiver.forget({ id: 'EV_1' }), { name: 'TypeError', message: /removed there/ });
+  assert.throws(() => receiver.forget({ id: 'EV_1' }), { name: 'TypeError', message: /remove the id from the store/ });
 });
 
 test('options that are none are refused at once', () => {

@@ -179,7 +179,7 @@ test('a body that was parsed and written anew is told, with the remedy', () => {
     assert.doesNotMatch(hint(body), /express/);
   }
   assert.match(hint(''), /is empty/);
-  const whole = 'the body must be the text or the bytes that the server sent, before any JSON parser';
+  const whole = 'the body must be the string or bytes that the server sent, before any JSON parser';
   assert.match(
     hintOf(() => receiver.receive(parsed, token), whole),
     /express\.raw/
@@ -213,7 +213,7 @@ test('whose the token is, and which clock is off, is told', (t) => {
   assert.match(hint(`${token} `, 'invalid token'), /white space/);
   assert.match(hint('', 'authorization header is empty'), /'Authorization'/);
   for (const nothing of [undefined, null]) {
-    assert.throws(() => new WebhookReceiver(KEY, SECRET).receive(nothing, token), { hint: /^There is no body/ });
+    assert.throws(() => new WebhookReceiver(KEY, SECRET).receive(nothing, token), { hint: /^The body is missing/ });
   }
   assert.equal(hint('a.b', 'jwt malformed'), undefined);
 
@@ -225,7 +225,7 @@ test('whose the token is, and which clock is off, is told', (t) => {
 
 test('a body that is no event is an empty one, and an error for a strict receiver', () => {
   const strict = new WebhookReceiver(KEY, SECRET, { strict: true });
-  const message = 'the body is no webhook event: a JSON object that names its event was expected';
+  const message = 'the body is not a webhook event: expected a JSON object with a non-empty event';
   for (const body of [
     '[]',
     '5',
@@ -262,7 +262,7 @@ test('a body has a limit, in bytes', () => {
     for (const skipAuth of [false, true]) {
       assert.throws(() => sized(length - 1).receive(body, token, skipAuth), {
         name: 'RangeError',
-        message: 'the body has more bytes than maxSize allows, which is 111',
+        message: 'the body is larger than maxSize: 111 bytes',
         code: 'ERR_WEBHOOK_TOO_LARGE',
       });
     }

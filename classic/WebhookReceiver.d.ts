@@ -105,7 +105,7 @@ export declare class WebhookReceiver {
    * @throws {SyntaxError} for a body that is not JSON
    * @throws {Error} for a body that is no event, with `strict`; its `code` is `'ERR_WEBHOOK_NO_EVENT'`
    *
-   * @throws {Error} `the webhook came already`, with `replay`; its `code` is `'ERR_WEBHOOK_REPLAYED'`. Answer the server
+   * @throws {Error} `the webhook was already received`, with `replay`; its `code` is `'ERR_WEBHOOK_REPLAYED'`. Answer the server
    * with 200 then, when the event was handled: what it gets no such answer for, it sends again.
    * @throws {TypeError} when there is a `replay.store`, which can't be waited for here
    *
