@@ -110,7 +110,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       told.complete();
       for (const step of ['complete', 'reachLimit', 'fail', 'stop'])
         assert.throws(() => told[step]('x'), /EGRESS_COMPLETE/);
-      assert.throws(() => server.egress('EG_none'), { message: `there is no egress EG_none; there are ${egressId}` });
+      assert.throws(() => server.egress('EG_none'), { message: `unknown egress EG_none; existing: ${egressId}` });
     });
 
     test('every method starts what it says', async (t) => {

@@ -154,7 +154,9 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.deepEqual(await list('other'), [1]);
       assert.deepEqual(await list({ ingressId: ids[2], roomName: 'r' }), [2]);
       assert.deepEqual(await list('nowhere'), []);
-      assert.throws(() => server.ingress(ids[2]).publish(), { message: `${ids[2]} has no room to publish in` });
+      assert.throws(() => server.ingress(ids[2]).publish(), {
+        message: `${ids[2]} cannot publish: it has no room name`,
+      });
       assert.equal(status(server.ingress(ids[2]).info), 'INACTIVE');
 
       const changed = await ingress.updateIngress(ids[2], { name: 'n', roomName: 'r', audio: { name: 'a' } });
@@ -165,7 +167,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(server.events.at(-1).event, 'ingress_ended');
       assert.deepEqual(await list(), [0, 1]);
       assert.throws(() => server.ingress(ids[2]), {
-        message: `there is no ingress ${ids[2]}; there are ${ids[0]}, ${ids[1]}`,
+        message: `unknown ingress ${ids[2]}; existing: ${ids[0]}, ${ids[1]}`,
       });
     });
 
