@@ -1,4 +1,4 @@
-// Ingress on the server in memory, with this package's client and with that of 1.2.7, which speaks JSON.
+// Ingress on the in-memory server, with this package's client and with that of 1.2.7, which sends JSON.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
@@ -16,12 +16,12 @@ const { RTMP_INPUT, WHIP_INPUT, URL_INPUT } = sdk.IngressInput;
 
 const CAMERA = { roomName: 'r', participantIdentity: 'camera' };
 
-/** The status's name without what all begin with. */
+/** The name of the status without the common prefix. */
 const status = ({ state }) => IngressState_Status[state.status].replace('ENDPOINT_', '');
 
 const refusal = (call) =>
   call.then(
-    () => assert.fail('the call was not refused'),
+    () => assert.fail('the call was not rejected'),
     ({ response }) => [response.status, response.data.code, response.data.msg]
   );
 
@@ -36,7 +36,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
   };
 
   describe(`with the client of ${version}`, () => {
-    test('an encoder publishes, goes, and comes back', async (t) => {
+    test('an encoder publishes, disconnects, and reconnects', async (t) => {
       const clock = stopClock(t, 1_700_000_000_000);
       const { server, rooms, ingress } = await start(t);
       const made = await ingress.createIngress(RTMP_INPUT, { ...CAMERA, name: 'in', participantName: 'Camera' });
@@ -79,7 +79,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.notEqual(told.info.state.resourceId, publishing.state.resourceId);
     });
 
-    test('an address is pulled at once, and once', async (t) => {
+    test('pulls a URL immediately, and only once', async (t) => {
       const { server, ingress } = await start(t);
       const url = 'https://example.com/film.mp4';
       const made = await ingress.createIngress(URL_INPUT, { ...CAMERA, url });
@@ -97,7 +97,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       ]);
     });
 
-    test('it can fail, and be changed and used again', async (t) => {
+    test('an ingress can fail, be changed, and be used again', async (t) => {
       const { server, ingress } = await start(t);
       const { ingressId } = await ingress.createIngress(WHIP_INPUT, CAMERA);
       const told = server.ingress(ingressId);
@@ -111,7 +111,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.throws(() => told.publish(), /cannot be buffering: its status is ENDPOINT_PUBLISHING/);
     });
 
-    test('the end of its stay in the room ends it', async (t) => {
+    test('ends an ingress when its participant is removed', async (t) => {
       const { server, rooms, ingress } = await start(t);
       for (const end of [() => rooms.deleteRoom('r'), () => rooms.removeParticipant('r', 'camera')]) {
         const { ingressId } = await ingress.createIngress(RTMP_INPUT, CAMERA);
@@ -121,7 +121,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       }
     });
 
-    test('its tracks are named and meant as its options say', async (t) => {
+    test('publishes tracks with the names and sources of the options', async (t) => {
       const { server, rooms, ingress } = await start(t);
       const audio = { name: 'talk', source: TrackSource.SCREEN_SHARE_AUDIO, preset: 1 };
       const layers = [
@@ -142,7 +142,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       );
     });
 
-    test('lists, changes and deletions', async (t) => {
+    test('lists, changes and deletes', async (t) => {
       const { server, ingress } = await start(t);
       const ids = [];
       for (const roomName of ['r', 'other', undefined]) {
@@ -171,7 +171,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       });
     });
 
-    test('what is wrong is refused as by a real one', async (t) => {
+    test('rejects invalid requests as a real server does', async (t) => {
       const { ingress } = await start(t);
       const invalid = (message) => [400, 'invalid_argument', `twirp error unknown: ${message}`];
       const missing = [404, 'not_found', 'twirp error unknown: ingress does not exist'];
