@@ -1,5 +1,5 @@
-// Tokens that a verifier must take or refuse, in the way of Wycheproof's cases for JSON web signatures: one thing is
-// wrong with each. All are verified with the key pair below, at the time below.
+// Tokens that a verifier must accept or reject, like Wycheproof's cases for JSON Web Signatures: each has one defect. All
+// are verified with the key pair and at the time below.
 import { createHmac } from 'node:crypto';
 
 export const KEY = 'APIkey';
@@ -15,24 +15,24 @@ const encode = (text) => Buffer.from(text).toString('base64url');
 const mac = (input, { algorithm = 'HS256', secret = SECRET } = {}) =>
   createHmac(HASHES[algorithm], secret).update(input).digest('base64url');
 
-/** A token of texts, signed well whatever they say. */
+/** A token with any header and payload, and a valid signature. */
 function signed(header = HEADER, payload = PAYLOAD, how = {}) {
   const input = `${encode(header)}.${encode(payload)}`;
   return `${input}.${mac(input, how)}`;
 }
 
-/** A token whose parts are changed after it was signed. */
+/** A token that is changed after it was signed. */
 function changed(change) {
   return change(...signed().split('.')).join('.');
 }
 
-/** A token whose encoded parts are changed, then signed. */
+/** A token whose encoded parts are changed before they are signed. */
 function resigned(change) {
   const input = change(encode(HEADER), encode(PAYLOAD)).join('.');
   return `${input}.${mac(input)}`;
 }
 
-/** Another spelling of the same bytes: the last character of 43 has two bits that belong to none. */
+/** Another encoding of the same bytes: the last of the 43 characters has two unused bits. */
 const respelled = (text) => text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + 1);
 
 const flipped = (text, at) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
@@ -45,8 +45,8 @@ const UNSIGNED = 'jwt signature is required';
 const ISSUER = 'jwt issuer invalid. expected: APIkey';
 
 /**
- * What it is, the token, and what comes of it: `true` when it is taken, else the message of the error. `byOriginal` is
- * what 0.5.10 does where that is another thing: it takes the token, or fails with an accident of V8's.
+ * The name, the token, and the expected result: `true` if it is accepted, else the message of the error. `byOriginal` is
+ * the different result of 0.5.10: it accepts the token, or throws an accidental error of V8.
  *
  * @type {Array<{ name: string, token: string, result: true | string, byOriginal?: true | 'accident' }>}
  */
@@ -100,7 +100,7 @@ add(
   INVALID
 );
 
-// What is no object, or no JSON.
+// Headers and payloads that are not objects, or not JSON.
 for (const header of ['5', '"HS256"', 'true', '[]', '["HS256"]']) {
   add(`the header ${header}`, signed(header), ALGORITHM);
 }
@@ -233,7 +233,7 @@ add(
   ALGORITHM
 );
 
-// The form.
+// The format.
 for (const [name, wrong] of Object.entries({
   'a dot in front': (token) => `.${token}`,
   'a dot behind': (token) => `${token}.`,
