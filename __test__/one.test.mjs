@@ -813,7 +813,7 @@ describe('tokens', () => {
       'another key': signed({ iss: 'another' }),
       expired: signed({ exp: now - 1 }),
       'not valid yet': signed({ nbf: now + 60 }),
-      'an end that is none': `${header}.${Buffer.from(`{"iss":"${KEY}","exp":"x"}`).toString('base64url')}.x`,
+      'an invalid exp': `${header}.${Buffer.from(`{"iss":"${KEY}","exp":"x"}`).toString('base64url')}.x`,
       'no signature': `${header}.${body}.`,
       'two parts': `${header}.${body}`,
       garbage: 'garbage',

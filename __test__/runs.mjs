@@ -1,5 +1,5 @@
-// Runs the property tests. `PROPERTY_RUNS` sets the number of runs (default: 10,000), `PROPERTY_SEED` the seed (default: a
-// new one). `npm run test:slow -- properties` sets 100,000.
+// Runs and seeds of the property tests. `PROPERTY_RUNS` is the number of runs (default: 10,000), `PROPERTY_SEED` the seed
+// (default: a new one). `npm run test:slow -- properties` sets 100,000 runs.
 
 import { randomInt } from 'node:crypto';
 

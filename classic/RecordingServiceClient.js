@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 
-// The public class `RecordingServiceClient`: maps its arguments to the requests of the Recording service of LiveKit 0.x.
+// The public class `RecordingServiceClient`: maps its arguments to the requests of the Recording service,
+// which current servers no longer have.
 
 const { caller } = require('./caller.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');

@@ -12,8 +12,8 @@ const VIDEO = 9;
 // by code, so that V8 makes these objects as fast as object literals.
 
 /**
- * Makes an ordinary object, but with room for its properties inside it. An empty literal stores properties that are added
- * later outside the object, which is slower.
+ * Makes an ordinary object, but with room for its properties inside it. An empty literal stores later properties outside
+ * the object.
  *
  * @type {any}
  */

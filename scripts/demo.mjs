@@ -32,7 +32,7 @@ const verified = [];
 const refused = [];
 
 /** Prints a webhook when it arrives. */
-function tell(event) {
+function printWebhook(event) {
   if (event.event === 'refused') {
     refused.push(event);
     print(`    ${cyan('webhook')} ${red('refused')}: ${event.error.message}`);
@@ -65,7 +65,7 @@ async function start() {
     live && LIVEKIT_URL
       ? { apiKey: LIVEKIT_API_KEY, apiSecret: LIVEKIT_API_SECRET }
       : { apiKey: 'demokey', apiSecret: randomBytes(32).toString('base64url') };
-  const webhooks = await startWebhooks({ ...key, onEvent: tell });
+  const webhooks = await startWebhooks({ ...key, onEvent: printWebhook });
   const common = { ...key, webhooks, sendsWebhooks: true };
   if (!live) {
     const server = await LiveKitTestServer.start({ ...key, webhooks: [webhooks.url] });

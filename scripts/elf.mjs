@@ -26,7 +26,7 @@ export function readElf(file) {
   }));
 
   /** The file offset of an address. */
-  const place = (address) => {
+  const offsetOf = (address) => {
     const segment = segments.find(
       ({ type, address: start, size }) => type === 1 && address >= start && address < start + size
     );
@@ -42,13 +42,13 @@ export function readElf(file) {
   ]);
   const value = (tag) => entries.find(([each]) => each === tag)?.[1];
 
-  const strings = place(value(STRINGS.strtab));
+  const strings = offsetOf(value(STRINGS.strtab));
   const text = (offset) => file.toString('utf8', strings + offset, file.indexOf(0, strings + offset));
   const needed = entries.filter(([tag]) => tag === STRINGS.needed).map(([, offset]) => text(offset));
 
   // The required versions, by the index that symbols refer to.
   const versions = new Map();
-  let at = value(VERNEEDNUM) ? place(value(VERNEED)) : 0;
+  let at = value(VERNEEDNUM) ? offsetOf(value(VERNEED)) : 0;
   for (let left = value(VERNEEDNUM) ?? 0; left > 0; left--) {
     const library = text(file.readUInt32LE(at + 4));
     let one = at + file.readUInt32LE(at + 8);
@@ -59,8 +59,8 @@ export function readElf(file) {
     at += file.readUInt32LE(at + 12);
   }
 
-  const symbols = place(value(STRINGS.symtab));
-  const numbers = value(STRINGS.versym) === undefined ? undefined : place(value(STRINGS.versym));
+  const symbols = offsetOf(value(STRINGS.symtab));
+  const numbers = value(STRINGS.versym) === undefined ? undefined : offsetOf(value(STRINGS.versym));
   const imports = [];
   for (let i = 1; i < countSymbols(); i++) {
     const symbol = symbols + 24 * i;
@@ -74,7 +74,9 @@ export function readElf(file) {
   /** The number of symbols: first the undefined ones, then those in the hash table. */
   function countSymbols() {
     const hash = value(STRINGS.hash);
-    return hash === undefined ? file.readUInt32LE(place(value(GNU_HASH)) + 4) : file.readUInt32LE(place(hash) + 4);
+    return hash === undefined
+      ? file.readUInt32LE(offsetOf(value(GNU_HASH)) + 4)
+      : file.readUInt32LE(offsetOf(hash) + 4);
   }
 }
 

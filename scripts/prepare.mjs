@@ -29,7 +29,7 @@ export function prepare() {
   }
 }
 
-/** Runs a program in the project's root, with our output. If it fails, this process exits with its status. */
+/** Runs a program in the project's root, with inherited output. Throws if it fails. */
 export function run(program, args, env = {}) {
   execFileSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
 }

@@ -43,7 +43,7 @@ class Egress {
     });
     const urls = outputsOf(request).streams.flatMap((stream) => stream.urls);
     urls.forEach((url, i) => this.#streams.set(url, this.#info.streamResults[i]));
-    this.#tell('egress_started');
+    this.#send('egress_started');
     if (room) this.#join(room);
   }
 
@@ -179,10 +179,10 @@ class Egress {
 
   #update(event = 'egress_updated') {
     this.#info.updatedAt = nanoseconds();
-    this.#tell(event);
+    this.#send(event);
   }
 
-  #tell(event) {
+  #send(event) {
     this.#report({ event, egressInfo: this.info });
   }
 

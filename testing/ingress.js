@@ -92,7 +92,7 @@ class Ingress {
       this.#publisher.publishTrack(trackOf(audio, { type: TrackType.AUDIO, source: TrackSource.MICROPHONE })),
       this.#publisher.publishTrack(trackOf(video, { type: TrackType.VIDEO, source: TrackSource.CAMERA })),
     ];
-    this.#tell('ingress_started');
+    this.#send('ingress_started');
   }
 
   /** The media ends. */
@@ -122,10 +122,10 @@ class Ingress {
   #finish(status) {
     Object.assign(this.#info.state, { status, endedAt: nanoseconds(), tracks: [] });
     this.#publisher?.leave();
-    this.#tell('ingress_ended');
+    this.#send('ingress_ended');
   }
 
-  #tell(event) {
+  #send(event) {
     this.#report({ event, ingressInfo: this.info });
   }
 

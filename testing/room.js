@@ -77,7 +77,7 @@ class Room {
     this.participants.set(identity, participant);
     this.#closeWhenEmpty();
     this.#send({ event: 'participant_joined', participant: participant.info });
-    this.#tellOthers('joined', participant);
+    this.#notifyOthers('joined', participant);
     participant.offer(this.tracksOfOthers(participant).map(({ sid }) => sid));
     return participant;
   }
@@ -93,7 +93,7 @@ class Room {
     if (reason === 'PARTICIPANT_REMOVED') participant.emit('removed');
     if (reason === 'ROOM_DELETED') participant.emit('roomDeleted');
     participant.emit('disconnected', { reason });
-    this.#tellOthers('left', participant);
+    this.#notifyOthers('left', participant);
   }
 
   setMetadata(metadata) {
@@ -157,7 +157,7 @@ class Room {
     return this.others(participant).flatMap(({ tracks, identity }) => tracks.map((track) => ({ ...track, identity })));
   }
 
-  #tellOthers(event, participant) {
+  #notifyOthers(event, participant) {
     const { info } = participant;
     if (info.permission.hidden) return;
     for (const witness of this.participants.values()) {

@@ -28,7 +28,7 @@ const tape = {
   /** The decoded input, of which bytes fields are subarrays. */
   input: /** @type {Uint8Array | undefined} */ (undefined),
 
-  /** The text that contains the standalone strings, if they are ranges of one text, and the index of those ranges. */
+  /** The concatenated standalone strings, if they are not in `texts`, and the index of their ranges. */
   own: '',
   ranges: 0,
 
@@ -66,7 +66,7 @@ function setSize(/** @type {number} */ size) {
  * @template T
  * @param {string | Array<string>} texts one chunk of text, or the chunks followed by the standalone strings
  * @param {(tape: any, at: number) => T} read
- * @param {string} [own] the text that contains the standalone strings, if they are not in `texts`
+ * @param {string} [own] the concatenated standalone strings, if they are not in `texts`
  * @param {number} [ranges] the index of their ranges
  * @returns {T}
  */

@@ -104,12 +104,14 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
     test('rejects a step that the status does not allow', async (t) => {
       const { server, egress } = await start(t);
       const { egressId } = await egress.startRoomCompositeEgress('r', FILE);
-      const told = server.egress(egressId);
-      told.activate();
-      assert.throws(() => told.activate(), { message: `${egressId} cannot be activated: its status is EGRESS_ACTIVE` });
-      told.complete();
+      const controls = server.egress(egressId);
+      controls.activate();
+      assert.throws(() => controls.activate(), {
+        message: `${egressId} cannot be activated: its status is EGRESS_ACTIVE`,
+      });
+      controls.complete();
       for (const step of ['complete', 'reachLimit', 'fail', 'stop'])
-        assert.throws(() => told[step]('x'), /EGRESS_COMPLETE/);
+        assert.throws(() => controls[step]('x'), /EGRESS_COMPLETE/);
       assert.throws(() => server.egress('EG_none'), { message: `unknown egress EG_none; existing: ${egressId}` });
     });
 

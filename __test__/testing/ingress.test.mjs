@@ -44,10 +44,10 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.match(made.url, /^rtmp:\/\//);
       assert.deepEqual([status(made), made.reusable, made.name], ['INACTIVE', true, 'in']);
 
-      const told = server.ingress(made.ingressId);
-      told.buffer();
+      const controls = server.ingress(made.ingressId);
+      controls.buffer();
       assert.deepEqual((await ingress.listIngress()).map(status), ['BUFFERING']);
-      told.publish();
+      controls.publish();
       const [publishing] = await ingress.listIngress();
       const [camera] = await rooms.listParticipants('r');
       assert.deepEqual([status(publishing), camera.identity, camera.name], ['PUBLISHING', 'camera', 'Camera']);
@@ -59,10 +59,10 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.match(publishing.state.resourceId, /^RT_\w{12}$/);
 
       clock.tick(5000);
-      told.end();
-      const { state } = told.info;
+      controls.end();
+      const { state } = controls.info;
       assert.deepEqual(
-        [status(told.info), state.startedAt, state.endedAt, state.tracks],
+        [status(controls.info), state.startedAt, state.endedAt, state.tracks],
         [...['INACTIVE', 1_700_000_000_000 * 1e6, 1_700_000_005_000 * 1e6, []]]
       );
       assert.deepEqual(await rooms.listParticipants('r'), []);
@@ -75,8 +75,8 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       );
       const [started, ended] = [4, 8].map((at) => server.events[at].ingressInfo);
       assert.deepEqual([status(started), status(ended), ended.ingressId], ['PUBLISHING', 'INACTIVE', made.ingressId]);
-      told.publish();
-      assert.notEqual(told.info.state.resourceId, publishing.state.resourceId);
+      controls.publish();
+      assert.notEqual(controls.info.state.resourceId, publishing.state.resourceId);
     });
 
     test('pulls a URL immediately, and only once', async (t) => {
@@ -84,14 +84,14 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       const url = 'https://example.com/film.mp4';
       const made = await ingress.createIngress(URL_INPUT, { ...CAMERA, url });
       assert.deepEqual([status(made), made.url, made.streamKey, made.reusable], ['BUFFERING', url, '', false]);
-      const told = server.ingress(made.ingressId);
-      told.publish();
-      told.end();
+      const controls = server.ingress(made.ingressId);
+      controls.publish();
+      controls.end();
       assert.equal(status((await ingress.listIngress())[0]), 'COMPLETE');
-      assert.throws(() => told.publish(), {
+      assert.throws(() => controls.publish(), {
         message: `${made.ingressId} cannot be buffering: its status is ENDPOINT_COMPLETE`,
       });
-      assert.throws(() => told.end(), /cannot be ended/);
+      assert.throws(() => controls.end(), /cannot be ended/);
       assert.deepEqual(await refusal(ingress.updateIngress(made.ingressId, { name: 'x' })), [
         ...[400, 'invalid_argument', 'twirp error unknown: ingress is not reusable and cannot be modified'],
       ]);
@@ -100,15 +100,15 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
     test('an ingress can fail, be changed, and be used again', async (t) => {
       const { server, ingress } = await start(t);
       const { ingressId } = await ingress.createIngress(WHIP_INPUT, CAMERA);
-      const told = server.ingress(ingressId);
-      told.fail('no media');
+      const controls = server.ingress(ingressId);
+      controls.fail('no media');
       const [failed] = await ingress.listIngress();
       assert.deepEqual([status(failed), failed.state.error, failed.bypassTranscoding], ['ERROR', 'no media', true]);
       assert.equal(server.events.at(-1).ingressInfo.state.error, 'no media');
       assert.equal(status(await ingress.updateIngress(ingressId, { roomName: 'other' })), 'INACTIVE');
-      told.publish();
-      assert.deepEqual([status(told.info), told.info.state.error], ['PUBLISHING', '']);
-      assert.throws(() => told.publish(), /cannot be buffering: its status is ENDPOINT_PUBLISHING/);
+      controls.publish();
+      assert.deepEqual([status(controls.info), controls.info.state.error], ['PUBLISHING', '']);
+      assert.throws(() => controls.publish(), /cannot be buffering: its status is ENDPOINT_PUBLISHING/);
     });
 
     test('ends an ingress when its participant is removed', async (t) => {

@@ -61,9 +61,9 @@ test('each fault has its effect the given number of times', async (t) => {
   assert.match((await failure({ endless: true })).message, /longer than \d+ bytes/);
   assert.equal((await client.listRooms()).length, 1, 'each fault applies once');
 
-  const takeBack = server.fault({ times: Infinity, error: { code: 'internal' } });
+  const removeFault = server.fault({ times: Infinity, error: { code: 'internal' } });
   for (let i = 0; i < 3; i++) assert.equal((await rejection(client.listRooms())).twirpCode, 'internal');
-  takeBack();
+  removeFault();
   server.fault({ method: 'DeleteRoom', error: { code: 'internal' } });
   assert.equal((await client.listRooms()).length, 1, 'the fault is for another method');
 });
@@ -211,7 +211,7 @@ test('enforces the sources that may be published, from the token and after an up
   );
   assert.match(`${camera.sid} ${screen.sid}`, /^TR_VC\w{12} TR_VS\w{12}$/);
   assert.deepEqual([camera.layers[0].width, camera.codecs[0].mimeType], [640, 'video/VP8']);
-  const told = once(anna, 'permission');
+  const changed = once(anna, 'permission');
   const permission = {
     canSubscribe: true,
     canPublish: true,
@@ -219,7 +219,7 @@ test('enforces the sources that may be published, from the token and after an up
     canPublishSources: [TrackSource.CAMERA],
   };
   const updated = await client.updateParticipant('r', 'anna', undefined, permission);
-  assert.deepEqual((await told)[0].permission, updated.permission);
+  assert.deepEqual((await changed)[0].permission, updated.permission);
   assert.deepEqual(
     anna.tracks.map(({ sid }) => sid),
     [camera.sid]

@@ -39,7 +39,7 @@ async function answer(body, authorization) {
     return 200;
   } catch (error) {
     console.error(`${event.event}: ${error.message}`);
-    await store.forget(event.id).catch(() => {}); // If this fails, too, retries are rejected until the window ends.
+    await store.forget(event.id).catch(() => {}); // If this fails, too, retries count as replays.
     return 500;
   }
 }

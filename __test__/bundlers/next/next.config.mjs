@@ -1,3 +1,4 @@
+// The configuration of the Next.js fixture, with and without the package as an external one.
 import path from 'node:path';
 
 const tools = path.resolve('../..');

@@ -1,5 +1,7 @@
 'use strict';
 
+// Builds the fixture with webpack, with the package external and bundled.
+
 const path = require('node:path');
 
 const common = { mode: 'production', target: 'node18', entry: './main.mjs', experiments: { outputModule: true } };
