@@ -1,3 +1,4 @@
+// Time-outs and abort signals of calls.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import net from 'node:net';
@@ -6,7 +7,7 @@ import { test } from 'node:test';
 import sdk from '../index.js';
 import { LiveKitTestServer } from '../testing/index.js';
 
-/** A server that takes connections and never answers, and clients for it. */
+/** A server that accepts connections and never responds, and clients for it. */
 async function silence(t) {
   const sockets = new Set();
   const server = net.createServer((socket) => {
@@ -30,7 +31,7 @@ const rejection = (call) =>
     (error) => error
   );
 
-test('a call that takes too long is rejected, after the time of the client or of the call', async (t) => {
+test('rejects a call after the time-out of the client or of the call', async (t) => {
   const { client } = await silence(t);
   for (const call of [
     client({ requestTimeout: 0.03 }).createRoom({ name: 'r' }),
@@ -39,20 +40,20 @@ test('a call that takes too long is rejected, after the time of the client or of
   ]) {
     const { code, message, twirpCode, phase, mayHaveRun } = await rejection(call);
     assert.deepEqual([code, message, twirpCode], ['ECONNABORTED', 'timeout of 30ms exceeded', 'deadline_exceeded']);
-    // On a slow machine the time is over before there is a connection.
+    // On a slow machine, the time-out fires before the connection is established.
     assert.ok(['connect', 'wait'].includes(phase), phase);
     assert.equal(mayHaveRun, phase === 'wait');
   }
 });
 
-test('a time that is none is refused', async (t) => {
+test('rejects an invalid time-out', async (t) => {
   const { client } = await silence(t);
   for (const requestTimeout of [0, -1, NaN, Infinity, '5', null]) {
     assert.equal((await rejection(client().listRooms(undefined, { requestTimeout }))).name, 'RangeError');
   }
 });
 
-test('a signal gives a call up at once, and its connection is closed', async (t) => {
+test('a signal aborts a call immediately and closes its connection', async (t) => {
   const { server, client } = await silence(t);
   const connected = once(server, 'connection');
   const controller = new AbortController();
@@ -66,7 +67,7 @@ test('a signal gives a call up at once, and its connection is closed', async (t)
   await closed;
 });
 
-test('a signal that was given before keeps the call from being made', async (t) => {
+test('sends no request if the signal was already aborted', async (t) => {
   const server = await LiveKitTestServer.start();
   t.after(() => server.close());
   const client = new sdk.RoomServiceClient(server.url, server.apiKey, server.apiSecret);
@@ -74,7 +75,7 @@ test('a signal that was given before keeps the call from being made', async (t) 
   assert.deepEqual([code, mayHaveRun, server.requests.length], ['ERR_CANCELED', false, 0]);
 });
 
-test('a signal that comes too late changes nothing, and none is held on to', async (t) => {
+test('ignores a late abort and keeps no reference to a signal', async (t) => {
   const server = await LiveKitTestServer.start();
   t.after(() => server.close());
   const client = new sdk.RoomServiceClient(server.url, server.apiKey, server.apiSecret);

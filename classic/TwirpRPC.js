@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// The original's public class `TwirpRpc`: posts JSON to any Twirp method. The service clients use only its properties.
+
 const native = require('../native.js');
 
 const DEFAULT_PREFIX = '/twirp';

@@ -1,8 +1,10 @@
 // @ts-check
 'use strict';
 
+// Converts a headers object for a native call. The Twirp client and TwirpRPC.js call it.
+
 /**
- * Names and values in turn. What is undefined or null is left out, as axios does.
+ * A flat list of names and values. As in axios, undefined and null are omitted.
  *
  * @param {Record<string, unknown>} [headers]
  */

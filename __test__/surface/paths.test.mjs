@@ -1,5 +1,5 @@
-// Every name and path from CommonJS and ESM. The package reaches itself by its own name, so these go through the
-// `exports` of package.json as a user's do.
+// Every name and path, from CommonJS and ES modules. The package imports itself by name, so these imports use the
+// `exports` of package.json as a user's imports do.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -18,18 +18,18 @@ const main = require(name);
 
 function assertNames(got, { exact, names }, what) {
   const missing = names.filter((n) => !got.includes(n));
-  assert.deepEqual(missing, [], `${what} lacks names`);
+  assert.deepEqual(missing, [], `${what} has missing names`);
   if (exact) assert.deepEqual([...got].sort(), [...names].sort(), `${what} has other names`);
 }
 
-test('the root has the names of the contract, in the object that require gives', () => {
+test('the object that require returns has the names of the contract', () => {
   assertNames(Object.keys(main), surface.index, name);
   assert.equal(main.__esModule, true);
   assert.equal(main.default, main);
   assert.equal(main, require(path.join(root, 'index.js')));
 });
 
-test('the root gives ESM the same objects by name, as default and as a namespace', async () => {
+test('ES modules get the same objects by name, as default and as a namespace', async () => {
   const namespace = await import('livekit-server-sdk-rs');
   assert.equal(namespace.default, main);
   for (const n of surface.index.names) assert.equal(namespace[n], main[n], n);
@@ -56,26 +56,26 @@ for (const { file, specifier } of specifiers(name)) {
   });
 }
 
-test('dist/RecordingServiceClient has the class as its default, as the original has', () => {
+test('dist/RecordingServiceClient has the class as its default, as in the original', () => {
   const recording = require(`${name}/dist/RecordingServiceClient`);
   assert.equal(recording.default, main.RecordingServiceClient);
   assert.equal(typeof recording.default, 'function');
 });
 
-test('the objects of the models are the same for a message and for a service', () => {
+test('messages and services share the objects of the models', () => {
   const models = require(`${name}/dist/proto/livekit_models`);
   for (const n of ['Room', 'ParticipantInfo', 'TrackInfo', 'DataPacket_Kind', 'ParticipantInfo_State', 'TrackType']) {
     assert.equal(models[n], main[n], n);
   }
 });
 
-test('package.json is reachable, and a path that is none of the contract is not', () => {
+test('exports package.json, and no path outside the contract', () => {
   assert.equal(require(`${name}/package.json`).name, name);
   assert.throws(() => require(`${name}/classic/AccessToken`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
   assert.throws(() => require(`${name}/dist/Nothing`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
 });
 
-test('each target in the exports of package.json is a file, each script with its declarations', () => {
+test('each target in the exports of package.json exists, each script with its declarations', () => {
   const targets = Object.values(require(`${name}/package.json`).exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target)
   );
@@ -88,7 +88,7 @@ test('each target in the exports of package.json is a file, each script with its
   }
 });
 
-test('import sdk from, transpiled with esModuleInterop, gives the same objects', async () => {
+test('import sdk from, transpiled with esModuleInterop, returns the same objects', async () => {
   const { default: ts } = await import('typescript');
   const source = `
     import sdk, { AccessToken } from '${name}';
@@ -130,9 +130,9 @@ test('a class called without new throws a TypeError', () => {
   }
 });
 
-// Bun and Deno do not tell what they have loaded.
+// Bun and Deno do not list the loaded modules.
 const skip = !process.moduleLoadList;
-test('loading the package, minting and verifying load none of the modules of Node that take long', { skip }, (t) => {
+test('loading the package, minting and verifying load none of the slow modules of Node', { skip }, (t) => {
   const program = `
     const before = new Set(process.moduleLoadList);
     const { AccessToken, TokenVerifier, WebhookReceiver } = require(${JSON.stringify(root)});
@@ -142,7 +142,7 @@ test('loading the package, minting and verifying load none of the modules of Nod
     new WebhookReceiver('key', 'secret');
     const slow = /^NativeModule (crypto|http|https|net|tls|child_process|worker_threads)$/;
     console.log(JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name) && slow.test(name))));`;
-  // With -e, Node itself loads them.
+  // Not with -e, for which Node itself loads these modules.
   const folder = fs.mkdtempSync(path.join(tmpdir(), 'livekit-loads-'));
   t.after(() => fs.rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'program.cjs');
@@ -151,7 +151,7 @@ test('loading the package, minting and verifying load none of the modules of Nod
   assert.deepEqual(JSON.parse(execFileSync(process.execPath, [file], options)), []);
 });
 
-test('what a name stands for is loaded when it is read, and can be replaced before', () => {
+test('an export is loaded when it is first read, and can be replaced before', () => {
   const index = require.resolve(name);
   const isOurs = (file) => file.startsWith(root) && !file.includes('node_modules');
   const loaded = () =>

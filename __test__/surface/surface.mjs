@@ -1,5 +1,5 @@
-// What 0.5.4 and 1.2.7 export at run time, by the path below `dist/`. Written by hand, so that the build's own list is
-// held against it. `exact: false`: there are more names, which one.test.mjs takes from 1.2.7 itself.
+// The run-time exports of 0.5.4 and 1.2.7, by the path below `dist/`. Written by hand, to check the list in the build
+// script. `exact: false`: there are more names, which one.test.mjs reads from 1.2.7 itself.
 export const surface = {
   index: {
     exact: true,
@@ -122,10 +122,10 @@ export const surface = {
   'proto/google/protobuf/timestamp': { exact: false, names: ['protobufPackage', 'Timestamp'] },
 };
 
-/** Whether a path has under this name what the root has: the root's TrackSource is that of tokens, of strings. */
+/** Whether a path exports the same object as the root under this name: the root's TrackSource is that of tokens. */
 export const sameAsRoot = (file, name) => !(file === 'proto/livekit_models' && name === 'TrackSource');
 
-// Each path below `dist/` with the ways in which it is written, and the folder itself.
+// Each path below `dist/` in all its spellings, and the folder itself.
 export function specifiers(packageName) {
   const deep = Object.keys(surface).flatMap((file) => [
     { file, specifier: `${packageName}/dist/${file}` },
