@@ -1,14 +1,17 @@
 import { CallOptions, ConnectionOptions } from './options';
 
-/** What a {@link TwirpClient} is made with. */
-export interface TwirpClientOptions extends ConnectionOptions {
+/** What a {@link TwirpClient} is made with. Its methods choose the format of requests, so it has no option `wire`. */
+export interface TwirpClientOptions extends Omit<ConnectionOptions, 'wire'> {
   /** The path below which the server answers Twirp calls: `'/twirp'` without it. */
   prefix?: string;
 }
 
 /** What a single call of a {@link TwirpClient} can be given. */
 export interface TwirpCallOptions extends CallOptions {
-  /** HTTP headers, as `{ Authorization: 'Bearer …' }`. */
+  /**
+   * HTTP headers, as `{ Authorization: 'Bearer …' }`. `Connection`, `Content-Length`, `Expect`, `Host` and
+   * `Transfer-Encoding` are refused with a `TypeError`.
+   */
   headers?: Record<string, string | number | undefined>;
   /** `true` when a second call changes nothing: then it is repeated (see `retries`) even when the first may have run. */
   idempotent?: boolean;
