@@ -47,6 +47,11 @@ export interface ConnectionOptions {
    * `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small letters.
    */
   proxy?: string | false;
+  /**
+   * The format of requests: `'protobuf'`, or `'json'` for a server or a firewall that refuses protobuf. A server that
+   * answers protobuf with status 415 gets JSON from then on without this option. Default: `'protobuf'`.
+   */
+  wire?: 'protobuf' | 'json';
 }
 
 /** What a single call can be given. */
