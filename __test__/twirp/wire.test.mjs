@@ -142,3 +142,48 @@ test('no time is left after a 415 that comes at the end of it', async (t) => {
   assert.equal((await rejection(new sdk.RoomServiceClient(server.url, ...KEYS).listRooms())).status, 415);
   assert.deepEqual(types(server), [PROTOBUF]);
 });
+
+const object = '{"rooms":[{"name":"r"}]}';
+for (const [title, type] of [
+  ['without a content type', undefined],
+  ['with text/plain', 'text/plain'],
+  ['with text/plain and a charset', 'Text/Plain; charset=utf-8'],
+]) {
+  test(`a 200 ${title} is a reply to a classic client when its body is a JSON object`, async (t) => {
+    let body = object;
+    const server = await startServer(t, (_, response) => {
+      if (type) response.setHeader('content-type', type);
+      response.end(body);
+    });
+    for (const wire of ['protobuf', 'json']) {
+      const client = new sdk.RoomServiceClient(server.url, ...KEYS, { wire });
+      body = object;
+      assert.deepEqual(
+        (await client.listRooms()).map(({ name }) => name),
+        ['r']
+      );
+      for (body of ['[]', '5', 'null', '"text"', '', 'hello', '{"rooms":']) {
+        const { phase, twirpCode, mayHaveRun } = await rejection(client.listRooms());
+        assert.deepEqual([phase, twirpCode, mayHaveRun], ['decode', 'internal', true], body);
+      }
+    }
+    body = object;
+    assert.ok((await rejection(new twirp.TwirpClient(server.url).json('a.B', 'C'))).isDecode());
+  });
+}
+
+test('a JSON object with text/html is an error', async (t) => {
+  const server = await startServer(t, () => ({ type: 'text/html', body: object }));
+  for (const wire of ['protobuf', 'json']) {
+    const client = new sdk.RoomServiceClient(server.url, ...KEYS, { wire });
+    assert.ok((await rejection(client.listRooms())).isDecode());
+  }
+});
+
+test('a JSON array or number is an error, whatever its content type', async (t) => {
+  let body;
+  const server = await startServer(t, () => ({ body }));
+  for (body of ['[]', '5']) {
+    assert.ok((await rejection(new sdk.RoomServiceClient(server.url, ...KEYS).listRooms())).isDecode());
+  }
+});
