@@ -1,14 +1,17 @@
 import { CallOptions, ConnectionOptions } from './options';
 
-/** Options of {@link TwirpClient}. */
-export interface TwirpClientOptions extends ConnectionOptions {
+/** Options of {@link TwirpClient}. The methods choose the format of requests, so there is no option `wire`. */
+export interface TwirpClientOptions extends Omit<ConnectionOptions, 'wire'> {
   /** The path prefix of the server's Twirp methods. Default: `'/twirp'`. */
   prefix?: string;
 }
 
 /** Options of a single call of {@link TwirpClient}. */
 export interface TwirpCallOptions extends CallOptions {
-  /** HTTP headers, such as `{ Authorization: 'Bearer …' }`. */
+  /**
+   * HTTP headers, as `{ Authorization: 'Bearer …' }`. `Connection`, `Content-Length`, `Expect`, `Host` and
+   * `Transfer-Encoding` are refused with a `TypeError`.
+   */
   headers?: Record<string, string | number | undefined>;
   /** `true` if repeating the call is harmless. `retries` then also repeats a call that may have executed. */
   idempotent?: boolean;

@@ -51,6 +51,11 @@ export interface ConnectionOptions {
    * variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case.
    */
   proxy?: string | false;
+  /**
+   * The format of requests: `'protobuf'`, or `'json'` for a server or a firewall that refuses protobuf. A server that
+   * answers protobuf with status 415 gets JSON from then on without this option. Default: `'protobuf'`.
+   */
+  wire?: 'protobuf' | 'json';
 }
 
 /** Options of a single call. */

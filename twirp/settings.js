@@ -8,6 +8,9 @@ const { isUint8Array } = require('node:util').types;
 
 /** @typedef {import('./options').ConnectionOptions} ConnectionOptions */
 
+/** Milliseconds that a call may take in all, unless an option says otherwise: as `DEADLINE` in core/src/twirp/mod.rs. */
+const DEADLINE = 10_000;
+
 /**
  * @param {unknown} host
  * @param {ConnectionOptions} [options]
@@ -47,6 +50,15 @@ function whole(value, name, least) {
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value < 2 ** 32) return value;
   throw new RangeError(`${name} must be a whole number from ${least} on`);
+}
+
+/** Whether requests are sent as JSON, by the option. */
+function speaksJSON(/** @type {unknown} */ wire) {
+  if (wire === undefined || wire === 'protobuf') return false;
+  if (wire === 'json') return true;
+  throw new TypeError(
+    `invalid wire: expected 'protobuf' or 'json', got ${typeof wire === 'string' ? `'${wire}'` : typeof wire}`
+  );
 }
 
 /** As curl reads it: in small letters first, and HTTP_PROXY not where a web server fills it from a request's header. */
@@ -134,4 +146,4 @@ function identityOf({ cert, key }) {
   return { cert: certText, key: keyText };
 }
 
-module.exports = { milliseconds, settingsOf, whole };
+module.exports = { DEADLINE, milliseconds, settingsOf, speaksJSON, whole };
