@@ -318,7 +318,7 @@ function codesOf(ending) {
   if (ending in nonsense) return /^(ECONNRESET|EPROTO|HPE_\w+|ERR_HTTP2_\w+)$/;
   // A client that writes when the end comes has EPIPE, as in Node.
   if (ending in closings) return /^(ECONNRESET|EPIPE)$/;
-  return ending === 'RST_STREAM(NO_ERROR)' ? /^ECONNRESET$/ : /^(ECONNRESET|ERR_HTTP2_STREAM_ERROR)$/;
+  return /^(ECONNRESET|ERR_HTTP2_STREAM_ERROR)$/;
 }
 
 for (const beginning of cut) {
