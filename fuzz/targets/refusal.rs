@@ -1,4 +1,5 @@
-//! What a server says when it refuses a call: it is understood or not, and a token that it repeats is taken out.
+//! Parses error responses of a server. The Twirp code must be the server's or that of the status, and a token that the
+//! response repeats must be removed.
 #![no_main]
 
 use arbitrary::Arbitrary;
@@ -38,7 +39,7 @@ fuzz_target!(|input: Input<'_>| {
     let error = CallError::refused(response);
     assert_eq!(error.may_have_run, !status.is_client_error());
     assert!(error.detail.is_some());
-    let said = serde_json::from_slice::<Value>(&body).ok().filter(|_| !status.is_redirection());
-    let code = said.as_ref().and_then(|said| said.get("code")?.as_str());
+    let json = serde_json::from_slice::<Value>(&body).ok().filter(|_| !status.is_redirection());
+    let code = json.as_ref().and_then(|json| json.get("code")?.as_str());
     assert!(Some(&*error.twirp_code) == code || error.twirp_code == status_code(status.as_u16()), "{code:?}");
 });
