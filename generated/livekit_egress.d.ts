@@ -14,12 +14,12 @@ export declare enum EncodedFileType {
   MP4 = 1,
   /** Ogg, for Opus. */
   OGG = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encodedFileTypeFromJSON(object: any): EncodedFileType;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encodedFileTypeToJSON(object: EncodedFileType): string;
 
 /** The protocol of a recording in segments. */
@@ -28,12 +28,12 @@ export declare enum SegmentedFileProtocol {
   DEFAULT_SEGMENTED_FILE_PROTOCOL = 0,
   /** HLS: a playlist and MPEG-TS segments. */
   HLS_PROTOCOL = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function segmentedFileProtocolFromJSON(object: any): SegmentedFileProtocol;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function segmentedFileProtocolToJSON(object: SegmentedFileProtocol): string;
 
 /** How segments are told apart by their names. */
@@ -42,12 +42,12 @@ export declare enum SegmentedFileSuffix {
   INDEX = 0,
   /** By the time. */
   TIMESTAMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function segmentedFileSuffixFromJSON(object: any): SegmentedFileSuffix;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function segmentedFileSuffixToJSON(object: SegmentedFileSuffix): string;
 
 /** How images are told apart by their names. */
@@ -56,12 +56,12 @@ export declare enum ImageFileSuffix {
   IMAGE_SUFFIX_INDEX = 0,
   /** By the time. */
   IMAGE_SUFFIX_TIMESTAMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function imageFileSuffixFromJSON(object: any): ImageFileSuffix;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function imageFileSuffixToJSON(object: ImageFileSuffix): string;
 
 /** The protocol of a stream. */
@@ -70,12 +70,12 @@ export declare enum StreamProtocol {
   DEFAULT_PROTOCOL = 0,
   /** RTMP, and RTMPS. */
   RTMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function streamProtocolFromJSON(object: any): StreamProtocol;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function streamProtocolToJSON(object: StreamProtocol): string;
 
 /** Ready-made settings, with H.264 in its main profile and Opus. */
@@ -96,12 +96,12 @@ export declare enum EncodingOptionsPreset {
   PORTRAIT_H264_1080P_30 = 6,
   /** 1080 × 1920 pixels, 60 frames a second, 6000 kbit/s. */
   PORTRAIT_H264_1080P_60 = 7,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encodingOptionsPresetFromJSON(object: any): EncodingOptionsPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encodingOptionsPresetToJSON(object: EncodingOptionsPreset): string;
 
 /** How far an egress is. */
@@ -120,12 +120,12 @@ export declare enum EgressStatus {
   EGRESS_ABORTED = 5,
   /** It was ended at the longest time or the largest size. */
   EGRESS_LIMIT_REACHED = 6,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function egressStatusFromJSON(object: any): EgressStatus;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function egressStatusToJSON(object: EgressStatus): string;
 
 /** How far a stream is. */
@@ -136,12 +136,12 @@ export declare enum StreamInfo_Status {
   FINISHED = 1,
   /** It has ended with an error. */
   FAILED = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function streamInfo_StatusFromJSON(object: any): StreamInfo_Status;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function streamInfo_StatusToJSON(object: StreamInfo_Status): string;
 
 /** What to record of a room, as a web page shows it. */
@@ -176,7 +176,7 @@ export interface RoomCompositeEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link RoomCompositeEgressRequest}. */
+/** Encodes and decodes {@link RoomCompositeEgressRequest}. */
 export declare const RoomCompositeEgressRequest: MessageType<RoomCompositeEgressRequest>;
 
 /** What to record of a web page. */
@@ -209,7 +209,7 @@ export interface WebEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link WebEgressRequest}. */
+/** Encodes and decodes {@link WebEgressRequest}. */
 export declare const WebEgressRequest: MessageType<WebEgressRequest>;
 
 /** What to record of a participant. */
@@ -234,7 +234,7 @@ export interface ParticipantEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link ParticipantEgressRequest}. */
+/** Encodes and decodes {@link ParticipantEgressRequest}. */
 export declare const ParticipantEgressRequest: MessageType<ParticipantEgressRequest>;
 
 /** Which tracks to record together. */
@@ -265,7 +265,7 @@ export interface TrackCompositeEgressRequest {
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link TrackCompositeEgressRequest}. */
+/** Encodes and decodes {@link TrackCompositeEgressRequest}. */
 export declare const TrackCompositeEgressRequest: MessageType<TrackCompositeEgressRequest>;
 
 /** Which track to record as it is. */
@@ -280,7 +280,7 @@ export interface TrackEgressRequest {
   websocketUrl?: string | undefined;
 }
 
-/** Reads and writes {@link TrackEgressRequest}. */
+/** Encodes and decodes {@link TrackEgressRequest}. */
 export declare const TrackEgressRequest: MessageType<TrackEgressRequest>;
 
 /** A file of encoded media. */
@@ -301,7 +301,7 @@ export interface EncodedFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link EncodedFileOutput}. */
+/** Encodes and decodes {@link EncodedFileOutput}. */
 export declare const EncodedFileOutput: MessageType<EncodedFileOutput>;
 
 /** A recording in segments, with playlists. */
@@ -330,7 +330,7 @@ export interface SegmentedFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link SegmentedFileOutput}. */
+/** Encodes and decodes {@link SegmentedFileOutput}. */
 export declare const SegmentedFileOutput: MessageType<SegmentedFileOutput>;
 
 /** A file of a track as it is. */
@@ -349,7 +349,7 @@ export interface DirectFileOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link DirectFileOutput}. */
+/** Encodes and decodes {@link DirectFileOutput}. */
 export declare const DirectFileOutput: MessageType<DirectFileOutput>;
 
 /** Images of the video. */
@@ -378,7 +378,7 @@ export interface ImageOutput {
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link ImageOutput}. */
+/** Encodes and decodes {@link ImageOutput}. */
 export declare const ImageOutput: MessageType<ImageOutput>;
 
 /** Where on S3 to upload to. */
@@ -401,7 +401,7 @@ export interface S3Upload {
   tagging?: string | undefined;
 }
 
-/** Reads and writes {@link S3Upload}. */
+/** Encodes and decodes {@link S3Upload}. */
 export declare const S3Upload: MessageType<S3Upload>;
 
 /** A key of a map, with its value. */
@@ -412,7 +412,7 @@ export interface S3Upload_MetadataEntry {
   value: string;
 }
 
-/** Reads and writes {@link S3Upload_MetadataEntry}. */
+/** Encodes and decodes {@link S3Upload_MetadataEntry}. */
 export declare const S3Upload_MetadataEntry: MessageType<S3Upload_MetadataEntry>;
 
 /** Where on Google Cloud Storage to upload to. */
@@ -423,7 +423,7 @@ export interface GCPUpload {
   bucket?: string | undefined;
 }
 
-/** Reads and writes {@link GCPUpload}. */
+/** Encodes and decodes {@link GCPUpload}. */
 export declare const GCPUpload: MessageType<GCPUpload>;
 
 /** Where on Azure Blob Storage to upload to. */
@@ -436,7 +436,7 @@ export interface AzureBlobUpload {
   containerName?: string | undefined;
 }
 
-/** Reads and writes {@link AzureBlobUpload}. */
+/** Encodes and decodes {@link AzureBlobUpload}. */
 export declare const AzureBlobUpload: MessageType<AzureBlobUpload>;
 
 /** Where on Alibaba Cloud's object storage to upload to. */
@@ -453,7 +453,7 @@ export interface AliOSSUpload {
   bucket?: string | undefined;
 }
 
-/** Reads and writes {@link AliOSSUpload}. */
+/** Encodes and decodes {@link AliOSSUpload}. */
 export declare const AliOSSUpload: MessageType<AliOSSUpload>;
 
 /** Where to stream to. */
@@ -464,7 +464,7 @@ export interface StreamOutput {
   urls?: string[] | undefined;
 }
 
-/** Reads and writes {@link StreamOutput}. */
+/** Encodes and decodes {@link StreamOutput}. */
 export declare const StreamOutput: MessageType<StreamOutput>;
 
 /** Settings of picture and sound. 0 stands for the usual value. */
@@ -491,10 +491,10 @@ export interface EncodingOptions {
   keyFrameInterval?: number | undefined;
 }
 
-/** Reads and writes {@link EncodingOptions}. */
+/** Encodes and decodes {@link EncodingOptions}. */
 export declare const EncodingOptions: MessageType<EncodingOptions>;
 
-/** What `UpdateLayout` takes. */
+/** Request of `UpdateLayout`. */
 export interface UpdateLayoutRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -502,10 +502,10 @@ export interface UpdateLayoutRequest {
   layout?: string | undefined;
 }
 
-/** Reads and writes {@link UpdateLayoutRequest}. */
+/** Encodes and decodes {@link UpdateLayoutRequest}. */
 export declare const UpdateLayoutRequest: MessageType<UpdateLayoutRequest>;
 
-/** What `UpdateStream` takes. */
+/** Request of `UpdateStream`. */
 export interface UpdateStreamRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -515,7 +515,7 @@ export interface UpdateStreamRequest {
   removeOutputUrls?: string[] | undefined;
 }
 
-/** Reads and writes {@link UpdateStreamRequest}. */
+/** Encodes and decodes {@link UpdateStreamRequest}. */
 export declare const UpdateStreamRequest: MessageType<UpdateStreamRequest>;
 
 /** Outputs to add to a running egress, and to take away from it. */
@@ -528,10 +528,10 @@ export interface UpdateOutputsRequest {
   removeImageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link UpdateOutputsRequest}. */
+/** Encodes and decodes {@link UpdateOutputsRequest}. */
 export declare const UpdateOutputsRequest: MessageType<UpdateOutputsRequest>;
 
-/** What `ListEgress` takes. */
+/** Request of `ListEgress`. */
 export interface ListEgressRequest {
   /** Name of the room to list for; empty for all. */
   roomName?: string | undefined;
@@ -541,25 +541,25 @@ export interface ListEgressRequest {
   active?: boolean | undefined;
 }
 
-/** Reads and writes {@link ListEgressRequest}. */
+/** Encodes and decodes {@link ListEgressRequest}. */
 export declare const ListEgressRequest: MessageType<ListEgressRequest>;
 
-/** What `ListEgress` answers. */
+/** Reply of `ListEgress`. */
 export interface ListEgressResponse {
   /** The egresses. */
   items?: EgressInfo[] | undefined;
 }
 
-/** Reads and writes {@link ListEgressResponse}. */
+/** Encodes and decodes {@link ListEgressResponse}. */
 export declare const ListEgressResponse: MessageType<ListEgressResponse>;
 
-/** What `StopEgress` takes. */
+/** Request of `StopEgress`. */
 export interface StopEgressRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
 }
 
-/** Reads and writes {@link StopEgressRequest}. */
+/** Encodes and decodes {@link StopEgressRequest}. */
 export declare const StopEgressRequest: MessageType<StopEgressRequest>;
 
 /** An egress. */
@@ -606,7 +606,7 @@ export interface EgressInfo {
   imageResults?: ImagesInfo[] | undefined;
 }
 
-/** Reads and writes {@link EgressInfo}. */
+/** Encodes and decodes {@link EgressInfo}. */
 export declare const EgressInfo: MessageType<EgressInfo>;
 
 /** Some streams. */
@@ -615,7 +615,7 @@ export interface StreamInfoList {
   info?: StreamInfo[] | undefined;
 }
 
-/** Reads and writes {@link StreamInfoList}. */
+/** Encodes and decodes {@link StreamInfoList}. */
 export declare const StreamInfoList: MessageType<StreamInfoList>;
 
 /** A stream to one address. */
@@ -634,7 +634,7 @@ export interface StreamInfo {
   error?: string | undefined;
 }
 
-/** Reads and writes {@link StreamInfo}. */
+/** Encodes and decodes {@link StreamInfo}. */
 export declare const StreamInfo: MessageType<StreamInfo>;
 
 /** A recorded file. */
@@ -653,7 +653,7 @@ export interface FileInfo {
   location?: string | undefined;
 }
 
-/** Reads and writes {@link FileInfo}. */
+/** Encodes and decodes {@link FileInfo}. */
 export declare const FileInfo: MessageType<FileInfo>;
 
 /** A recording in segments. */
@@ -678,7 +678,7 @@ export interface SegmentsInfo {
   endedAt?: number | undefined;
 }
 
-/** Reads and writes {@link SegmentsInfo}. */
+/** Encodes and decodes {@link SegmentsInfo}. */
 export declare const SegmentsInfo: MessageType<SegmentsInfo>;
 
 /** Recorded images. */
@@ -691,7 +691,7 @@ export interface ImagesInfo {
   endedAt?: number | undefined;
 }
 
-/** Reads and writes {@link ImagesInfo}. */
+/** Encodes and decodes {@link ImagesInfo}. */
 export declare const ImagesInfo: MessageType<ImagesInfo>;
 
 /** How each participant of a room is recorded by itself. */
@@ -706,7 +706,7 @@ export interface AutoParticipantEgress {
   segmentOutputs?: SegmentedFileOutput[] | undefined;
 }
 
-/** Reads and writes {@link AutoParticipantEgress}. */
+/** Encodes and decodes {@link AutoParticipantEgress}. */
 export declare const AutoParticipantEgress: MessageType<AutoParticipantEgress>;
 
 /** How each track of a room is recorded by itself. */
@@ -723,7 +723,7 @@ export interface AutoTrackEgress {
   azure?: AzureBlobUpload | undefined;
 }
 
-/** Reads and writes {@link AutoTrackEgress}. */
+/** Encodes and decodes {@link AutoTrackEgress}. */
 export declare const AutoTrackEgress: MessageType<AutoTrackEgress>;
 
 /** Records and streams, by Twirp calls over HTTP. All methods need the grant `roomRecord`. */

@@ -4,7 +4,7 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_egress.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
@@ -144,11 +144,11 @@ exports.StreamOutput = StreamOutput;
 const EncodingOptions = message('EncodingOptions', wire);
 exports.EncodingOptions = EncodingOptions;
 
-/** What `UpdateLayout` takes. */
+/** Request of `UpdateLayout`. */
 const UpdateLayoutRequest = message('UpdateLayoutRequest', wire);
 exports.UpdateLayoutRequest = UpdateLayoutRequest;
 
-/** What `UpdateStream` takes. */
+/** Request of `UpdateStream`. */
 const UpdateStreamRequest = message('UpdateStreamRequest', wire);
 exports.UpdateStreamRequest = UpdateStreamRequest;
 
@@ -156,15 +156,15 @@ exports.UpdateStreamRequest = UpdateStreamRequest;
 const UpdateOutputsRequest = message('UpdateOutputsRequest', wire);
 exports.UpdateOutputsRequest = UpdateOutputsRequest;
 
-/** What `ListEgress` takes. */
+/** Request of `ListEgress`. */
 const ListEgressRequest = message('ListEgressRequest', wire);
 exports.ListEgressRequest = ListEgressRequest;
 
-/** What `ListEgress` answers. */
+/** Reply of `ListEgress`. */
 const ListEgressResponse = message('ListEgressResponse', wire);
 exports.ListEgressResponse = ListEgressResponse;
 
-/** What `StopEgress` takes. */
+/** Request of `StopEgress`. */
 const StopEgressRequest = message('StopEgressRequest', wire);
 exports.StopEgressRequest = StopEgressRequest;
 

@@ -14,12 +14,12 @@ export declare enum IngressInput {
   WHIP_INPUT = 1,
   /** The server pulls it from an HTTP address: a file of media or an HLS stream. */
   URL_INPUT = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressInputFromJSON(object: any): IngressInput;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressInputToJSON(object: IngressInput): string;
 
 /** Ready-made settings of audio. */
@@ -28,12 +28,12 @@ export declare enum IngressAudioEncodingPreset {
   OPUS_STEREO_96KBPS = 0,
   /** Opus, one channel, 64 kbit/s. */
   OPUS_MONO_64KBS = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressAudioEncodingPresetFromJSON(object: any): IngressAudioEncodingPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressAudioEncodingPresetToJSON(object: IngressAudioEncodingPreset): string;
 
 /** Ready-made settings of video, all H.264. The rate is that of the largest layer. */
@@ -58,12 +58,12 @@ export declare enum IngressVideoEncodingPreset {
   H264_720P_30FPS_1_LAYER_HIGH_MOTION = 8,
   /** 1920 × 1080 pixels, 30 frames a second, 4500 kbit/s, one layer, for pictures that move much. */
   H264_1080P_30FPS_1_LAYER_HIGH_MOTION = 9,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressVideoEncodingPresetFromJSON(object: any): IngressVideoEncodingPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressVideoEncodingPresetToJSON(object: IngressVideoEncodingPreset): string;
 
 /** How far an ingress is. */
@@ -78,15 +78,15 @@ export declare enum IngressState_Status {
   ENDPOINT_ERROR = 3,
   /** It ended. */
   ENDPOINT_COMPLETE = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressState_StatusFromJSON(object: any): IngressState_Status;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressState_StatusToJSON(object: IngressState_Status): string;
 
-/** What `CreateIngress` takes. */
+/** Request of `CreateIngress`. */
 export interface CreateIngressRequest {
   /** How the media comes. */
   inputType?: IngressInput | undefined;
@@ -108,7 +108,7 @@ export interface CreateIngressRequest {
   video?: IngressVideoOptions;
 }
 
-/** Reads and writes {@link CreateIngressRequest}. */
+/** Encodes and decodes {@link CreateIngressRequest}. */
 export declare const CreateIngressRequest: MessageType<CreateIngressRequest>;
 
 /** How the audio of an ingress is published. */
@@ -123,7 +123,7 @@ export interface IngressAudioOptions {
   options?: IngressAudioEncodingOptions | undefined;
 }
 
-/** Reads and writes {@link IngressAudioOptions}. */
+/** Encodes and decodes {@link IngressAudioOptions}. */
 export declare const IngressAudioOptions: MessageType<IngressAudioOptions>;
 
 /** How the video of an ingress is published. */
@@ -138,7 +138,7 @@ export interface IngressVideoOptions {
   options?: IngressVideoEncodingOptions | undefined;
 }
 
-/** Reads and writes {@link IngressVideoOptions}. */
+/** Encodes and decodes {@link IngressVideoOptions}. */
 export declare const IngressVideoOptions: MessageType<IngressVideoOptions>;
 
 /** How the audio of an ingress is encoded. */
@@ -153,7 +153,7 @@ export interface IngressAudioEncodingOptions {
   channels?: number | undefined;
 }
 
-/** Reads and writes {@link IngressAudioEncodingOptions}. */
+/** Encodes and decodes {@link IngressAudioEncodingOptions}. */
 export declare const IngressAudioEncodingOptions: MessageType<IngressAudioEncodingOptions>;
 
 /** How the video of an ingress is encoded. */
@@ -166,7 +166,7 @@ export interface IngressVideoEncodingOptions {
   layers?: VideoLayer[] | undefined;
 }
 
-/** Reads and writes {@link IngressVideoEncodingOptions}. */
+/** Encodes and decodes {@link IngressVideoEncodingOptions}. */
 export declare const IngressVideoEncodingOptions: MessageType<IngressVideoEncodingOptions>;
 
 /** An ingress. */
@@ -199,7 +199,7 @@ export interface IngressInfo {
   state?: IngressState;
 }
 
-/** Reads and writes {@link IngressInfo}. */
+/** Encodes and decodes {@link IngressInfo}. */
 export declare const IngressInfo: MessageType<IngressInfo>;
 
 /** What an ingress does. */
@@ -224,7 +224,7 @@ export interface IngressState {
   tracks?: TrackInfo[] | undefined;
 }
 
-/** Reads and writes {@link IngressState}. */
+/** Encodes and decodes {@link IngressState}. */
 export declare const IngressState: MessageType<IngressState>;
 
 /** The video that comes into an ingress. */
@@ -241,7 +241,7 @@ export interface InputVideoState {
   framerate?: number | undefined;
 }
 
-/** Reads and writes {@link InputVideoState}. */
+/** Encodes and decodes {@link InputVideoState}. */
 export declare const InputVideoState: MessageType<InputVideoState>;
 
 /** The audio that comes into an ingress. */
@@ -256,7 +256,7 @@ export interface InputAudioState {
   sampleRate?: number | undefined;
 }
 
-/** Reads and writes {@link InputAudioState}. */
+/** Encodes and decodes {@link InputAudioState}. */
 export declare const InputAudioState: MessageType<InputAudioState>;
 
 /** What stays empty or is missing is left as it is. */
@@ -279,10 +279,10 @@ export interface UpdateIngressRequest {
   video?: IngressVideoOptions;
 }
 
-/** Reads and writes {@link UpdateIngressRequest}. */
+/** Encodes and decodes {@link UpdateIngressRequest}. */
 export declare const UpdateIngressRequest: MessageType<UpdateIngressRequest>;
 
-/** What `ListIngress` takes. */
+/** Request of `ListIngress`. */
 export interface ListIngressRequest {
   /** Name of the room to list for; empty for all. */
   roomName?: string | undefined;
@@ -290,25 +290,25 @@ export interface ListIngressRequest {
   ingressId?: string | undefined;
 }
 
-/** Reads and writes {@link ListIngressRequest}. */
+/** Encodes and decodes {@link ListIngressRequest}. */
 export declare const ListIngressRequest: MessageType<ListIngressRequest>;
 
-/** What `ListIngress` answers. */
+/** Reply of `ListIngress`. */
 export interface ListIngressResponse {
   /** The ingresses. */
   items?: IngressInfo[] | undefined;
 }
 
-/** Reads and writes {@link ListIngressResponse}. */
+/** Encodes and decodes {@link ListIngressResponse}. */
 export declare const ListIngressResponse: MessageType<ListIngressResponse>;
 
-/** What `DeleteIngress` takes. */
+/** Request of `DeleteIngress`. */
 export interface DeleteIngressRequest {
   /** Identifier of the ingress. */
   ingressId?: string | undefined;
 }
 
-/** Reads and writes {@link DeleteIngressRequest}. */
+/** Encodes and decodes {@link DeleteIngressRequest}. */
 export declare const DeleteIngressRequest: MessageType<DeleteIngressRequest>;
 
 /** Brings media from elsewhere into rooms, by Twirp calls over HTTP. All methods need the grant `ingressAdmin`. */

@@ -4,7 +4,7 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_ingress.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
@@ -49,7 +49,7 @@ exports.ingressState_StatusFromJSON = ingressState_StatusFromJSON;
 const ingressState_StatusToJSON = enumToJSON(IngressState_Status);
 exports.ingressState_StatusToJSON = ingressState_StatusToJSON;
 
-/** What `CreateIngress` takes. */
+/** Request of `CreateIngress`. */
 const CreateIngressRequest = message('CreateIngressRequest', wire);
 exports.CreateIngressRequest = CreateIngressRequest;
 
@@ -89,14 +89,14 @@ exports.InputAudioState = InputAudioState;
 const UpdateIngressRequest = message('UpdateIngressRequest', wire);
 exports.UpdateIngressRequest = UpdateIngressRequest;
 
-/** What `ListIngress` takes. */
+/** Request of `ListIngress`. */
 const ListIngressRequest = message('ListIngressRequest', wire);
 exports.ListIngressRequest = ListIngressRequest;
 
-/** What `ListIngress` answers. */
+/** Reply of `ListIngress`. */
 const ListIngressResponse = message('ListIngressResponse', wire);
 exports.ListIngressResponse = ListIngressResponse;
 
-/** What `DeleteIngress` takes. */
+/** Request of `DeleteIngress`. */
 const DeleteIngressRequest = message('DeleteIngressRequest', wire);
 exports.DeleteIngressRequest = DeleteIngressRequest;

@@ -13,12 +13,12 @@ export declare enum AudioCodec {
   OPUS = 1,
   /** AAC. */
   AAC = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function audioCodecFromJSON(object: any): AudioCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function audioCodecToJSON(object: AudioCodec): string;
 
 /** A codec of video, for what an egress or an ingress makes. */
@@ -33,12 +33,12 @@ export declare enum VideoCodec {
   H264_HIGH = 3,
   /** VP8. */
   VP8 = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function videoCodecFromJSON(object: any): VideoCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function videoCodecToJSON(object: VideoCodec): string;
 
 /** A format of images. */
@@ -47,12 +47,12 @@ export declare enum ImageCodec {
   IC_DEFAULT = 0,
   /** JPEG. */
   IC_JPEG = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function imageCodecFromJSON(object: any): ImageCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function imageCodecToJSON(object: ImageCodec): string;
 
 /** What a track carries. */
@@ -63,12 +63,12 @@ export declare enum TrackType {
   VIDEO = 1,
   /** Data of the application. */
   DATA = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function trackTypeFromJSON(object: any): TrackType;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function trackTypeToJSON(object: TrackType): string;
 
 /** The device or surface that a track was taken from. */
@@ -83,12 +83,12 @@ export declare enum TrackSource {
   SCREEN_SHARE = 3,
   /** The sound of a screen or a window. */
   SCREEN_SHARE_AUDIO = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function trackSourceFromJSON(object: any): TrackSource;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function trackSourceToJSON(object: TrackSource): string;
 
 /** The size of a video layer beside the others of its track. */
@@ -101,12 +101,12 @@ export declare enum VideoQuality {
   HIGH = 2,
   /** No layer. */
   OFF = 3,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function videoQualityFromJSON(object: any): VideoQuality;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function videoQualityToJSON(object: VideoQuality): string;
 
 /** How good a participant's connection is. */
@@ -117,12 +117,12 @@ export declare enum ConnectionQuality {
   GOOD = 1,
   /** Nothing is lost. */
   EXCELLENT = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function connectionQualityFromJSON(object: any): ConnectionQuality;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function connectionQualityToJSON(object: ConnectionQuality): string;
 
 /** A switch that the server sets for a client. */
@@ -133,12 +133,12 @@ export declare enum ClientConfigSetting {
   DISABLED = 1,
   /** On. */
   ENABLED = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function clientConfigSettingFromJSON(object: any): ClientConfigSetting;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function clientConfigSettingToJSON(object: ClientConfigSetting): string;
 
 /** Why a participant was disconnected. */
@@ -159,12 +159,12 @@ export declare enum DisconnectReason {
   STATE_MISMATCH = 6,
   /** It could not join. */
   JOIN_FAILURE = 7,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function disconnectReasonFromJSON(object: any): DisconnectReason;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function disconnectReasonToJSON(object: DisconnectReason): string;
 
 /** Why a client connects again. */
@@ -179,12 +179,12 @@ export declare enum ReconnectReason {
   RR_SUBSCRIBER_FAILED = 3,
   /** It changed to another way through the network. */
   RR_SWITCH_CANDIDATE = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function reconnectReasonFromJSON(object: any): ReconnectReason;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function reconnectReasonToJSON(object: ReconnectReason): string;
 
 /** Why a track could not be subscribed to. */
@@ -195,12 +195,12 @@ export declare enum SubscriptionError {
   SE_CODEC_UNSUPPORTED = 1,
   /** There is no such track. */
   SE_TRACK_NOTFOUND = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function subscriptionErrorFromJSON(object: any): SubscriptionError;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function subscriptionErrorToJSON(object: SubscriptionError): string;
 
 /** How far the participant's connection has come. */
@@ -213,12 +213,12 @@ export declare enum ParticipantInfo_State {
   ACTIVE = 2,
   /** The signal connection is closed. */
   DISCONNECTED = 3,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function participantInfo_StateFromJSON(object: any): ParticipantInfo_State;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function participantInfo_StateToJSON(object: ParticipantInfo_State): string;
 
 /** How the media of a track is encrypted between participants. */
@@ -229,12 +229,12 @@ export declare enum Encryption_Type {
   GCM = 1,
   /** The application's own. */
   CUSTOM = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encryption_TypeFromJSON(object: any): Encryption_Type;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encryption_TypeToJSON(object: Encryption_Type): string;
 
 /** How a packet is delivered. */
@@ -243,12 +243,12 @@ export declare enum DataPacket_Kind {
   RELIABLE = 0,
   /** Sent once; it may be lost or overtaken. */
   LOSSY = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function dataPacket_KindFromJSON(object: any): DataPacket_Kind;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function dataPacket_KindToJSON(object: DataPacket_Kind): string;
 
 /** Who runs the server. */
@@ -257,12 +257,12 @@ export declare enum ServerInfo_Edition {
   Standard = 0,
   /** LiveKit Cloud. */
   Cloud = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function serverInfo_EditionFromJSON(object: any): ServerInfo_Edition;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function serverInfo_EditionToJSON(object: ServerInfo_Edition): string;
 
 /** The SDK that a client is built with. */
@@ -289,12 +289,12 @@ export declare enum ClientInfo_SDK {
   PYTHON = 9,
   /** C++. */
   CPP = 10,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function clientInfo_SDKFromJSON(object: any): ClientInfo_SDK;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function clientInfo_SDKToJSON(object: ClientInfo_SDK): string;
 
 /** A room as the server sees it. */
@@ -323,7 +323,7 @@ export interface Room {
   activeRecording?: boolean | undefined;
 }
 
-/** Reads and writes {@link Room}. */
+/** Encodes and decodes {@link Room}. */
 export declare const Room: MessageType<Room>;
 
 /** A media codec. */
@@ -334,7 +334,7 @@ export interface Codec {
   fmtpLine: string;
 }
 
-/** Reads and writes {@link Codec}. */
+/** Encodes and decodes {@link Codec}. */
 export declare const Codec: MessageType<Codec>;
 
 /** How long playback is delayed at subscribers. */
@@ -347,7 +347,7 @@ export interface PlayoutDelay {
   max: number;
 }
 
-/** Reads and writes {@link PlayoutDelay}. */
+/** Encodes and decodes {@link PlayoutDelay}. */
 export declare const PlayoutDelay: MessageType<PlayoutDelay>;
 
 /** What a participant is allowed to do in its room. */
@@ -368,7 +368,7 @@ export interface ParticipantPermission {
   canUpdateMetadata?: boolean | undefined;
 }
 
-/** Reads and writes {@link ParticipantPermission}. */
+/** Encodes and decodes {@link ParticipantPermission}. */
 export declare const ParticipantPermission: MessageType<ParticipantPermission>;
 
 /** A participant in a room. */
@@ -399,13 +399,13 @@ export interface ParticipantInfo {
   isPublisher?: boolean | undefined;
 }
 
-/** Reads and writes {@link ParticipantInfo}. */
+/** Encodes and decodes {@link ParticipantInfo}. */
 export declare const ParticipantInfo: MessageType<ParticipantInfo>;
 
 /** Holds the kinds of end-to-end encryption. */
 export interface Encryption {}
 
-/** Reads and writes {@link Encryption}. */
+/** Encodes and decodes {@link Encryption}. */
 export declare const Encryption: MessageType<Encryption>;
 
 /** One of the codecs that a track is published in. */
@@ -420,7 +420,7 @@ export interface SimulcastCodecInfo {
   layers: VideoLayer[];
 }
 
-/** Reads and writes {@link SimulcastCodecInfo}. */
+/** Encodes and decodes {@link SimulcastCodecInfo}. */
 export declare const SimulcastCodecInfo: MessageType<SimulcastCodecInfo>;
 
 /** A published track. */
@@ -461,7 +461,7 @@ export interface TrackInfo {
   stream?: string | undefined;
 }
 
-/** Reads and writes {@link TrackInfo}. */
+/** Encodes and decodes {@link TrackInfo}. */
 export declare const TrackInfo: MessageType<TrackInfo>;
 
 /** One spatial layer of a video track. */
@@ -478,7 +478,7 @@ export interface VideoLayer {
   ssrc: number;
 }
 
-/** Reads and writes {@link VideoLayer}. */
+/** Encodes and decodes {@link VideoLayer}. */
 export declare const VideoLayer: MessageType<VideoLayer>;
 
 /** What travels on a data channel. */
@@ -491,7 +491,7 @@ export interface DataPacket {
   speaker?: ActiveSpeakerUpdate | undefined;
 }
 
-/** Reads and writes {@link DataPacket}. */
+/** Encodes and decodes {@link DataPacket}. */
 export declare const DataPacket: MessageType<DataPacket>;
 
 /** The participants that are speaking. */
@@ -500,7 +500,7 @@ export interface ActiveSpeakerUpdate {
   speakers: SpeakerInfo[];
 }
 
-/** Reads and writes {@link ActiveSpeakerUpdate}. */
+/** Encodes and decodes {@link ActiveSpeakerUpdate}. */
 export declare const ActiveSpeakerUpdate: MessageType<ActiveSpeakerUpdate>;
 
 /** How loud a participant is. */
@@ -513,7 +513,7 @@ export interface SpeakerInfo {
   active: boolean;
 }
 
-/** Reads and writes {@link SpeakerInfo}. */
+/** Encodes and decodes {@link SpeakerInfo}. */
 export declare const SpeakerInfo: MessageType<SpeakerInfo>;
 
 /** Data that an application sends to participants. */
@@ -532,7 +532,7 @@ export interface UserPacket {
   topic?: string | undefined;
 }
 
-/** Reads and writes {@link UserPacket}. */
+/** Encodes and decodes {@link UserPacket}. */
 export declare const UserPacket: MessageType<UserPacket>;
 
 /** Some tracks of one participant. */
@@ -543,7 +543,7 @@ export interface ParticipantTracks {
   trackSids: string[];
 }
 
-/** Reads and writes {@link ParticipantTracks}. */
+/** Encodes and decodes {@link ParticipantTracks}. */
 export declare const ParticipantTracks: MessageType<ParticipantTracks>;
 
 /** What a server is. */
@@ -562,7 +562,7 @@ export interface ServerInfo {
   debugInfo: string;
 }
 
-/** Reads and writes {@link ServerInfo}. */
+/** Encodes and decodes {@link ServerInfo}. */
 export declare const ServerInfo: MessageType<ServerInfo>;
 
 /** What a client is. */
@@ -589,7 +589,7 @@ export interface ClientInfo {
   network: string;
 }
 
-/** Reads and writes {@link ClientInfo}. */
+/** Encodes and decodes {@link ClientInfo}. */
 export declare const ClientInfo: MessageType<ClientInfo>;
 
 /** What the server tells a client to do. */
@@ -606,7 +606,7 @@ export interface ClientConfiguration {
   forceRelay: ClientConfigSetting;
 }
 
-/** Reads and writes {@link ClientConfiguration}. */
+/** Encodes and decodes {@link ClientConfiguration}. */
 export declare const ClientConfiguration: MessageType<ClientConfiguration>;
 
 /** How a client encodes video. */
@@ -615,7 +615,7 @@ export interface VideoConfiguration {
   hardwareEncoder: ClientConfigSetting;
 }
 
-/** Reads and writes {@link VideoConfiguration}. */
+/** Encodes and decodes {@link VideoConfiguration}. */
 export declare const VideoConfiguration: MessageType<VideoConfiguration>;
 
 /** Codecs that a client leaves alone. */
@@ -626,7 +626,7 @@ export interface DisabledCodecs {
   publish: Codec[];
 }
 
-/** Reads and writes {@link DisabledCodecs}. */
+/** Encodes and decodes {@link DisabledCodecs}. */
 export declare const DisabledCodecs: MessageType<DisabledCodecs>;
 
 /** How far the clock of an RTP stream is from the time that passes. */
@@ -651,7 +651,7 @@ export interface RTPDrift {
   clockRate: number;
 }
 
-/** Reads and writes {@link RTPDrift}. */
+/** Encodes and decodes {@link RTPDrift}. */
 export declare const RTPDrift: MessageType<RTPDrift>;
 
 /** What was counted on an RTP stream. */
@@ -744,7 +744,7 @@ export interface RTPStats {
   reportDrift?: RTPDrift;
 }
 
-/** Reads and writes {@link RTPStats}. */
+/** Encodes and decodes {@link RTPStats}. */
 export declare const RTPStats: MessageType<RTPStats>;
 
 /** A key of a map, with its value. */
@@ -755,7 +755,7 @@ export interface RTPStats_GapHistogramEntry {
   value: number;
 }
 
-/** Reads and writes {@link RTPStats_GapHistogramEntry}. */
+/** Encodes and decodes {@link RTPStats_GapHistogramEntry}. */
 export declare const RTPStats_GapHistogramEntry: MessageType<RTPStats_GapHistogramEntry>;
 
 /** A version that grows with time. */
@@ -766,5 +766,5 @@ export interface TimedVersion {
   ticks: number;
 }
 
-/** Reads and writes {@link TimedVersion}. */
+/** Encodes and decodes {@link TimedVersion}. */
 export declare const TimedVersion: MessageType<TimedVersion>;

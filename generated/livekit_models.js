@@ -4,7 +4,7 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_models.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });

@@ -18,15 +18,15 @@ export declare enum RecordingPreset {
   FULL_HD_30 = 3,
   /** 1920 × 1080 pixels, 60 frames a second, 6000 kbit/s. */
   FULL_HD_60 = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function recordingPresetFromJSON(object: any): RecordingPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function recordingPresetToJSON(object: RecordingPreset): string;
 
-/** What `StartRecording` takes. */
+/** Request of `StartRecording`. */
 export interface StartRecordingRequest {
   /** Address of a web page to record. */
   url: string | undefined;
@@ -42,7 +42,7 @@ export interface StartRecordingRequest {
   options?: RecordingOptions;
 }
 
-/** Reads and writes {@link StartRecordingRequest}. */
+/** Encodes and decodes {@link StartRecordingRequest}. */
 export declare const StartRecordingRequest: MessageType<StartRecordingRequest>;
 
 /** A room and how it is shown. */
@@ -55,7 +55,7 @@ export interface RecordingTemplate {
   token: string | undefined;
 }
 
-/** Reads and writes {@link RecordingTemplate}. */
+/** Encodes and decodes {@link RecordingTemplate}. */
 export declare const RecordingTemplate: MessageType<RecordingTemplate>;
 
 /** Where a recording is streamed to. */
@@ -64,7 +64,7 @@ export interface RtmpOutput {
   urls: string[];
 }
 
-/** Reads and writes {@link RtmpOutput}. */
+/** Encodes and decodes {@link RtmpOutput}. */
 export declare const RtmpOutput: MessageType<RtmpOutput>;
 
 /** Settings of a recording. 0 stands for the usual value. */
@@ -87,19 +87,19 @@ export interface RecordingOptions {
   videoBitrate: number;
 }
 
-/** Reads and writes {@link RecordingOptions}. */
+/** Encodes and decodes {@link RecordingOptions}. */
 export declare const RecordingOptions: MessageType<RecordingOptions>;
 
-/** What `StartRecording` answers. */
+/** Reply of `StartRecording`. */
 export interface StartRecordingResponse {
   /** Identifier of the recording. */
   recordingId: string;
 }
 
-/** Reads and writes {@link StartRecordingResponse}. */
+/** Encodes and decodes {@link StartRecordingResponse}. */
 export declare const StartRecordingResponse: MessageType<StartRecordingResponse>;
 
-/** What `AddOutput` takes. */
+/** Request of `AddOutput`. */
 export interface AddOutputRequest {
   /** Identifier of the recording. */
   recordingId: string;
@@ -107,10 +107,10 @@ export interface AddOutputRequest {
   rtmpUrl: string;
 }
 
-/** Reads and writes {@link AddOutputRequest}. */
+/** Encodes and decodes {@link AddOutputRequest}. */
 export declare const AddOutputRequest: MessageType<AddOutputRequest>;
 
-/** What `RemoveOutput` takes. */
+/** Request of `RemoveOutput`. */
 export interface RemoveOutputRequest {
   /** Identifier of the recording. */
   recordingId: string;
@@ -118,16 +118,16 @@ export interface RemoveOutputRequest {
   rtmpUrl: string;
 }
 
-/** Reads and writes {@link RemoveOutputRequest}. */
+/** Encodes and decodes {@link RemoveOutputRequest}. */
 export declare const RemoveOutputRequest: MessageType<RemoveOutputRequest>;
 
-/** What `EndRecording` takes. */
+/** Request of `EndRecording`. */
 export interface EndRecordingRequest {
   /** Identifier of the recording. */
   recordingId: string;
 }
 
-/** Reads and writes {@link EndRecordingRequest}. */
+/** Encodes and decodes {@link EndRecordingRequest}. */
 export declare const EndRecordingRequest: MessageType<EndRecordingRequest>;
 
 /** Records rooms and web pages, by Twirp calls over HTTP. Newer servers have no such service. */

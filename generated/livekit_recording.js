@@ -4,7 +4,7 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_recording.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
@@ -18,7 +18,7 @@ exports.recordingPresetFromJSON = recordingPresetFromJSON;
 const recordingPresetToJSON = enumToJSON(RecordingPreset, 'UNKNOWN');
 exports.recordingPresetToJSON = recordingPresetToJSON;
 
-/** What `StartRecording` takes. */
+/** Request of `StartRecording`. */
 const StartRecordingRequest = message('StartRecordingRequest', wire);
 exports.StartRecordingRequest = StartRecordingRequest;
 
@@ -34,18 +34,18 @@ exports.RtmpOutput = RtmpOutput;
 const RecordingOptions = message('RecordingOptions', wire);
 exports.RecordingOptions = RecordingOptions;
 
-/** What `StartRecording` answers. */
+/** Reply of `StartRecording`. */
 const StartRecordingResponse = message('StartRecordingResponse', wire);
 exports.StartRecordingResponse = StartRecordingResponse;
 
-/** What `AddOutput` takes. */
+/** Request of `AddOutput`. */
 const AddOutputRequest = message('AddOutputRequest', wire);
 exports.AddOutputRequest = AddOutputRequest;
 
-/** What `RemoveOutput` takes. */
+/** Request of `RemoveOutput`. */
 const RemoveOutputRequest = message('RemoveOutputRequest', wire);
 exports.RemoveOutputRequest = RemoveOutputRequest;
 
-/** What `EndRecording` takes. */
+/** Request of `EndRecording`. */
 const EndRecordingRequest = message('EndRecordingRequest', wire);
 exports.EndRecordingRequest = EndRecordingRequest;

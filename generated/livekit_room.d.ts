@@ -10,7 +10,7 @@ export { ParticipantPermission } from './livekit_models';
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** What `CreateRoom` takes. */
+/** Request of `CreateRoom`. */
 export interface CreateRoomRequest {
   /** Name of the room. */
   name: string;
@@ -35,7 +35,7 @@ export interface CreateRoomRequest {
   syncStreams?: boolean | undefined;
 }
 
-/** Reads and writes {@link CreateRoomRequest}. */
+/** Encodes and decodes {@link CreateRoomRequest}. */
 export declare const CreateRoomRequest: MessageType<CreateRoomRequest>;
 
 /** Egress that the server starts by itself. */
@@ -48,58 +48,58 @@ export interface RoomEgress {
   tracks?: AutoTrackEgress;
 }
 
-/** Reads and writes {@link RoomEgress}. */
+/** Encodes and decodes {@link RoomEgress}. */
 export declare const RoomEgress: MessageType<RoomEgress>;
 
-/** What `ListRooms` takes. */
+/** Request of `ListRooms`. */
 export interface ListRoomsRequest {
   /** Names of the rooms to list; empty for all of them. */
   names?: string[] | undefined;
 }
 
-/** Reads and writes {@link ListRoomsRequest}. */
+/** Encodes and decodes {@link ListRoomsRequest}. */
 export declare const ListRoomsRequest: MessageType<ListRoomsRequest>;
 
-/** What `ListRooms` answers. */
+/** Reply of `ListRooms`. */
 export interface ListRoomsResponse {
   /** The rooms. */
   rooms: Room[];
 }
 
-/** Reads and writes {@link ListRoomsResponse}. */
+/** Encodes and decodes {@link ListRoomsResponse}. */
 export declare const ListRoomsResponse: MessageType<ListRoomsResponse>;
 
-/** What `DeleteRoom` takes. */
+/** Request of `DeleteRoom`. */
 export interface DeleteRoomRequest {
   /** Name of the room. */
   room: string;
 }
 
-/** Reads and writes {@link DeleteRoomRequest}. */
+/** Encodes and decodes {@link DeleteRoomRequest}. */
 export declare const DeleteRoomRequest: MessageType<DeleteRoomRequest>;
 
-/** What `DeleteRoom` answers. */
+/** Reply of `DeleteRoom`. */
 export interface DeleteRoomResponse {}
 
-/** Reads and writes {@link DeleteRoomResponse}. */
+/** Encodes and decodes {@link DeleteRoomResponse}. */
 export declare const DeleteRoomResponse: MessageType<DeleteRoomResponse>;
 
-/** What `ListParticipants` takes. */
+/** Request of `ListParticipants`. */
 export interface ListParticipantsRequest {
   /** Name of the room. */
   room: string;
 }
 
-/** Reads and writes {@link ListParticipantsRequest}. */
+/** Encodes and decodes {@link ListParticipantsRequest}. */
 export declare const ListParticipantsRequest: MessageType<ListParticipantsRequest>;
 
-/** What `ListParticipants` answers. */
+/** Reply of `ListParticipants`. */
 export interface ListParticipantsResponse {
   /** The participants. */
   participants: ParticipantInfo[];
 }
 
-/** Reads and writes {@link ListParticipantsResponse}. */
+/** Encodes and decodes {@link ListParticipantsResponse}. */
 export declare const ListParticipantsResponse: MessageType<ListParticipantsResponse>;
 
 /** Names one participant of one room. */
@@ -110,16 +110,16 @@ export interface RoomParticipantIdentity {
   identity: string;
 }
 
-/** Reads and writes {@link RoomParticipantIdentity}. */
+/** Encodes and decodes {@link RoomParticipantIdentity}. */
 export declare const RoomParticipantIdentity: MessageType<RoomParticipantIdentity>;
 
-/** What `RemoveParticipant` answers. */
+/** Reply of `RemoveParticipant`. */
 export interface RemoveParticipantResponse {}
 
-/** Reads and writes {@link RemoveParticipantResponse}. */
+/** Encodes and decodes {@link RemoveParticipantResponse}. */
 export declare const RemoveParticipantResponse: MessageType<RemoveParticipantResponse>;
 
-/** What `MutePublishedTrack` takes. */
+/** Request of `MutePublishedTrack`. */
 export interface MuteRoomTrackRequest {
   /** Name of the room. */
   room: string;
@@ -131,19 +131,19 @@ export interface MuteRoomTrackRequest {
   muted: boolean;
 }
 
-/** Reads and writes {@link MuteRoomTrackRequest}. */
+/** Encodes and decodes {@link MuteRoomTrackRequest}. */
 export declare const MuteRoomTrackRequest: MessageType<MuteRoomTrackRequest>;
 
-/** What `MutePublishedTrack` answers. */
+/** Reply of `MutePublishedTrack`. */
 export interface MuteRoomTrackResponse {
   /** The track after the change. */
   track?: TrackInfo;
 }
 
-/** Reads and writes {@link MuteRoomTrackResponse}. */
+/** Encodes and decodes {@link MuteRoomTrackResponse}. */
 export declare const MuteRoomTrackResponse: MessageType<MuteRoomTrackResponse>;
 
-/** What `UpdateParticipant` takes. */
+/** Request of `UpdateParticipant`. */
 export interface UpdateParticipantRequest {
   /** Name of the room. */
   room: string;
@@ -157,10 +157,10 @@ export interface UpdateParticipantRequest {
   name?: string | undefined;
 }
 
-/** Reads and writes {@link UpdateParticipantRequest}. */
+/** Encodes and decodes {@link UpdateParticipantRequest}. */
 export declare const UpdateParticipantRequest: MessageType<UpdateParticipantRequest>;
 
-/** What `UpdateSubscriptions` takes. */
+/** Request of `UpdateSubscriptions`. */
 export interface UpdateSubscriptionsRequest {
   /** Name of the room. */
   room: string;
@@ -174,16 +174,16 @@ export interface UpdateSubscriptionsRequest {
   participantTracks?: ParticipantTracks[] | undefined;
 }
 
-/** Reads and writes {@link UpdateSubscriptionsRequest}. */
+/** Encodes and decodes {@link UpdateSubscriptionsRequest}. */
 export declare const UpdateSubscriptionsRequest: MessageType<UpdateSubscriptionsRequest>;
 
-/** What `UpdateSubscriptions` answers. */
+/** Reply of `UpdateSubscriptions`. */
 export interface UpdateSubscriptionsResponse {}
 
-/** Reads and writes {@link UpdateSubscriptionsResponse}. */
+/** Encodes and decodes {@link UpdateSubscriptionsResponse}. */
 export declare const UpdateSubscriptionsResponse: MessageType<UpdateSubscriptionsResponse>;
 
-/** What `SendData` takes. */
+/** Request of `SendData`. */
 export interface SendDataRequest {
   /** Name of the room. */
   room: string;
@@ -199,16 +199,16 @@ export interface SendDataRequest {
   topic?: string | undefined;
 }
 
-/** Reads and writes {@link SendDataRequest}. */
+/** Encodes and decodes {@link SendDataRequest}. */
 export declare const SendDataRequest: MessageType<SendDataRequest>;
 
-/** What `SendData` answers. */
+/** Reply of `SendData`. */
 export interface SendDataResponse {}
 
-/** Reads and writes {@link SendDataResponse}. */
+/** Encodes and decodes {@link SendDataResponse}. */
 export declare const SendDataResponse: MessageType<SendDataResponse>;
 
-/** What `UpdateRoomMetadata` takes. */
+/** Request of `UpdateRoomMetadata`. */
 export interface UpdateRoomMetadataRequest {
   /** Name of the room. */
   room: string;
@@ -216,7 +216,7 @@ export interface UpdateRoomMetadataRequest {
   metadata: string;
 }
 
-/** Reads and writes {@link UpdateRoomMetadataRequest}. */
+/** Encodes and decodes {@link UpdateRoomMetadataRequest}. */
 export declare const UpdateRoomMetadataRequest: MessageType<UpdateRoomMetadataRequest>;
 
 /** Manages rooms and the participants in them, by Twirp calls over HTTP. */

@@ -36,7 +36,7 @@ export interface WebhookEvent {
   numDropped?: number | undefined;
 }
 
-/** Reads and writes {@link WebhookEvent}. */
+/** Encodes and decodes {@link WebhookEvent}. */
 export declare const WebhookEvent: MessageType<WebhookEvent>;
 
 /** How a recording ended. */
@@ -51,5 +51,5 @@ export interface RecordingResult {
   downloadUrl: string;
 }
 
-/** Reads and writes {@link RecordingResult}. */
+/** Encodes and decodes {@link RecordingResult}. */
 export declare const RecordingResult: MessageType<RecordingResult>;

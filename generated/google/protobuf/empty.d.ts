@@ -8,5 +8,5 @@ export declare const protobufPackage = 'google.protobuf';
 /** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */
 export interface Empty {}
 
-/** Reads and writes {@link Empty}. */
+/** Encodes and decodes {@link Empty}. */
 export declare const Empty: MessageType<Empty>;

@@ -13,5 +13,5 @@ export interface Timestamp {
   nanos: number;
 }
 
-/** Reads and writes {@link Timestamp}. */
+/** Encodes and decodes {@link Timestamp}. */
 export declare const Timestamp: MessageType<Timestamp>;

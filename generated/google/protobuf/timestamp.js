@@ -3,7 +3,7 @@
 
 const { message } = require('../../../wire/message');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./timestamp.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
