@@ -14,23 +14,23 @@ export declare const protobufPackage = 'livekit';
 export interface CreateRoomRequest {
   /** Name of the room. */
   name: string;
-  /** Seconds that the room stays open while nobody is in it. */
+  /** Time that the room stays open while it is empty, in seconds. */
   emptyTimeout: number;
-  /** Most participants allowed at a time; 0 for no limit. */
+  /** Maximum number of participants; 0 for no limit. */
   maxParticipants: number;
-  /** Node to put the room on, for debugging. */
+  /** Node to create the room on, for debugging. */
   nodeId: string;
-  /** Text to attach to the room. */
+  /** Application-defined metadata of the room. */
   metadata?: string | undefined;
-  /** Egress to start by itself with the room. */
+  /** Egress to start automatically. */
   egress?: RoomEgress;
-  /** Shortest delay of playback at subscribers, in milliseconds. */
+  /** Minimum delay of playback for subscribers, in milliseconds. */
   minPlayoutDelay?: number | undefined;
-  /** Longest delay of playback at subscribers, in milliseconds. */
+  /** Maximum delay of playback for subscribers, in milliseconds. */
   maxPlayoutDelay?: number | undefined;
   /**
-   * Keeps audio and video together when the delay of playback is long (over 200 milliseconds), at the price of
-   * transceivers that are not used again: not for rooms whose subscriptions change often.
+   * Synchronizes audio and video when the playback delay is above 200 milliseconds. This disables the reuse of
+   * transceivers, so it does not suit rooms whose subscriptions change often.
    */
   syncStreams?: boolean | undefined;
 }
@@ -38,13 +38,13 @@ export interface CreateRoomRequest {
 /** Encodes and decodes {@link CreateRoomRequest}. */
 export declare const CreateRoomRequest: MessageType<CreateRoomRequest>;
 
-/** Egress that the server starts by itself. */
+/** Egress that the server starts automatically. */
 export interface RoomEgress {
-  /** Records the room as a whole. The server fills in the room's name. */
+  /** Records the room. The server sets the room name. */
   room?: RoomCompositeEgressRequest;
-  /** Records each participant by itself. */
+  /** Records each participant separately. */
   participant?: AutoParticipantEgress;
-  /** Records each track by itself. */
+  /** Records each track separately. */
   tracks?: AutoTrackEgress;
 }
 
@@ -53,7 +53,7 @@ export declare const RoomEgress: MessageType<RoomEgress>;
 
 /** Request of `ListRooms`. */
 export interface ListRoomsRequest {
-  /** Names of the rooms to list; empty for all of them. */
+  /** Names of the rooms to list; empty for all. */
   names?: string[] | undefined;
 }
 
@@ -102,7 +102,7 @@ export interface ListParticipantsResponse {
 /** Encodes and decodes {@link ListParticipantsResponse}. */
 export declare const ListParticipantsResponse: MessageType<ListParticipantsResponse>;
 
-/** Names one participant of one room. */
+/** Identifies a participant of a room. */
 export interface RoomParticipantIdentity {
   /** Name of the room. */
   room: string;
@@ -149,11 +149,11 @@ export interface UpdateParticipantRequest {
   room: string;
   /** Identity of the participant. */
   identity: string;
-  /** New metadata; empty to leave it as it is. */
+  /** New metadata; empty to keep it. */
   metadata: string;
-  /** New permissions; missing to leave them as they are. */
+  /** New permissions; missing to keep them. */
   permission?: ParticipantPermission;
-  /** New name to show to people; empty to leave it as it is. */
+  /** New display name; empty to keep it. */
   name?: string | undefined;
 }
 
@@ -164,13 +164,13 @@ export declare const UpdateParticipantRequest: MessageType<UpdateParticipantRequ
 export interface UpdateSubscriptionsRequest {
   /** Name of the room. */
   room: string;
-  /** Identity of the participant whose subscriptions change. */
+  /** Identity of the subscriber. */
   identity: string;
   /** Sids of the tracks. */
   trackSids: string[];
-  /** True to subscribe, false to end the subscriptions. */
+  /** True to subscribe, false to unsubscribe. */
   subscribe: boolean;
-  /** Tracks, told by the participant that publishes them. */
+  /** Tracks, grouped by the participant that publishes them. */
   participantTracks?: ParticipantTracks[] | undefined;
 }
 
@@ -189,13 +189,13 @@ export interface SendDataRequest {
   room: string;
   /** The data. */
   data: Uint8Array;
-  /** How the data is delivered. */
+  /** Delivery mode. */
   kind: DataPacket_Kind;
-  /** Sids of the participants to receive it; empty for all in the room. */
+  /** Sids of the recipients; empty for all participants in the room. */
   destinationSids: string[];
-  /** Identities of the participants to receive it; empty for all in the room. */
+  /** Identities of the recipients; empty for all participants in the room. */
   destinationIdentities?: string[] | undefined;
-  /** Topic that the data belongs to. */
+  /** Topic of the data. */
   topic?: string | undefined;
 }
 
@@ -219,34 +219,34 @@ export interface UpdateRoomMetadataRequest {
 /** Encodes and decodes {@link UpdateRoomMetadataRequest}. */
 export declare const UpdateRoomMetadataRequest: MessageType<UpdateRoomMetadataRequest>;
 
-/** Manages rooms and the participants in them, by Twirp calls over HTTP. */
+/** Manages rooms and their participants, with Twirp calls over HTTP. */
 export interface RoomService {
   /**
-   * Creates a room, or gives the one that has the name already. Needs the grant `roomCreate`. A room also comes into
-   * being when its first participant joins.
+   * Creates a room, or returns the existing room with this name. Needs the grant `roomCreate`. A room is also created
+   * when its first participant joins.
    */
   CreateRoom(request: CreateRoomRequest): Promise<Room>;
-  /** Lists the rooms that are open. Needs the grant `roomList`. */
+  /** Lists the open rooms. Needs the grant `roomList`. */
   ListRooms(request: ListRoomsRequest): Promise<ListRoomsResponse>;
   /** Closes a room and disconnects everyone in it. Needs the grant `roomCreate`. */
   DeleteRoom(request: DeleteRoomRequest): Promise<DeleteRoomResponse>;
   /** Lists the participants of a room. Needs the grant `roomAdmin`. */
   ListParticipants(request: ListParticipantsRequest): Promise<ListParticipantsResponse>;
-  /** Gives one participant of a room. Needs the grant `roomAdmin`. */
+  /** Returns one participant of a room. Needs the grant `roomAdmin`. */
   GetParticipant(request: RoomParticipantIdentity): Promise<ParticipantInfo>;
   /** Disconnects a participant, who may join again. Needs the grant `roomAdmin`. */
   RemoveParticipant(request: RoomParticipantIdentity): Promise<RemoveParticipantResponse>;
   /** Mutes or unmutes a track. Needs the grant `roomAdmin`. */
   MutePublishedTrack(request: MuteRoomTrackRequest): Promise<MuteRoomTrackResponse>;
   /**
-   * Changes a participant's metadata, permissions or name, and tells the others in the room. Needs the grant
+   * Changes a participant's metadata, permissions or name, and notifies the other participants. Needs the grant
    * `roomAdmin`.
    */
   UpdateParticipant(request: UpdateParticipantRequest): Promise<ParticipantInfo>;
-  /** Subscribes a participant to tracks, or ends its subscriptions. Needs the grant `roomAdmin`. */
+  /** Subscribes a participant to tracks, or unsubscribes it. Needs the grant `roomAdmin`. */
   UpdateSubscriptions(request: UpdateSubscriptionsRequest): Promise<UpdateSubscriptionsResponse>;
   /** Sends data to participants. Needs the grant `roomAdmin`. */
   SendData(request: SendDataRequest): Promise<SendDataResponse>;
-  /** Changes a room's metadata and tells everyone in it. Needs the grant `roomAdmin`. */
+  /** Changes a room's metadata and notifies its participants. Needs the grant `roomAdmin`. */
   UpdateRoomMetadata(request: UpdateRoomMetadataRequest): Promise<Room>;
 }

@@ -14,7 +14,7 @@ exports.protobufPackage = 'livekit';
 const CreateRoomRequest = message('CreateRoomRequest', wire);
 exports.CreateRoomRequest = CreateRoomRequest;
 
-/** Egress that the server starts by itself. */
+/** Egress that the server starts automatically. */
 const RoomEgress = message('RoomEgress', wire);
 exports.RoomEgress = RoomEgress;
 
@@ -42,7 +42,7 @@ exports.ListParticipantsRequest = ListParticipantsRequest;
 const ListParticipantsResponse = message('ListParticipantsResponse', wire);
 exports.ListParticipantsResponse = ListParticipantsResponse;
 
-/** Names one participant of one room. */
+/** Identifies a participant of a room. */
 const RoomParticipantIdentity = message('RoomParticipantIdentity', wire);
 exports.RoomParticipantIdentity = RoomParticipantIdentity;
 

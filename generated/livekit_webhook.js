@@ -9,10 +9,10 @@ const wire = () => require('./livekit_webhook.wire');
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** Something that happened on the server. */
+/** An event on the server. */
 const WebhookEvent = message('WebhookEvent', wire);
 exports.WebhookEvent = WebhookEvent;
 
-/** How a recording ended. */
+/** Result of a recording. */
 const RecordingResult = message('RecordingResult', wire);
 exports.RecordingResult = RecordingResult;

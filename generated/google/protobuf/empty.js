@@ -9,6 +9,6 @@ const wire = () => require('./empty.wire');
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'google.protobuf';
 
-/** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */
+/** A message without fields: the reply of a method that returns no data. In JSON it is `{}`. */
 const Empty = message('Empty', wire);
 exports.Empty = Empty;

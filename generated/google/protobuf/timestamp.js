@@ -9,6 +9,6 @@ const wire = () => require('./timestamp.wire');
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'google.protobuf';
 
-/** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
+/** A point in time. It is a Date in messages, and a string in JSON, for example 2024-05-01T12:00:00.000Z. */
 const Timestamp = message('Timestamp', wire);
 exports.Timestamp = Timestamp;
