@@ -11,7 +11,10 @@ const slate = native.newSlate(numbers(), new Uint8Array(1024));
 const tape = native.newTape(new Int32Array(4));
 
 test('rejects a value of another kind', () => {
-  const isRefusal = { code: 'InvalidArg', message: 'an argument is not what an earlier call gave' };
+  const isRefusal = {
+    code: 'InvalidArg',
+    message: 'invalid argument: expected an opaque value that this addon returned',
+  };
   for (const other of [slate, tape, {}, [], null, undefined, 'key', 1, () => {}, new Uint8Array(8), Symbol('key')]) {
     assert.throws(() => native.sign(other, '{}'), isRefusal);
     if (other !== slate) assert.throws(() => native.verify(key, other, 'a.b.c'), isRefusal);

@@ -4,7 +4,7 @@
 const { isInt32, isListOf, isObject, isOneOf, isSet, isText } = require('../wire/values');
 const { recordingPresetFromJSON, recordingPresetToJSON } = require('./livekit_recording');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   StartRecordingRequest: 66, RecordingTemplate: 67, RtmpOutput: 68, RecordingOptions: 69, StartRecordingResponse: 70,
   AddOutputRequest: 71, RemoveOutputRequest: 72, EndRecordingRequest: 73,

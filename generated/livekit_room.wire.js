@@ -21,7 +21,7 @@ const {
   toJSONParticipantInfo, toJSONParticipantPermission, toJSONParticipantTracks, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   CreateRoomRequest: 74, RoomEgress: 75, ListRoomsRequest: 76, ListRoomsResponse: 77, DeleteRoomRequest: 78,
   DeleteRoomResponse: 79, ListParticipantsRequest: 80, ListParticipantsResponse: 81, RoomParticipantIdentity: 82,

@@ -1,4 +1,5 @@
-//! What a server says when it refuses a call: it is understood or not, and a token that it repeats is taken out.
+//! Parses error responses of a server. The Twirp code must be the server's or that of the status, and a token that the
+//! response repeats must be removed.
 #![no_main]
 
 use arbitrary::Arbitrary;
