@@ -7,7 +7,7 @@ import { ServiceBase } from './ServiceBase';
 export interface CreateOptions {
   /** The room's name. */
   name: string;
-  /** How many seconds the room stays open with nobody in it. Left out or `0`: the server's setting. */
+  /** How many seconds the room stays open with nobody in it. A fraction is rounded. Left out or `0`: the server's setting. */
   emptyTimeout?: number;
   /** How many participants the room takes. Left out or `0`: the server's setting. */
   maxParticipants?: number;
@@ -176,7 +176,8 @@ export declare class RoomServiceClient extends ServiceBase {
    * Sends a data message to participants of a room.
    *
    * @param room the room's name
-   * @param data the message, any bytes
+   * @param data the message, any bytes. Plain JavaScript may also pass another view (its memory is sent), an ArrayBuffer,
+   * an array of bytes, a string (sent as UTF-8) or the JSON of a Buffer; anything else rejects with a `TypeError`.
    * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
    * @param to the participants to send it to and the topic, or the participants' sids; left out or empty, everyone
    * gets it

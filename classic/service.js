@@ -20,7 +20,7 @@ const writer = new Writer();
  *
  * @param {string} service
  * @param {string} method
- * @param {{ toJSON: (message: any) => unknown, fits: (message: any) => boolean,
+ * @param {{ toJSON: (message: any, isRequest: boolean) => unknown, fits: (message: any) => boolean,
  *   encode: (message: any, writer: Writer) => void }} request
  * @param {{ fromJSON: (json: any) => any, read: (tape: any) => any }} reply
  */
@@ -88,7 +88,7 @@ class Service {
         request.encode(message, writer.reset());
         body = writer.buffer;
       } else {
-        body = JSON.stringify(request.toJSON(message));
+        body = JSON.stringify(request.toJSON(message, true));
       }
       const grant = room === undefined ? undefined : JSON.stringify(room);
       const abortable = signal !== undefined;

@@ -176,6 +176,10 @@ impl Field {
 }
 
 impl Kind {
+    pub fn is_whole(self) -> bool {
+        matches!(self, Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64)
+    }
+
     fn width(self) -> usize {
         match self {
             Kind::String | Kind::Bytes | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => 2,
@@ -189,6 +193,15 @@ impl Model {
     pub fn entry(&self, message: usize) -> (Kind, Kind) {
         let fields = &self.messages[message].fields;
         (fields[0].kind, fields[1].kind)
+    }
+
+    /// A request, or a part of one, with whole numbers of version 0.5: they are rounded when it is sent.
+    pub fn rounds(&self, message: &Message) -> bool {
+        let is_rounded = |field: &Field| match field.kind {
+            Kind::Message(index) => self.rounds(&self.messages[index]),
+            kind => kind.is_whole() && !field.later,
+        };
+        message.in_request && message.fields.iter().any(is_rounded)
     }
 
     /// Some field is a list of such messages.
