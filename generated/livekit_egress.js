@@ -3,6 +3,9 @@
 
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
+const {
+  AudioCodec, VideoCodec, audioCodecFromJSON, audioCodecToJSON, videoCodecFromJSON, videoCodecToJSON,
+} = require('./livekit_models');
 
 // Loaded when it is used: a program that only wants an enum needs none.
 const wire = () => require('./livekit_egress.wire');
@@ -199,3 +202,11 @@ exports.AutoParticipantEgress = AutoParticipantEgress;
 /** How each track of a room is recorded by itself. */
 const AutoTrackEgress = message('AutoTrackEgress', wire);
 exports.AutoTrackEgress = AutoTrackEgress;
+
+exports.AudioCodec = AudioCodec;
+exports.audioCodecFromJSON = audioCodecFromJSON;
+exports.audioCodecToJSON = audioCodecToJSON;
+
+exports.VideoCodec = VideoCodec;
+exports.videoCodecFromJSON = videoCodecFromJSON;
+exports.videoCodecToJSON = videoCodecToJSON;

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * These paths have both `__esModule` and a default, in the original as here, and code that was written for it asks for
  * both. Both programs advise against it, and are not heard in that.
  */
-const WITH_DEFAULT = ['dist/RecordingServiceClient', 'dist/ServiceBase'];
+const WITH_DEFAULT = ['dist/EgressClient', 'dist/RecordingServiceClient', 'dist/ServiceBase'];
 const isOriginals = (file) => WITH_DEFAULT.some((each) => file.replace(/\.js$/, '').endsWith(`/${each}`));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'livekit-publishable-'));

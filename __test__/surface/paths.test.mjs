@@ -56,10 +56,34 @@ for (const { file, specifier } of specifiers(name)) {
   });
 }
 
-test('dist/RecordingServiceClient has the class as its default, as the original has', () => {
-  const recording = require(`${name}/dist/RecordingServiceClient`);
-  assert.equal(recording.default, main.RecordingServiceClient);
-  assert.equal(typeof recording.default, 'function');
+for (const className of ['EgressClient', 'RecordingServiceClient']) {
+  test(`dist/${className} has the class as its default, as the original has`, () => {
+    const module = require(`${name}/dist/${className}`);
+    assert.equal(module.default, main[className]);
+    assert.equal(typeof module.default, 'function');
+  });
+}
+
+test('each deep path has the names that 0.5.10 exports there', () => {
+  // Servers have neither the call nor the recordings that these are for.
+  const gone = ['WebCompositeEgressRequest', 'RecordingInfo', 'FileResult', 'RtmpResult'];
+  const folder = path.dirname(require.resolve('lk05'));
+  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => /(?<!\.test)\.js$/.test(file));
+  assert.ok(files.length > 12);
+  for (const file of files.map((each) => each.replaceAll(path.sep, '/'))) {
+    const ours = require(`${name}/dist/${file}`);
+    for (const [exported, value] of Object.entries(require(path.join(folder, file)))) {
+      if (gone.includes(exported)) continue;
+      assert.equal(typeof ours[exported], typeof value, `${file}: ${exported}`);
+    }
+  }
+});
+
+test('the codecs are the same objects in the models and in the egress', () => {
+  const [models, egress] = ['models', 'egress'].map((each) => require(`${name}/dist/proto/livekit_${each}`));
+  for (const n of ['AudioCodec', 'VideoCodec', 'audioCodecFromJSON', 'videoCodecToJSON']) {
+    assert.equal(egress[n], models[n], n);
+  }
 });
 
 test('the objects of the models are the same for a message and for a service', () => {

@@ -22,9 +22,12 @@ pub fn public(model: &Model, file: &File) -> String {
         let Message { name, doc: text, .. } = &model.messages[index];
         body += &format!("\n{}const {name} = message('{name}', wire);\nexports.{name} = {name};\n", doc(0, text));
     }
-    for &index in &file.also_export {
-        imports.other(model.messages[index].file, &model.messages[index].name);
-        body += &format!("\nexports.{0} = {0};\n", model.messages[index].name);
+    for (from, names) in &file.also_export {
+        body.push('\n');
+        for name in names {
+            imports.other(*from, name);
+            body += &format!("exports.{name} = {name};\n");
+        }
     }
 
     let mut out = header(file);
