@@ -4,8 +4,12 @@
 // that only signs tokens pays for no messages. Node's CommonJS lexer finds the names in the one statement below, so
 // `require`, `import { AccessToken }` and `import sdk` all reach the same objects.
 
-// As the original has it: mocks of a whole module look into its getters only then. `import sdk` is the same object.
-Object.defineProperties(exports, { __esModule: { value: true }, default: { value: exports } });
+// As the original has it: mocks of a whole module look into its getters only then.
+Object.defineProperty(exports, '__esModule', { value: true });
+
+/** What `import sdk` is in compiled code. Not `exports` itself: a module runner that copies the names would never end. */
+const sdk = {};
+Object.defineProperty(exports, 'default', { value: sdk });
 
 // That there is no binary for this machine is told at the start.
 require('./native.js');
@@ -107,5 +111,7 @@ function offer(load, names) {
     };
     const get = () => settle(load()[name]);
     Object.defineProperty(exports, name, { get, set: settle, configurable: true, enumerable: true });
+    const same = { get: () => exports[name], set: (value) => (exports[name] = value) };
+    Object.defineProperty(sdk, name, { ...same, configurable: true, enumerable: true });
   }
 }

@@ -23,7 +23,7 @@ const EMULATOR_PACKAGES = ['qemu-user-static'];
 const ARM64_PACKAGES = ['libc6', 'libgcc-s1', 'libstdc++6', 'libatomic1'].map((name) => `${name}-arm64-cross`);
 /** They run compilers and npm, or Go's program runs the Node of this machine. The addon is no matter of theirs. */
 const NOT_EMULATED =
-  /__test__\/(packages|native)\.|surface\/(alias|guide|types)|testing\/(examples|types)|twirp\/compat/;
+  /__test__\/(packages|native)\.|surface\/(alias|guide|inlined|types)|testing\/(examples|types)|twirp\/compat/;
 
 /** A thousand calls at once take longer there than a call has. */
 const TOO_MANY = '--test-skip-pattern=a thousand calls at once';
