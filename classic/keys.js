@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// Not instanceof, here and elsewhere: jest and vm contexts have a Uint8Array of their own.
+const { isUint8Array } = require('util').types;
 const { newKey } = require('../native.js');
 
 /** @typedef {import('../binding').Key} Key */
@@ -39,7 +41,7 @@ function keyOf(apiKey = '', secret = '') {
  * @returns {Key}
  */
 function makeKey(apiKey = '', secret = '', algorithms) {
-  if (typeof secret !== 'string' && !(secret instanceof Uint8Array)) {
+  if (typeof secret !== 'string' && !isUint8Array(secret)) {
     throw new TypeError('secret must be a string or buffer');
   }
   return newKey(String(apiKey), secret, algorithms);

@@ -3,6 +3,8 @@
 
 // Messages in protobuf's JSON, as a LiveKit server reads and writes it.
 
+const { isUint8Array } = require('../wire/values.js');
+
 /** Fields of 64 bits, which stand in JSON as text. */
 const LONG = new Set([
   'bytes',
@@ -96,7 +98,7 @@ function webhookJson(type, message) {
  */
 function written(message, json, field) {
   if (Array.isArray(message)) return message.map((element, i) => written(element, json[i], field));
-  if (typeof message !== 'object' || message instanceof Uint8Array) return json;
+  if (typeof message !== 'object' || isUint8Array(message)) return json;
   const members = Object.keys(message).map((name) => {
     const raw = message[name];
     const value = LONG.has(name) ? String(json[name]) : isMap(name, raw) ? raw : written(raw, json[name], field);
@@ -148,7 +150,7 @@ function inCamelCase(value) {
 function agrees(json, value, numbers) {
   if (json === undefined || json === null) return true;
   if (typeof value === 'number') return typeof json === 'number' || typeof json === 'string';
-  if (value instanceof Uint8Array) return typeof json === 'string';
+  if (isUint8Array(value)) return typeof json === 'string';
   if (Array.isArray(value)) {
     return Array.isArray(json) && value.every((element, i) => agrees(json[i], element, numbers));
   }
