@@ -5,7 +5,11 @@
 // `import { AccessToken }` and `import sdk` return the same objects.
 
 // As in the original: tools that mock a module read its getters only if `__esModule` is set.
-Object.defineProperties(exports, { __esModule: { value: true }, default: { value: exports } });
+Object.defineProperty(exports, '__esModule', { value: true });
+
+/** The value of `import sdk` in compiled code. Not `exports` itself: a module runner that copies its names would not end. */
+const sdk = {};
+Object.defineProperty(exports, 'default', { value: sdk });
 
 // Reports a missing binary when the package is loaded, not at the first use.
 require('./native.js');
@@ -107,5 +111,7 @@ function offer(load, names) {
     };
     const get = () => settle(load()[name]);
     Object.defineProperty(exports, name, { get, set: settle, configurable: true, enumerable: true });
+    const same = { get: () => exports[name], set: (value) => (exports[name] = value) };
+    Object.defineProperty(sdk, name, { ...same, configurable: true, enumerable: true });
   }
 }

@@ -322,6 +322,65 @@ test('loads a binary where npm puts it without the loader, unless the loader is 
   assert.equal(usesLoader({ NAPI_RS_NATIVE_LIBRARY_PATH: path.join(root, built) }).trim(), 'true');
 });
 
+/** The binary that is built for this machine. */
+function builtBinary() {
+  const { platform, arch } = process;
+  const file = fs
+    .readdirSync(root)
+    .find((each) => each.startsWith(`${NAME}.${platform}-${arch}`) && /\.node$/.test(each));
+  return { key: file.slice(NAME.length + 1, -'.node'.length), content: fs.readFileSync(path.join(root, file)) };
+}
+
+/** What a process with these options of Node gets from `require`: the error's reason and message, or that it works. */
+function startedWith(options, env = {}) {
+  const program = path.join(project, 'program.cjs');
+  fs.writeFileSync(
+    program,
+    `try {
+      const { AccessToken } = require('${NAME}');
+      console.log(JSON.stringify({ reason: new AccessToken('k', 's').toJwt().length > 50 && 'works' }));
+    } catch ({ code, reason, message }) {
+      console.log(JSON.stringify({ code, reason, message }));
+    }`
+  );
+  const settings = { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env } };
+  // What Node warns of its options is of no interest.
+  return JSON.parse(execFileSync(process.execPath, [...options, program], { ...settings, stdio: 'pipe' }));
+}
+
+test('Node runs with --no-addons: the option is to be dropped', { skip: !!process.versions.deno }, () => {
+  const { key, content } = builtBinary();
+  const file = install(key, content);
+  assert.equal(startedWith([]).reason, 'works');
+  for (const error of [startedWith(['--no-addons']), startedWith([], { NODE_OPTIONS: '--no-addons' })]) {
+    assertRefusal(error, 'no-addons', '--no-addons', `${file} (there)`);
+    assert.doesNotMatch(error.message, /Rust|npm (ci|install)/);
+  }
+});
+
+const permission = ['--permission', '--experimental-permission'].find((option) =>
+  process.allowedNodeEnvironmentFlags.has(option)
+);
+test("Node's permission model is on: the permission to add is named", { skip: !permission }, () => {
+  const { key, content } = builtBinary();
+  const folder = path.dirname(install(key, content));
+  const readable = (...files) => files.map((file) => `--allow-fs-read=${file}`);
+  const all = readable('*');
+  const withoutBinary = readable(
+    path.join(project, 'program.cjs'),
+    path.join(project, 'package.json'),
+    `${installed}/*`
+  );
+  assert.equal(startedWith([permission, '--allow-addons', ...all]).reason, 'works');
+  const error = startedWith([permission, ...all]);
+  assertRefusal(error, 'no-permission', 'add --allow-addons.');
+  assert.doesNotMatch(error.message, /Rust|npm (ci|install)/);
+  const hidden = startedWith([permission, '--allow-addons', ...withoutBinary]);
+  assertRefusal(hidden, 'no-permission', `forbids to read ${folder}: add it to --allow-fs-read.`);
+  // The option that forbids addons is the one to drop, whatever else is forbidden.
+  assertRefusal(startedWith([permission, '--allow-addons', '--no-addons', ...all]), 'no-addons', '--no-addons');
+});
+
 test('knows all environment variables of the loader', () => {
   const [loader, mine] = ['binding.js', 'native.js'].map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
   const names = new Set(loader.match(/(?<=process\.env\.)NAPI_RS_\w+/g));

@@ -139,12 +139,12 @@ test('rejects a reply that is not a valid message instead of returning an empty 
 
 test('sends undocumented arguments as the original did', async (t) => {
   const server = await startServer(t, () => ({ body: '{}' }));
-  // The requests of 0.5.4.
+  // The requests of 0.5.4, except that whole numbers are rounded as by 1.2.7, which also converts strings.
   const calls = [
     [
       'createRoom',
       [{ name: 5, emptyTimeout: '7', extra: true }],
-      '{"name":5,"emptyTimeout":"7","maxParticipants":0,"nodeId":""}',
+      '{"name":5,"emptyTimeout":7,"maxParticipants":0,"nodeId":""}',
     ],
     [
       'createRoom',

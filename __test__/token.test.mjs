@@ -89,6 +89,54 @@ test('writes numbers that are not integers and other claims by the slow path', (
   });
 });
 
+test('registered claims in the grants count, or are refused, as in 0.5.10 and 1.2.7', async (t) => {
+  const originals = await Promise.all([import('lk05'), import('lk1')]);
+  const now = 1_700_000_000;
+  stopClock(t, now * 1000 + 500);
+  const values = [
+    ...[now - 30, now + 30.5, 0, -0, -1, 1e300, NaN, Infinity, new Number(now - 30), new Number(0)],
+    ...[undefined, null, 'x', String(now - 30), '', true, false, 5n, {}, [], new Date(0), Symbol('time')],
+  ];
+  const names = ['iat', 'exp', 'nbf', 'iss', 'sub', 'jti', 'aud'];
+  const single = names.flatMap((name) => values.map((value) => ({ [name]: value })));
+  const several = [
+    { iat: now - 30, video: { room: 'r' }, metadata: 'm', name: 'n', region: 'eu' },
+    { video: { room: 'r' }, iat: now - 30 },
+    { nbf: 'x', exp: 'x', iat: 'x' },
+    { exp: 5, nbf: 5, iss: 'other' },
+    { nbf: 5, iss: 'other' },
+    { iss: 'other', sub: 'other', jti: 'other' },
+    { jti: 'other', sub: 'other' },
+    { iat: 'x', video: { roomJoin: true } },
+  ];
+  const options = [
+    ...[{ ttl: 60 }, { identity: 'me', ttl: '10m' }, { identity: 'me', ttl: '1.5555 s' }, { identity: 'me', ttl: -60 }],
+    ...[{ ttl: 1.5 }, { ttl: 'soon' }, { identity: 5, ttl: 60 }, { identity: '', ttl: 60, apiKey: 5 }],
+    ...[{ ttl: undefined }, { identity: 'me', ttl: 60, apiKey: 'm\u00e9' }],
+  ];
+  /** The payload of the token, or the error. */
+  const mint = (Token, change, grants) => {
+    const token = new Token(KEY, SECRET, { strict: false });
+    Object.assign(token, change);
+    Object.assign(token.grants, grants);
+    try {
+      return payloadOf(token.toJwt());
+    } catch ({ name, message }) {
+      return { name, message };
+    }
+  };
+  const seen = new Set();
+  for (const change of options) {
+    for (const grants of [...single, ...several]) {
+      const [before, after] = originals.map((original) => mint(original.AccessToken, change, grants));
+      assert.deepEqual(before, after);
+      assert.deepEqual(mint(AccessToken, change, grants), after, inspect({ change, grants }));
+      seen.add(after.message?.slice(0, 40) ?? 'a token');
+    }
+  }
+  assert.ok(seen.size > 8, inspect(seen));
+});
+
 test('signs lone surrogates as JSON.stringify writes them, and verifies them', () => {
   const token = new AccessToken('API\ud800', SECRET, { identity: 'me\udc00', metadata: '\ud800' });
   token.addGrant({ roomJoin: true, room: '\udfff' });

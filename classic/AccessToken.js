@@ -96,11 +96,12 @@ class AccessToken {
     if (!identity && video?.roomJoin) {
       throw Error('identity is required for join but not set');
     }
-    if (typeof apiKey !== 'string') throw Error('"issuer" must be a string');
-    if (!Number.isInteger(ttl) && (typeof ttl !== 'string' || ttl === '')) {
-      throw Error('"expiresIn" should be a number of seconds or string representing a timespan');
+    const problem = optionProblem(apiKey, ttl, identity);
+    if (problem !== undefined) {
+      // jsonwebtoken looks at the claims before the options.
+      checkClaims({ ...grants }, ttl);
+      throw Error(problem);
     }
-    if (identity && typeof identity !== 'string') throw Error('"subject" must be a string');
     if (this.#strict) grantProblems().refuseProblems(video, identity);
 
     const key = keyOf(apiKey, this.#apiSecret);
@@ -117,6 +118,15 @@ class AccessToken {
     }
     return unwrap(token ?? native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl))));
   }
+}
+
+/** The error message of jsonwebtoken for the token's options; undefined if they are valid. */
+function optionProblem(apiKey, ttl, identity) {
+  if (typeof apiKey !== 'string') return '"issuer" must be a string';
+  if (!Number.isInteger(ttl) && (typeof ttl !== 'string' || ttl === '')) {
+    return '"expiresIn" should be a number of seconds or string representing a timespan';
+  }
+  return identity && typeof identity !== 'string' ? '"subject" must be a string' : undefined;
 }
 
 /** Whether `grants` sets no registered claim. */
@@ -208,18 +218,51 @@ function seconds(ttl) {
   return knownSeconds;
 }
 
-/** All claims, in the order in which they are signed. */
-function claims(apiKey, identity, grants, issuedAt, ttl) {
+/** The claims that must be numbers when they are in the grants. */
+const TIMES = new Set(['iat', 'exp', 'nbf']);
+
+/**
+ * Throws when the times among the claims are not what jsonwebtoken accepts, in its words: they must be numbers, and the
+ * token sets `exp` and `nbf` itself.
+ *
+ * @param {any} all the claims, a copy of the grants
+ * @param {unknown} ttl
+ */
+function checkClaims(all, ttl) {
+  for (const name of Object.keys(all)) {
+    if (TIMES.has(name) && !isNumber(all[name])) throw Error(`"${name}" should be a number of seconds`);
+  }
+  if (all.exp !== undefined && ttl !== undefined) {
+    throw Error('Bad "options.expiresIn" option the payload already has an "exp" property.');
+  }
+  if (all.nbf !== undefined) throw Error('Bad "options.notBefore" option the payload already has an "nbf" property.');
+}
+
+/** A number, or an object of one. */
+const isNumber = (value) => Object.prototype.toString.call(value) === '[object Number]';
+
+/** All claims, in the order in which they are signed. As with jsonwebtoken, an `iat` in the grants counts, if it is not 0. */
+function claims(apiKey, identity, grants, now, ttl) {
   const all = { ...grants };
-  all.iat = issuedAt;
+  checkClaims(all, ttl);
+  all.iat ||= now;
+  const issuedAt = Number(all.iat);
   all.nbf = issuedAt;
   all.exp = unwrap(native.expiry(ttl, issuedAt));
-  all.iss = apiKey;
+  set(all, 'iss', apiKey, 'issuer');
   if (identity) {
-    all.sub = identity;
-    all.jti = identity;
+    set(all, 'sub', identity, 'subject');
+    set(all, 'jti', identity, 'jwtid');
   }
   return all;
+}
+
+/** Sets a claim that the grants must not have. */
+function set(all, claim, value, option) {
+  if (all[claim] !== undefined) {
+    throw Error(`Bad "options.${option}" option. The payload already has an "${claim}" property.`);
+  }
+  all[claim] = value;
 }
 
 function unwrap(result) {

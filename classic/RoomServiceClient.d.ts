@@ -7,7 +7,7 @@ import { ServiceBase } from './ServiceBase';
 export interface CreateOptions {
   /** The room's name. */
   name: string;
-  /** How long an empty room stays open, in seconds. Default, also for `0`: the server's setting. */
+  /** How long an empty room stays open, in seconds; a fraction is rounded. Default, also for `0`: the server's setting. */
   emptyTimeout?: number;
   /** Maximum number of participants. Default, also for `0`: the server's setting. */
   maxParticipants?: number;
@@ -178,7 +178,8 @@ export declare class RoomServiceClient extends ServiceBase {
    * Sends a data message to participants of a room.
    *
    * @param room the room's name
-   * @param data the message, any bytes
+   * @param data the message, any bytes. Plain JavaScript may also pass another view (its memory is sent), an ArrayBuffer,
+   * an array of bytes, a string (sent as UTF-8) or the JSON of a Buffer; anything else rejects with a `TypeError`.
    * @param kind `DataPacket_Kind.RELIABLE` to retransmit lost packets, `DataPacket_Kind.LOSSY` not to
    * @param to the recipients and the topic, or the recipients' sids. Default, also if empty: everyone in the room.
    *

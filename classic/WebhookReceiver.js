@@ -6,6 +6,7 @@
 
 const native = require('../native.js');
 const { build, nativeTape, tape } = require('../wire/tape.js');
+const { isUint8Array } = require('../wire/values.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
@@ -64,7 +65,7 @@ class WebhookReceiver {
   }
 
   #read(body, authHeader, skipAuth) {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw body == null ? noBody() : parsed();
+    if (typeof body !== 'string' && !isUint8Array(body)) throw body == null ? noBody() : parsed();
     if (isLonger(body, this.#maxSize)) throw tooLarge(this.#maxSize);
     if (!skipAuth) {
       if (!authHeader) throw noHeader();

@@ -3,6 +3,8 @@
 
 // Checks key pairs and caches their native keys. Tokens, clients and receivers call it. No error contains a secret.
 
+// Not instanceof, here and elsewhere: jest and vm contexts have a Uint8Array of their own.
+const { isUint8Array } = require('util').types;
 const { newKey } = require('../native.js');
 
 /** @typedef {import('../binding').Key} Key */
@@ -41,7 +43,7 @@ function keyOf(apiKey = '', secret = '') {
  * @returns {Key}
  */
 function makeKey(apiKey = '', secret = '', algorithms) {
-  if (typeof secret !== 'string' && !(secret instanceof Uint8Array)) {
+  if (typeof secret !== 'string' && !isUint8Array(secret)) {
     throw new TypeError('secret must be a string or buffer');
   }
   return newKey(String(apiKey), secret, algorithms);

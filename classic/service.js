@@ -20,7 +20,7 @@ const writer = new Writer();
  *
  * @param {string} service
  * @param {string} method
- * @param {{ toJSON: (message: any) => unknown, fits: (message: any) => boolean,
+ * @param {{ toJSON: (message: any, isRequest: boolean) => unknown, fits: (message: any) => boolean,
  *   encode: (message: any, writer: Writer) => void }} request
  * @param {{ fromJSON: (json: any) => any, read: (tape: any) => any }} reply
  */
@@ -103,7 +103,7 @@ class Service {
       asJSON = this.#json || !request.fits(message) || (room !== undefined && !isText(room));
       let body;
       if (asJSON) {
-        body = JSON.stringify(request.toJSON(message));
+        body = JSON.stringify(request.toJSON(message, true));
       } else {
         request.encode(message, writer.reset());
         body = writer.buffer;

@@ -3,6 +3,8 @@ import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { AudioCodec, ImageCodec, VideoCodec } from './livekit_models';
 
 export type { DeepPartial, Exact };
+export { AudioCodec, audioCodecFromJSON, audioCodecToJSON } from './livekit_models';
+export { VideoCodec, videoCodecFromJSON, videoCodecToJSON } from './livekit_models';
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 

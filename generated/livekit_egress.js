@@ -3,6 +3,9 @@
 
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
+const {
+  AudioCodec, VideoCodec, audioCodecFromJSON, audioCodecToJSON, videoCodecFromJSON, videoCodecToJSON,
+} = require('./livekit_models');
 
 // Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_egress.wire');
@@ -199,3 +202,11 @@ exports.AutoParticipantEgress = AutoParticipantEgress;
 /** Settings for an automatic egress of each track. */
 const AutoTrackEgress = message('AutoTrackEgress', wire);
 exports.AutoTrackEgress = AutoTrackEgress;
+
+exports.AudioCodec = AudioCodec;
+exports.audioCodecFromJSON = audioCodecFromJSON;
+exports.audioCodecToJSON = audioCodecToJSON;
+
+exports.VideoCodec = VideoCodec;
+exports.videoCodecFromJSON = videoCodecFromJSON;
+exports.videoCodecToJSON = videoCodecToJSON;

@@ -977,7 +977,7 @@ function fromJSONUserPacket(object) {
 function toJSONUserPacket(message) {
   const json = {};
   if (message.participantSid !== undefined) json.participantSid = message.participantSid;
-  if (message.payload !== undefined) json.payload = base64FromBytes(message.payload);
+  if (message.payload !== undefined) json.payload = base64FromBytes(message.payload, 'UserPacket.payload');
   json.destinationSids = message.destinationSids ? message.destinationSids.map((element) => element) : [];
   if (message.participantIdentity !== undefined) json.participantIdentity = message.participantIdentity;
   if (message.destinationIdentities !== undefined) {

@@ -15,6 +15,7 @@ import { say } from './prepare.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../__test__/bundlers', import.meta.url));
 const CACHE = fileURLToPath(new URL('../.cache/bundlers', import.meta.url));
+const JSDOM_TEST = fileURLToPath(new URL('../__test__/surface/backend/jsdom.jest.js', import.meta.url));
 /** Folder for the builds: the package is installed in it, the bundlers in its parent folder. */
 const WORK = path.join(CACHE, 'work');
 const ANSWER = { sub: 'anna', event: 'room_started', code: 'ECONNREFUSED' };
@@ -50,6 +51,12 @@ const fixtures = {
     const file = pathToFileURL(path.join(folder, 'index.mjs')).href;
     check(printedBy('-e', program, file));
     console.log('  lambda');
+  },
+  jest() {
+    // The test that `npm test` runs with jest 26, which reads no `exports`.
+    copyFileSync(JSDOM_TEST, path.join(WORK, 'jest/jsdom.jest.js'));
+    build('jest', 'jest/bin/jest.js', '--ci');
+    console.log('  jest 29 in jsdom');
   },
   async next() {
     const tool = ['next', 'next/dist/bin/next', 'build'];

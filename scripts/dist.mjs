@@ -22,7 +22,7 @@ const modules = [
     source: 'classic/RecordingServiceClient',
     defaultName: 'RecordingServiceClient',
   },
-  { file: 'EgressClient', source: 'classic/EgressClient' },
+  { file: 'EgressClient', source: 'classic/EgressClient', defaultName: 'EgressClient' },
   { file: 'IngressClient', source: 'classic/IngressClient' },
   { file: 'ServiceBase', source: 'classic/ServiceBase', defaultName: 'ServiceBase' },
   { file: 'WebhookReceiver', source: 'classic/WebhookReceiver' },

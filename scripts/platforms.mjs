@@ -23,7 +23,7 @@ const EMULATOR_PACKAGES = ['qemu-user-static'];
 const ARM64_PACKAGES = ['libc6', 'libgcc-s1', 'libstdc++6', 'libatomic1'].map((name) => `${name}-arm64-cross`);
 /** These tests run compilers, npm, or a Go program that starts the machine's Node. They do not test the addon. */
 const NOT_EMULATED =
-  /__test__\/(packages|native)\.|surface\/(alias|guide|types)|testing\/(examples|types)|twirp\/compat/;
+  /__test__\/(packages|native)\.|surface\/(alias|guide|inlined|types)|testing\/(examples|types)|twirp\/compat/;
 
 /** Under the emulator, a thousand concurrent calls exceed the time-out of a call. */
 const TOO_MANY = '--test-skip-pattern=a thousand calls at once';

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * These paths have both `__esModule` and a default export, as in the original, and existing code relies on both. The
  * warnings of publint and attw about them are ignored.
  */
-const WITH_DEFAULT = ['dist/RecordingServiceClient', 'dist/ServiceBase'];
+const WITH_DEFAULT = ['dist/EgressClient', 'dist/RecordingServiceClient', 'dist/ServiceBase'];
 const isOriginals = (file) => WITH_DEFAULT.some((each) => file.replace(/\.js$/, '').endsWith(`/${each}`));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'livekit-publishable-'));

@@ -4,6 +4,8 @@
 // Converts messages to and from protobuf JSON exactly as a LiveKit server does, including what it rejects. server.js and
 // webhooks.js call it.
 
+const { isUint8Array } = require('../wire/values.js');
+
 /** Fields of 64 bits, which are strings in JSON. */
 const LONG = new Set([
   'bytes',
@@ -97,7 +99,7 @@ function webhookJson(type, message) {
  */
 function written(message, json, field) {
   if (Array.isArray(message)) return message.map((element, i) => written(element, json[i], field));
-  if (typeof message !== 'object' || message instanceof Uint8Array) return json;
+  if (typeof message !== 'object' || isUint8Array(message)) return json;
   const members = Object.keys(message).map((name) => {
     const raw = message[name];
     const value = LONG.has(name) ? String(json[name]) : isMap(name, raw) ? raw : written(raw, json[name], field);
@@ -149,7 +151,7 @@ function inCamelCase(value) {
 function agrees(json, value, numbers) {
   if (json === undefined || json === null) return true;
   if (typeof value === 'number') return typeof json === 'number' || typeof json === 'string';
-  if (value instanceof Uint8Array) return typeof json === 'string';
+  if (isUint8Array(value)) return typeof json === 'string';
   if (Array.isArray(value)) {
     return Array.isArray(json) && value.every((element, i) => agrees(json[i], element, numbers));
   }

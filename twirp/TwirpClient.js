@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 
+const { isUint8Array } = require('util').types;
 const native = require('../native.js');
 const { call } = require('./calls.js');
 const { flat } = require('./headers.js');
@@ -27,7 +28,7 @@ class TwirpClient {
   }
 
   async protobuf(service, method, request, options = {}) {
-    if (!(request instanceof Uint8Array)) throw new TypeError('the request must be the bytes of a message');
+    if (!isUint8Array(request)) throw new TypeError('the request must be the bytes of a message');
     return this.#post(service, method, request, 'application/protobuf', options);
   }
 

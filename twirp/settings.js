@@ -99,7 +99,7 @@ function trust(/** @type {ConnectionOptions['ca']} */ ca) {
 
 function pemOf(/** @type {ConnectionOptions['ca']} */ ca) {
   return (ca === undefined ? [] : [ca].flat()).map((given) => {
-    const pem = given instanceof Uint8Array ? Buffer.from(given).toString('latin1') : given;
+    const pem = require('util').types.isUint8Array(given) ? Buffer.from(given).toString('latin1') : given;
     if (typeof pem === 'string' && pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
     throw new TypeError('ca must be certificates as PEM, in a string or a Buffer, or several of them');
   });

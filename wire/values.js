@@ -4,8 +4,8 @@
 // Checks and conversions of values, shared by the generated messages and the clients.
 
 // Not `node:util` and `node:buffer`, which jest 26 cannot load, and not the globals, which are missing in its sandbox.
-const { atob, btoa } = require('buffer');
-const { isUint8Array } = require('util').types;
+const { atob } = require('buffer');
+const { isAnyArrayBuffer, isDate, isUint8Array } = require('util').types;
 
 /** @param {unknown} value */
 const isSet = (value) => value !== undefined && value !== null;
@@ -85,7 +85,7 @@ function timestampOf(date) {
  * @param {any} value a Date, its text, or the fields of a Timestamp
  */
 function dateFromJSON(value) {
-  if (value instanceof Date) return value;
+  if (isDate(value)) return value;
   if (typeof value === 'string') return new Date(value);
   return dateOf({ seconds: Number(value.seconds ?? 0), nanos: Number(value.nanos ?? 0) });
 }
@@ -102,18 +102,48 @@ function bytesFromBase64(text) {
 }
 
 /**
- * @param {Uint8Array} bytes other values with a `byteLength` are read element by element, as `btoa` would accept them
- * @returns {string}
+ * The bytes of a field, from anything that 1.2.7 reads as bytes, and from other views by their memory.
+ *
+ * @param {any} value
+ * @param {string} name of message and field, for the error
+ * @returns {Uint8Array}
+ * @throws {TypeError} if the value is not bytes; the error does not quote it
  */
-function base64FromBytes(bytes) {
-  if (isUint8Array(bytes)) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-  }
-  let characters = '';
-  for (let i = 0; i < /** @type {Uint8Array} */ (bytes).byteLength; i++) {
-    characters += String.fromCharCode(bytes[i]);
-  }
-  return btoa(characters);
+function bytesOf(value, name) {
+  if (isUint8Array(value)) return value;
+  if (typeof value === 'string') return Buffer.from(value);
+  if (isAnyArrayBuffer(value)) return Buffer.from(/** @type {ArrayBuffer} */ (value));
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  // The JSON of a Buffer is what becomes of one that went through JSON.
+  const list = value?.type === 'Buffer' ? value.data : value;
+  if (isListOf(isByte, list)) return Buffer.from(list);
+  const given = Array.isArray(list) ? 'an array with other values' : value === null ? 'null' : `type ${typeof value}`;
+  throw new TypeError(
+    `${name} must be a Uint8Array, a view, an ArrayBuffer, an array of bytes, a string or the JSON of a Buffer, got ${given}`
+  );
+}
+
+/** @param {unknown} value */
+const isByte = (value) => typeof value === 'number' && (value & 255) === value;
+
+/**
+ * @param {unknown} value what `bytesOf` accepts
+ * @param {string} name of message and field, for the error
+ */
+function base64FromBytes(value, name) {
+  const { buffer, byteOffset, byteLength } = bytesOf(value, name);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/**
+ * The whole number that a request has for a number, as 0.5.10 and 1.2.7 round it. Anything that is not a number stays as
+ * it is, so that the server judges it.
+ *
+ * @param {any} value
+ */
+function rounded(value) {
+  const whole = Math.round(value);
+  return Number.isNaN(whole) ? value : whole;
 }
 
 // Node 18 has no isWellFormed.
@@ -186,5 +216,6 @@ module.exports = {
   isUint32,
   isUint8Array,
   mapOf,
+  rounded,
   timestampOf,
 };

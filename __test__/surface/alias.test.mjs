@@ -95,7 +95,7 @@ for (const [compiler, module, moduleResolution] of [
   });
 }
 
-test("jest 26 runs the backend's tests unchanged, mocked and real", async () => {
+test("jest 26 runs the backend's tests unchanged, mocked, real and in jsdom", async () => {
   const jest = path.join(root, 'node_modules/jest26/bin/jest.js');
   const config = JSON.stringify({ rootDir: project.dir, testEnvironment: 'node', testRegex: '\\.jest\\.js$' });
   const outcome = path.join(project.dir, 'jest.json');
@@ -104,7 +104,7 @@ test("jest 26 runs the backend's tests unchanged, mocked and real", async () => 
     assert.fail(e.stderr)
   );
   const { numPassedTests, numTotalTests, numPassedTestSuites } = JSON.parse(fs.readFileSync(outcome, 'utf8'));
-  assert.equal(numPassedTestSuites, 2);
+  assert.equal(numPassedTestSuites, 3);
   assert.equal(numPassedTests, numTotalTests);
-  assert.equal(numTotalTests, 6);
+  assert.equal(numTotalTests, 8);
 });

@@ -1,4 +1,4 @@
-// The run-time exports of 0.5.4 and 1.2.7, by the path below `dist/`. Written by hand, to check the list in the build
+// The run-time exports of 0.5.4, 0.5.10 and 1.2.7, by the path below `dist/`. Written by hand, to check the list in the build
 // script. `exact: false`: there are more names, which one.test.mjs reads from 1.2.7 itself.
 export const surface = {
   index: {
@@ -46,7 +46,7 @@ export const surface = {
   grants: { exact: true, names: ['TrackSource'] },
   RoomServiceClient: { exact: true, names: ['RoomServiceClient'] },
   RecordingServiceClient: { exact: true, names: ['RecordingServiceClient', 'default'] },
-  EgressClient: { exact: true, names: ['EgressClient'] },
+  EgressClient: { exact: true, names: ['EgressClient', 'default'] },
   IngressClient: { exact: true, names: ['IngressClient'] },
   ServiceBase: { exact: true, names: ['ServiceBase', 'default'] },
   WebhookReceiver: { exact: true, names: ['WebhookReceiver', 'authorizeHeader'] },
@@ -115,7 +115,20 @@ export const surface = {
       'EndRecordingRequest',
     ],
   },
-  'proto/livekit_egress': { exact: false, names: ['protobufPackage', 'EgressInfo', 'egressStatusFromJSON'] },
+  'proto/livekit_egress': {
+    exact: false,
+    names: [
+      'protobufPackage',
+      'EgressInfo',
+      'egressStatusFromJSON',
+      'AudioCodec',
+      'audioCodecFromJSON',
+      'audioCodecToJSON',
+      'VideoCodec',
+      'videoCodecFromJSON',
+      'videoCodecToJSON',
+    ],
+  },
   'proto/livekit_ingress': { exact: false, names: ['protobufPackage', 'IngressInfo', 'ingressInputFromJSON'] },
   'proto/livekit_webhook': { exact: false, names: ['protobufPackage', 'WebhookEvent', 'RecordingResult'] },
   'proto/google/protobuf/empty': { exact: false, names: ['protobufPackage', 'Empty'] },

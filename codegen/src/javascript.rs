@@ -22,9 +22,12 @@ pub fn public(model: &Model, file: &File) -> String {
         let Message { name, doc: text, .. } = &model.messages[index];
         body += &format!("\n{}const {name} = message('{name}', wire);\nexports.{name} = {name};\n", doc(0, text));
     }
-    for &index in &file.also_export {
-        imports.other(model.messages[index].file, &model.messages[index].name);
-        body += &format!("\nexports.{0} = {0};\n", model.messages[index].name);
+    for (from, names) in &file.also_export {
+        body.push('\n');
+        for name in names {
+            imports.other(*from, name);
+            body += &format!("exports.{name} = {name};\n");
+        }
     }
 
     let mut out = header(file);
@@ -91,6 +94,7 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
         "isUint32",
         "isUint8Array",
         "mapOf",
+        "rounded",
         "timestampOf",
     ];
     out += &values_import(file, &body, &helpers);
@@ -221,9 +225,10 @@ fn json_functions(model: &Model, message: &Message, imports: &mut Imports) -> Re
     }
     let mut out = format!("\nfunction fromJSON{name}(object) {{\n");
     out += &build(message, |field| from_json(model, field));
-    out += &format!("}}\n\nfunction toJSON{name}(message) {{\n  const json = {{}};\n");
+    let parameters = if model.rounds(message) { "message, isRequest" } else { "message" };
+    out += &format!("}}\n\nfunction toJSON{name}({parameters}) {{\n  const json = {{}};\n");
     for field in &message.fields {
-        out += &to_json(model, field);
+        out += &to_json(model, message, field);
     }
     out += &format!("  return json;\n}}\n\nfunction fromPartial{name}(object) {{\n");
     out += &build(message, |field| from_partial(model, field));
@@ -342,17 +347,22 @@ fn default(field: &Field) -> &'static str {
     }
 }
 
-fn to_json(model: &Model, field: &Field) -> String {
+fn to_json(model: &Model, message: &Message, field: &Field) -> String {
     let name = &field.json;
     let value = if field.label == Label::Repeated { "element".to_string() } else { format!("message.{name}") };
     let converted = match field.kind {
         Kind::Message(entry) if field.label == Label::Map => return map_to_json(model, name, entry),
-        Kind::Bytes => format!("base64FromBytes({value})"),
+        Kind::Bytes => format!("base64FromBytes({value}, '{}.{name}')", message.name),
         Kind::Enum(index) => format!("{}ToJSON({value})", lower_first(&model.enums[index].name)),
-        Kind::Message(index) => format!("{value} ? toJSON{}({value}) : undefined", model.messages[index].name),
+        Kind::Message(index) => {
+            let inner = &model.messages[index];
+            let arguments = if model.rounds(inner) { format!("{value}, isRequest") } else { value.clone() };
+            format!("{value} ? toJSON{}({arguments}) : undefined", inner.name)
+        }
         Kind::Date(_) => format!("{value}.toISOString()"),
-        // Version 0.5 did not round.
-        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 if field.later => format!("Math.round({value})"),
+        kind if kind.is_whole() && field.later => format!("Math.round({value})"),
+        // Version 0.5.4 did not round, 0.5.10 and 1.2.7 do: a request that is sent is rounded, and `toJSON` is 0.5.4's.
+        kind if kind.is_whole() && message.in_request => format!("isRequest ? rounded({value}) : {value}"),
         _ => value,
     };
     let given = format!("message.{name} !== undefined");

@@ -11,6 +11,8 @@ use protox::prost_reflect::{
     MessageDescriptor, Value,
 };
 
+use crate::text::lower_first;
+
 /// Count of tape numbers before a message's fields: the offset of its next sibling, and its text chunk. See
 /// `core/src/message/tape.rs`.
 const HEAD: usize = 2;
@@ -30,8 +32,8 @@ pub struct File {
     /// Indexes into [`Model::enums`].
     pub enums: Vec<usize>,
     pub services: Vec<Service>,
-    /// Messages of other files that this file also exports, as indexes into [`Model::messages`].
-    pub also_export: Vec<usize>,
+    /// Messages and enums of other files that this file also exports: the index of that file, and the names.
+    pub also_export: Vec<(usize, Vec<String>)>,
 }
 
 pub struct Message {
@@ -179,6 +181,10 @@ impl Field {
 }
 
 impl Kind {
+    pub fn is_whole(self) -> bool {
+        matches!(self, Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64)
+    }
+
     fn width(self) -> usize {
         match self {
             Kind::String | Kind::Bytes | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => 2,
@@ -192,6 +198,15 @@ impl Model {
     pub fn entry(&self, message: usize) -> (Kind, Kind) {
         let fields = &self.messages[message].fields;
         (fields[0].kind, fields[1].kind)
+    }
+
+    /// Whether this is a request, or part of one, with whole numbers of version 0.5, which are rounded when sent.
+    pub fn rounds(&self, message: &Message) -> bool {
+        let is_rounded = |field: &Field| match field.kind {
+            Kind::Message(index) => self.rounds(&self.messages[index]),
+            kind => kind.is_whole() && !field.later,
+        };
+        message.in_request && message.fields.iter().any(is_rounded)
     }
 
     /// Whether a field is a list of this message.
@@ -279,15 +294,27 @@ impl Reader<'_> {
         Ok(model)
     }
 
+    /// The file that declares a message or an enum, and the names under which it is exported there.
+    fn exports_of(&self, name: &str) -> Result<(usize, Vec<String>)> {
+        let is_named = |parent, own: &str| js_name(parent, own) == name;
+        if let Some(message) = self.messages.iter().find(|message| is_named(message.parent_message(), message.name())) {
+            return Ok((self.file_index(&message.parent_file())?, vec![name.to_string()]));
+        }
+        let found = self.enums.iter().find(|item| is_named(item.parent_message(), item.name()));
+        let function = lower_first(name);
+        let names = vec![name.to_string(), format!("{function}FromJSON"), format!("{function}ToJSON")];
+        Ok((self.file_index(&found.context("not found")?.parent_file())?, names))
+    }
+
     fn file(&self, file: &FileDescriptor) -> Result<File> {
         let index = self.file_index(file)?;
         let in_file = |parent: FileDescriptor| self.file_index(&parent).is_ok_and(|found| found == index);
         let mut also_export = Vec::new();
         if let Value::List(names) = self.option(&file.options(), "livekit.also_export")? {
             for name in names.iter().filter_map(Value::as_str) {
-                let found =
-                    self.messages.iter().position(|message| js_name(message.parent_message(), message.name()) == name);
-                also_export.push(found.with_context(|| format!("{}: no message {name}", file.name()))?);
+                also_export.push(
+                    self.exports_of(name).with_context(|| format!("{}: no message or enum {name}", file.name()))?,
+                );
             }
         }
         let mut services = Vec::new();

@@ -13,9 +13,8 @@ pub fn typings(model: &Model, file: &File) -> String {
         out.push('\n');
     }
     out += "\nexport type { DeepPartial, Exact };\n";
-    for &index in &file.also_export {
-        let message = &model.messages[index];
-        out += &format!("export {{ {} }} from '{}';\n", message.name, file.path_to(&model.files[message.file].path));
+    for (from, names) in &file.also_export {
+        out += &format!("export {{ {} }} from '{}';\n", names.join(", "), file.path_to(&model.files[*from].path));
     }
     out += "/** The protobuf package of these messages. */\n";
     out += &format!("export declare const protobufPackage = '{}';\n", file.package);
