@@ -4,7 +4,7 @@
 // The codes and messages that Node's libraries (libuv, OpenSSL, llhttp, axios) have for the failures of the Rust core, which
 // reports a kind and facts. TwirpError.js and classic/rpcError.js make their errors from them.
 
-const { getSystemErrorName } = require('node:util');
+const { getSystemErrorName } = require('util');
 
 /**
  * A failure as Rust reports it (`describe` in src/mailbox.rs), or as the JavaScript side makes one, with a message.

@@ -4,7 +4,7 @@
 // What a client is given, and what the environment says about the network, as Rust takes it. The environment is read
 // here and not in Rust: a worker has its own, and no other thread may read it while Node writes it.
 
-const { isUint8Array } = require('node:util').types;
+const { isUint8Array } = require('util').types;
 
 /** @typedef {import('./options').ConnectionOptions} ConnectionOptions */
 
