@@ -4,12 +4,10 @@
 // tokens does not load the messages. Node's CommonJS lexer finds the names in the single assignment below, so `require`,
 // `import { AccessToken }` and `import sdk` return the same objects.
 
-// As in the original: tools that mock a module read its getters only if `__esModule` is set.
-Object.defineProperty(exports, '__esModule', { value: true });
-
 /** The value of `import sdk` in compiled code. Not `exports` itself: a module runner that copies its names would not end. */
 const sdk = {};
-Object.defineProperty(exports, 'default', { value: sdk });
+// As in the original: tools that mock a module read its getters only if `__esModule` is set.
+Object.defineProperties(exports, { __esModule: { value: true }, default: { value: sdk } });
 
 // Reports a missing binary when the package is loaded, not at the first use.
 require('./native.js');
