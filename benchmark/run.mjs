@@ -3,6 +3,7 @@
 // only adds time.
 //
 //   npm run bench -- [WORK …] [--quick] [--json]
+//   BENCH_BEFORE=/path/to/another/checkout npm run bench -- … adds a column for that build of this package.
 
 import { execFileSync, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -125,6 +126,7 @@ async function run(name) {
 function row({ title, microseconds, ratios }) {
   const time = (us) => (us < 100 ? us.toFixed(2) : us.toFixed(0));
   const cells = Object.values(ratios).map(({ ratio, median, goal }) => {
+    if (goal === undefined) return `${ratio.toFixed(2)}x (median ${median.toFixed(2)}x)`;
     const mark = ratio >= goal ? '✓' : '✗';
     return `${ratio.toFixed(1)}x ${mark} (median ${median.toFixed(1)}x, goal ${goal}x)`;
   });
@@ -142,7 +144,9 @@ execFileSync('cargo', ['build', '--quiet', '--release', '-p', 'livekit-bench-ser
 const results = [];
 if (!json) {
   console.log(`\nNode ${process.version}, ${cpus()[0].model}, ${ROUNDS} rounds\n`);
-  console.log('| work | µs here (p10) | against 0.5.10 | against 2.19.2 |\n| --- | --- | --- | --- |');
+  const peers = Object.keys(candidates).slice(1);
+  console.log(`| work | µs here (p10) | ${peers.map((peer) => `against ${peer}`).join(' | ')} |`);
+  console.log(`| --- | --- | ${peers.map(() => '---').join(' | ')} |`);
 }
 for (const name of Object.keys(works)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

@@ -12,6 +12,9 @@ export const candidates = {
   '0.5.10': { title: 'livekit-server-sdk 0.5.10', load: () => require('lk05') },
   '2.19.2': { title: 'livekit-server-sdk 2.19.2', load: () => import('lk2') },
 };
+// Another checkout of this package, built, to measure a change.
+const { BENCH_BEFORE } = process.env;
+if (BENCH_BEFORE) candidates.before = { title: BENCH_BEFORE, load: () => require(BENCH_BEFORE) };
 
 const KEY = 'APIabcdefgh';
 const SECRET = 'secretsecretsecretsecretsecretsecret';
