@@ -14,6 +14,12 @@ mod token;
 mod values;
 mod webhook;
 
+/// A call makes some 60 allocations, many of which outgrow the cache that the C library keeps for a thread. The addon for
+/// tests of panics has the system's allocator, which valgrind can follow.
+#[cfg(not(feature = "inject-panics"))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[napi_derive::module_init]
 fn init() {
     panics::install_hook();
