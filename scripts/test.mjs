@@ -46,6 +46,7 @@ const slow = {
   platforms: () => run(process.execPath, ['scripts/platforms.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   redis: () => node(testsIn('__test__/redis')),
+  proxies: () => node(testsIn('__test__/proxies')),
 };
 
 /** The folders of the contract's tests. */
@@ -64,6 +65,7 @@ const titles = {
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
   redis: 'redis: a webhook is taken once by two backends that share a real Redis',
+  proxies: 'proxies: no call is lost behind a real nginx or HAProxy that the originals do not lose',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
   workers: 'workers: two hundred started and ended in the middle of their calls',
   valgrind: 'valgrind: no error of memory that the addon has a part in',

@@ -1,5 +1,6 @@
 // Runs `node tether.mjs PROGRAM [ARGUMENT…]` for as long as standard input stays open. The end of standard input is
 // the one sign of a parent's death that comes whatever it died of: an exit, a signal, a crash of native code.
+// `TETHER_SIGNAL` names another signal than SIGKILL, for a program that has to end processes of its own.
 import { spawn } from 'node:child_process';
 
 const [program, ...args] = process.argv.slice(2);
@@ -9,7 +10,7 @@ const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], wi
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
 // A parent that dies hard resets the pipe instead of closing it.
-const kill = () => child.kill('SIGKILL');
+const kill = () => child.kill(process.env.TETHER_SIGNAL ?? 'SIGKILL');
 process.stdin.on('end', kill).on('error', kill).resume();
 
 child.on('error', (error) => {
