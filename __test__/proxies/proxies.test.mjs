@@ -265,6 +265,7 @@ async function written(table) {
 }
 
 async function write(text) {
+  assert.ok(!process.env.PROXY_CALLS && !process.env.PROXY_ROWS, 'the page has the table of a complete run');
   const page = here('../../docs/transport.md');
   const [start, end] = ['<!-- table: proxies -->\n\n', '\n<!-- end of the table -->'];
   const old = await readFile(page, 'utf8');
