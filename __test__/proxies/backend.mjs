@@ -1,9 +1,10 @@
-// A process that answers ListRooms and SendData over HTTP/1.1, as `node backend.mjs PORT JOURNAL DELAY`. Each request that it
-// has read completely is a line in the journal before it is answered, DELAY milliseconds later: the name of the request's room.
+// A process that answers ListRooms and SendData over HTTP/1.1, as `node backend.mjs JOURNAL DELAY`, on the port that its parent
+// sends. Each request that it has read completely is a line in the journal before it is answered, DELAY milliseconds later: the
+// name of the request's room.
 import { openSync, writeSync } from 'node:fs';
 import http from 'node:http';
 
-const [port, journal, delay] = process.argv.slice(2);
+const [journal, delay] = process.argv.slice(2);
 const lines = openSync(journal, 'a');
 
 /** A field of a protobuf message that has a length. */
@@ -39,4 +40,5 @@ const server = http.createServer(async (request, response) => {
 // The connections of the proxies end with theirs, never in the middle of a row.
 server.keepAliveTimeout = 0;
 process.on('disconnect', () => process.exit());
-server.listen(Number(port), '127.0.0.1', () => process.send(server.address().port));
+process.send('ready');
+process.once('message', (port) => server.listen(port, '127.0.0.1', () => process.send(server.address().port)));

@@ -101,21 +101,28 @@ after(async () => {
 /** The backend's process, which can be killed; `executions` counts the requests that it has read by the names of their rooms. */
 async function startBackend(delay = 0) {
   const journal = path.join(await mkdtemp(path.join(folder, 'backend-')), 'journal');
-  let child;
-  const start = async (port) => {
-    child = fork(here('backend.mjs'), [port, journal, delay].map(String));
-    const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-    return message;
+  const prepare = async () => {
+    const child = fork(here('backend.mjs'), [journal, String(delay)]);
+    await said(child);
+    return child;
   };
+  const listen = async (child, port) => {
+    child.send(port);
+    return said(child);
+  };
+  let child = await prepare();
+  const port = await listen(child, 0);
   const stop = async () => {
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
     await exited;
   };
-  const port = await start(0);
   const restart = async () => {
+    // The outage is short, however busy the machine is.
+    const next = await prepare();
     await stop();
-    assert.equal(await start(port), port);
+    child = next;
+    assert.equal(await listen(child, port), port);
   };
   const executions = async () => {
     const counts = new Map();
@@ -125,12 +132,18 @@ async function startBackend(delay = 0) {
   return { port, restart, stop, executions };
 }
 
+/** The next message of a child process. */
+async function said(child) {
+  const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  return message;
+}
+
 /** Makes the calls of one candidate in a process of its own. */
 async function load(job) {
   const child = fork(here('load.mjs'), { env: { ...process.env, NODE_EXTRA_CA_CERTS: certificates.authority } });
   const exited = once(child, 'exit');
   child.send(job);
-  const [outcome] = await Promise.race([once(child, 'message'), exited]);
+  const outcome = await said(child);
   child.kill('SIGKILL');
   await exited;
   assert.equal(typeof outcome, 'object', `the calls of ${job.candidate} ended with ${outcome}`);
@@ -189,7 +202,7 @@ function summary({ candidate, operation, prefix, count, calls, failures, hung },
       phase,
       mayHaveRun === undefined ? undefined : `mayHaveRun ${mayHaveRun}`,
       executed,
-      message,
+      message.split('\n')[0],
     ];
     const text = kind.filter((part) => part !== undefined).join(', ');
     kinds[text] = (kinds[text] ?? 0) + 1;
