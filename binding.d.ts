@@ -1,21 +1,21 @@
 declare const opaque: unique symbol
 
-/** A key pair that is set up, see `newKey`. */
+/** Handle of a key pair, created by `newKey`. */
 export type Key = { readonly [opaque]: 'Key' }
 
-/** Memory that both sides see, see `newTape`. */
+/** Handle of shared memory for messages from Rust, created by `newTape`. */
 export type Tape = { readonly [opaque]: 'Tape' }
 
-/** What a token is made of and what it says, in memory that both sides see, see `newSlate`. */
+/** Handle of shared memory for minting and verifying tokens, created by `newSlate`. */
 export type Slate = { readonly [opaque]: 'Slate' }
 
-/** Where finished calls come back, see `newMailbox`. */
+/** Handle of the queue of finished calls, created by `newMailbox`. */
 export type Mailbox = { readonly [opaque]: 'Mailbox' }
 
-/** The client of a server, see `newClient`. */
+/** Handle of a server's client, created by `newClient`. */
 export type Client = { readonly [opaque]: 'Client' }
 
-/** The ids of webhooks that came, see `newReplays`. */
+/** Handle of the ids of received webhooks, created by `newReplays`. */
 export type Replays = { readonly [opaque]: 'Replays' }
 
 /**
@@ -29,7 +29,7 @@ export declare const __napiBindingTarget: 'native' | 'wasm32-wasi' | 'wasm32-was
 /** Gives up a call: its connection is closed. Its outcome comes all the same. */
 export declare function abort(mailbox: Mailbox, id: number): void
 
-/** Notes an id that came at `now`, in seconds since 1970. False when it came within the window already. */
+/** Records an id received at `now`, in seconds since 1970. Returns false if it was already received within the window. */
 export declare function addOnce(replays: Replays, id: string, now: number): boolean
 
 /**
@@ -42,7 +42,7 @@ export declare function call(client: Client, mailbox: Mailbox, id: number, proce
 /** What is wrong with the client's host or its settings, null when nothing is. */
 export declare function check(client: Client): string | null
 
-/** The claims that have a code in the outline of a payload, which is their position here. */
+/** Claims that have a code in the outline of a payload, which is their index here. */
 export declare function claims(): Array<string>
 
 /** How a client connects, and what its calls may take when they say nothing else. */
@@ -60,77 +60,88 @@ export interface ClientSettings {
   noProxy?: string
   /** Certificates as PEM, instead of the built-in ones. */
   roots?: string
-  /** Certificates as PEM, beside them. */
+  /** Certificates as PEM, in addition. */
   extraRoots?: string
+  /** Trusts the certificates of the system's store in addition. */
+  systemRoots?: boolean
   insecure?: boolean
+  /** The client's certificate as PEM; with `key`. */
+  cert?: string
+  /** The private key of `cert` as PEM. */
+  key?: string
 }
 
 /** Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them. */
 export declare function close(client: Client): void
 
-/** Decodes protobuf: what is an error here is one in JavaScript. */
+/**
+ * Decodes a protobuf message onto the tape. `message` is an id from the generated modules. Throws if the bytes are not
+ * a message of this type.
+ */
 export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<string>
 
-/** When a token of this life expires that is issued now, in seconds since 1970. */
+/** Expiry of a token issued at `now`. Both are in seconds since 1970. */
 export declare function expiry(ttl: number | string, now: number): number | Failure
 
-/** What was refused, for the error class of that name. */
+/** An expected failure, from which JavaScript creates an error of the class `name`. */
 export interface Failure {
   name: string
   message: string
-  /** In seconds since 1970: when the token expired, or becomes valid. */
+  /** Time at which the token expired or becomes valid, in seconds since 1970. */
   date?: number
-  /** What helps beyond the message. */
+  /** Likely cause and fix. */
   hint?: string
 }
 
-/** Lets an id come once more. */
+/** Removes an id, so that it is accepted again. */
 export declare function forget(replays: Replays, id: string): void
 
-/** The grants that have a code: twice the position here, plus one when it is true. The room's name is 31. */
+/** Grants that have a code: twice the index here, plus one if the grant is true. The code of the room name is 31. */
 export declare function grants(): Array<string>
 
-/** Takes longer memory, and writes into it what had no place in the one before. */
+/** Replaces the memory with a longer one, and writes the numbers that did not fit. */
 export declare function growTape(tape: Tape, memory: Int32Array): void
 
-/** The issuer that a token names, unchecked; null when it names none. */
+/** The issuer of a token, unverified; null if it has none. */
 export declare function issuer(token: string): string | null
 
 /** The names of all grants that servers know. */
 export declare function knownGrants(): Array<string>
 
-/** The known grant that another name is likely to stand for; null when there is none. */
+/** The known grant that an unknown name most likely means; null if there is none. */
 export declare function meantGrant(name: string): string | null
 
 /**
- * Mints a token from the text of the grants, an object without registered claims. Null when the
- * expiry is no integer that a number holds: then `expiry` and `sign` do it.
+ * Mints a token. `grants` is a JSON object without registered claims. Returns null if the expiry is not a safe
+ * integer; the caller then uses `expiry` and `sign`.
  */
 export declare function mint(key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
 
 /**
- * Mints a token from what is on the slate: the grants that have codes (see `grants()`), five bits each, the last one
- * lowest, below a one; the life in seconds; the time, in seconds since 1970; and how many bytes of text the identity
- * has, the room's name and the metadata, -1 for none. Null when the expiry is no integer that a number holds.
+ * Mints a token from the numbers and the text on the slate. Returns null if the expiry is not a safe integer.
+ *
+ * Number 0 has the codes of the grants (see `grants()`): a 1 bit, followed by five bits for each code. Number 1 is the
+ * time to live in seconds, and number 2 the current time in seconds since 1970. Numbers 3 to 5 are the lengths, in
+ * bytes, of the identity, the room name and the metadata in the text; -1 if absent.
  */
 export declare function mintKnown(key: Key, slate: Slate): string | Failure | null
 
 /** A host that is none, and settings that allow no connection, show when a call is made, or by `check`. */
 export declare function newClient(host: string, prefix: string, settings?: ClientSettings): Client
 
-/** Sets up a key pair. The secret does not come out again. With `algorithms`, tokens of no others are verified. */
+/** Sets up an API key and its secret. The secret cannot be read back. `algorithms` restricts which tokens are accepted. */
 export declare function newKey(apiKey: string, secret: string | Uint8Array, algorithms?: string[]): Key
 
 /** `wake` is called when something has come. */
 export declare function newMailbox(wake: () => void): Mailbox
 
-/** Keeps ids for so many seconds, and so many of them at most. */
+/** Creates a store that keeps ids for `window` seconds, and at most `limit` ids. */
 export declare function newReplays(window: number, limit: number): Replays
 
-/** Makes a slate on memory of JavaScript's. */
+/** Creates a slate from JavaScript's memory: at least 64 numbers and 1024 bytes of text. */
 export declare function newSlate(numbers: Float64Array, text: Uint8Array): Slate
 
-/** Makes a tape on memory of JavaScript's. */
+/** Creates a tape from JavaScript's memory. */
 export declare function newTape(memory: Int32Array): Tape
 
 /**
@@ -149,17 +160,17 @@ export declare function post(client: Client, mailbox: Mailbox, id: number, path:
 export declare function procedures(): Array<string>
 
 /**
- * Authenticates a webhook and reads its event onto the tape. Null when it is authentic, but its text has to be read in
- * the slow way. When the header's second number is not 0, all strings are parts of the body that was given and of the
- * text that is returned; the number says where the ranges of the latter's strings stand.
+ * Authenticates a webhook and decodes its event onto the tape. Returns null if it is authentic, but the caller must
+ * fall back to `JSON.parse`. If the second number of the tape's header is not 0, all strings are slices of the `body`
+ * argument or of the returned text. The number is then the tape offset of the ranges in the returned text.
  */
 export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<string> | Failure | null
 
-/** Signs the text of a payload as it stands. */
+/** Signs a payload, which must be the text of a JSON object, without changing it. */
 export declare function sign(key: Key, payload: string): string
 
 /**
- * Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes
- * the payload's outline onto the slate, which begins with 0 when there is none.
+ * Verifies a token and returns the text of its payload. Number 0 on the slate is the current time, in seconds since
+ * 1970. Writes the payload's outline onto the slate, or a 0 if it has none.
  */
 export declare function verify(key: Key, slate: Slate, token: string): string | Failure

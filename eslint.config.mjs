@@ -1,6 +1,6 @@
 import parser from '@typescript-eslint/parser';
 
-// Mistakes, and what keeps the code even. A rule is here when it has something to say about this code.
+// ESLint configuration: rules that find mistakes or keep the code uniform. A rule is listed only if it applies to this code.
 const rules = {
   'array-callback-return': 'error',
   'constructor-super': 'error',
@@ -53,7 +53,7 @@ const rules = {
   'valid-typeof': 'error',
 };
 
-// What Node 18 has and this code uses.
+// The globals that Node 18 has and this code uses.
 const globals = Object.fromEntries(
   [
     'AbortController',
@@ -89,7 +89,7 @@ const jestGlobals = { ...commonjsGlobals };
 for (const name of ['afterAll', 'beforeAll', 'expect', 'jest', 'test']) jestGlobals[name] = 'readonly';
 
 export default [
-  // The build writes these, or another program does.
+  // Written by the build or by another program.
   { ignores: ['dist/', 'target/', 'generated/', 'binding.js', 'binding.d.ts', '.cache/', 'npm/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -114,7 +114,7 @@ export default [
     rules: { strict: 'off' },
   },
   {
-    // Names and their uses are the compiler's to check there.
+    // TypeScript checks names and their use.
     files: ['**/*.ts', '**/*.mts', '**/*.cts'],
     languageOptions: { parser },
     rules: {

@@ -40,5 +40,5 @@ export {
   TrackInfo,
   TrackType,
 } from './generated/livekit_models';
-/** What a webhook says. */
+/** The event that a webhook carries. */
 export type WebhookEvent = import('./generated/livekit_webhook').WebhookEvent;

@@ -1,13 +1,17 @@
 'use strict';
 
-// The table of contents of the classic contract. What a name stands for is loaded when the name is read, so that a program
-// that only signs tokens pays for no messages. Node's CommonJS lexer finds the names in the one statement below, so
-// `require`, `import { AccessToken }` and `import sdk` all reach the same objects.
+// The main entry: exports the classic contract. Each name is loaded when it is read, so that a program that only signs
+// tokens does not load the messages. Node's CommonJS lexer finds the names in the single assignment below, so `require`,
+// `import { AccessToken }` and `import sdk` return the same objects.
 
-// As the original has it: mocks of a whole module look into its getters only then. `import sdk` is the same object.
-Object.defineProperties(exports, { __esModule: { value: true }, default: { value: exports } });
+// As in the original: tools that mock a module read its getters only if `__esModule` is set.
+Object.defineProperty(exports, '__esModule', { value: true });
 
-// That there is no binary for this machine is told at the start.
+/** The value of `import sdk` in compiled code. Not `exports` itself: a module runner that copies its names would not end. */
+const sdk = {};
+Object.defineProperty(exports, 'default', { value: sdk });
+
+// Reports a missing binary when the package is loaded, not at the first use.
 require('./native.js');
 
 exports.AccessToken =
@@ -98,7 +102,7 @@ offer(
   ]
 );
 
-/** Reads the names from a module, once. */
+/** Defines getters that load a module when one of its names is first read. */
 function offer(load, names) {
   for (const name of names) {
     const settle = (value) => {
@@ -107,5 +111,7 @@ function offer(load, names) {
     };
     const get = () => settle(load()[name]);
     Object.defineProperty(exports, name, { get, set: settle, configurable: true, enumerable: true });
+    const same = { get: () => exports[name], set: (value) => (exports[name] = value) };
+    Object.defineProperty(sdk, name, { ...same, configurable: true, enumerable: true });
   }
 }

@@ -1,13 +1,13 @@
 // @ts-check
 'use strict';
 
-// Loads the addon: from the file where npm puts it, else by way of the napi CLI's loader, binding.js, which is generated,
-// knows every place and every platform, and takes a third of the time that the whole package takes. It says little when
-// nothing fits. What is said then stands in nativeError.js.
+// Loads the addon. It first tries the files where npm puts the addon, then the napi CLI's generated loader, binding.js. The
+// loader knows every location and platform, but takes a third of the package's load time, and its errors explain little.
+// nativeError.js explains a failure.
 
 const NAME = 'livekit-server-sdk-rs';
 
-/** By these the loader is told what to load. */
+/** Environment variables that configure the loader. */
 const SETTINGS = [
   'NAPI_RS_NATIVE_LIBRARY_PATH',
   'NAPI_RS_FORCE_WASI',
@@ -26,9 +26,9 @@ function load() {
 }
 
 /**
- * The addon from beside this file, or from the platform's package beside this one.
+ * Loads the addon from this folder, or from the platform's package next to this one.
  *
- * @returns {typeof import('./binding') | undefined} undefined when anything is unusual
+ * @returns {typeof import('./binding') | undefined} undefined if anything is unusual
  */
 function fromItsFile() {
   try {
@@ -38,25 +38,25 @@ function fromItsFile() {
     const file = `${NAME}.${key}.node`;
     const folders = ['.', `node_modules/${NAME}-${key}`, `../${NAME}-${key}`];
     const { path } = /** @type {NodeJS.Module} */ (/** @type {unknown} */ (module));
-    // Not __dirname: programs that pack a bundle would take it for a sign to pack all these folders.
+    // Not __dirname: bundlers would take it as a sign to include all these folders.
     const found = folders.map((folder) => `${path}/${folder}/${file}`).find(existsSync);
     if (found === undefined) return undefined;
     const addon = { exports: /** @type {any} */ ({}) };
     process.dlopen(addon, found);
     return addon.exports;
   } catch {
-    // The loader tries it once more, and tells why that failed.
+    // The loader tries again and reports why it failed.
     return undefined;
   }
 }
 
-/** Which of the platforms' packages fits; undefined where that takes more than a look. */
+/** The name of the platform's package; undefined if a quick check cannot determine it. */
 function platformKey() {
   const { platform, arch } = process;
   if (arch !== 'x64' && arch !== 'arm64') return undefined;
   if (platform === 'darwin') return `darwin-${arch}`;
   if (platform !== 'linux') return undefined;
-  // As binding.js tells musl; where there is no ldd, it asks Node for a report, which takes longer than all else.
+  // binding.js detects musl the same way. Without ldd it asks Node for a report, which takes longer than everything else.
   const ldd = require('fs').readFileSync('/usr/bin/ldd', 'latin1');
   return `linux-${arch}-${ldd.includes('musl') ? 'musl' : 'gnu'}`;
 }

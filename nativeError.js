@@ -44,11 +44,13 @@ function nativeError(loaderError) {
   const override = process.env.NAPI_RS_NATIVE_LIBRARY_PATH;
   const paths = override ? [path.resolve(__dirname, override)] : candidates(key, folders);
 
-  const found = paths.find((file) => fs.existsSync(file));
+  const found = paths.find((file) => exists(file));
   const refusal = errorsOf(loaderError).find(
     ({ message }) => !/^Cannot find (module|package)|^Unsupported/.test(message)
   );
-  let [reason, why] = found ? refused(found, refusal ?? loaderError, libc) : missing(key, packageName, folders);
+  let [reason, why] =
+    forbidden(refusal, override ? paths[0] : path.join(folders[0] ?? __dirname, packageName)) ??
+    (found ? refused(found, refusal ?? loaderError, libc) : missing(key, packageName, folders));
   if (override) {
     reason = 'override';
     why = `NAPI_RS_NATIVE_LIBRARY_PATH names ${paths[0]}. ${found ? why : 'There is no such file.'}`;
@@ -113,7 +115,7 @@ function modulesFolders() {
   return parentFolders()
     .filter((folder) => path.basename(folder) !== 'node_modules')
     .map((folder) => path.join(folder, 'node_modules'))
-    .filter((folder) => fs.existsSync(folder));
+    .filter((folder) => exists(folder) || isHidden(folder));
 }
 
 /** What binding.js tries: a file beside it, then the package. */
@@ -131,6 +133,33 @@ function errorsOf(error) {
   for (let each = error.cause; each instanceof Error; each = each.cause) errors.unshift(each);
   return errors.length > 0 ? errors : [error];
 }
+
+/** Node was told not to load addons, or not to read `nearest`, the place of this one. Undefined: it may load it. */
+function forbidden(refusal, nearest) {
+  /** @type {any} */
+  const { permission, execArgv, env } = process;
+  // binding.js keeps the message alone.
+  const isDisabled = /loading addons is disabled|--allow-addons/.test(refusal?.message);
+  if (isDisabled && [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].includes('--no-addons')) {
+    return ['no-addons', `Node runs with --no-addons, and ${NAME} is an addon: start it without that option.`];
+  }
+  if (isDisabled && permission) {
+    return ['no-permission', `Node's permission model forbids addons, and ${NAME} is one: add --allow-addons.`];
+  }
+  if (isDisabled) return ['no-addons', `Loading addons is disabled in this process, and ${NAME} is an addon.`];
+  if (!isHidden(nearest)) return undefined;
+  return ['no-permission', `Node's permission model forbids to read ${nearest}: add it to --allow-fs-read.`];
+}
+
+/** Whether Node's permission model forbids to read this. */
+function isHidden(file) {
+  /** @type {any} */
+  const { permission } = process;
+  return permission !== undefined && !permission.has('fs.read', file);
+}
+
+/** In Node 20, fs.existsSync throws for what must not be read. */
+const exists = (/** @type {string} */ file) => !isHidden(file) && fs.existsSync(file);
 
 /** A binary that is there, and that the system does not take. */
 function refused(file, { message }, libc) {
@@ -165,7 +194,7 @@ function refused(file, { message }, libc) {
 
 /** No binary is there. */
 function missing(key, packageName, folders) {
-  if (!fs.existsSync(path.join(__dirname, 'binding.js'))) {
+  if (!exists(path.join(__dirname, 'binding.js'))) {
     return [
       'bundled',
       `A bundler has packed the code of ${NAME} and left the binary behind. Tell it that ${NAME} is external, and ` +
@@ -194,7 +223,7 @@ function missing(key, packageName, folders) {
         'does when node_modules is already there. Delete node_modules and the lock file, and install again.',
     ];
   }
-  const folder = folders.map((each) => path.join(each, packageName)).find((each) => fs.existsSync(each));
+  const folder = folders.map((each) => path.join(each, packageName)).find((each) => exists(each));
   if (folder) return ['broken', `${folder} lacks its binary. Delete node_modules and install again.`];
   return [
     'not-installed',
@@ -206,7 +235,7 @@ function missing(key, packageName, folders) {
 /** The nearest lock file, when it knows packages of other platforms, but not this one. */
 function lockFileWithout(packageName) {
   for (const folder of parentFolders()) {
-    const file = LOCK_FILES.map((name) => path.join(folder, name)).find((each) => fs.existsSync(each));
+    const file = LOCK_FILES.map((name) => path.join(folder, name)).find((each) => exists(each));
     if (!file) continue;
     const text = textOf(file);
     return PLATFORMS.some((each) => text.includes(`${NAME}-${each}`)) && !text.includes(packageName) ? file : undefined;

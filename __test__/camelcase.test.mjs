@@ -1,3 +1,4 @@
+// The keys of JSON replies, compared with npm's camelcase-keys.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -6,16 +7,16 @@ import fc from 'fast-check';
 
 import { camelcaseKeys } from '../classic/camelcase.js';
 
-// The original's own, a dependency of its later version.
+// The version that the original uses: a dependency of its later version.
 const require = createRequire(createRequire(import.meta.url).resolve('lk1/package.json'));
 const theirs = require('camelcase-keys');
 
-test('names are made as camelcase-keys makes them', () => {
+test('converts names as camelcase-keys does', () => {
   const name = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '-', '.', ' ', '1', '2'), maxLength: 12 }),
     fc.string({ maxLength: 10 }),
     fc.string({ unit: fc.constantFrom('é', 'É', 'ß', 'a', 'A', '_', '1', '会'), maxLength: 8 }),
-    // Capitals and small letters of which there is no other, of two code units, and in between.
+    // Letters without a counterpart in the other case, letters of two code units, and titlecase letters.
     fc.string({ unit: fc.constantFrom('ϒ', 'ĸ', '𑣀', '𑣠', 'ǅ', 'ⓐ', 'Ⓐ', 'Ꙅ', 'a', 'A', '-'), maxLength: 8 }),
     fc.string({ unit: 'binary', maxLength: 8 })
   );
@@ -28,7 +29,7 @@ test('names are made as camelcase-keys makes them', () => {
   );
 });
 
-test('values are copied as they are, however deep', () => {
+test('copies values unchanged at any depth', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => assert.deepEqual(camelcaseKeys(value), theirs(value, { deep: true }))),
     { numRuns: 1000 }

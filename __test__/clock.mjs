@@ -1,12 +1,11 @@
-// Time that a test moves. node:test has such a clock from Node 20 on, this one works in each runtime that the package is
-// tested in.
+// A clock that a test controls. node:test has one only from Node 20 on; this one works in every tested runtime.
 
 /**
  * Stops `Date.now()` until the test ends.
  *
  * @param {{ after(f: () => void): void }} t the test
  * @param {number} now milliseconds since 1970
- * @returns what moves the clock, in milliseconds: `set` to a time, `tick` by one
+ * @returns functions that move the clock, in milliseconds: `set` to a time, `tick` by a duration
  */
 export function stopClock(t, now) {
   const real = Date.now;
@@ -17,10 +16,10 @@ export function stopClock(t, now) {
 }
 
 /**
- * Holds what `setTimeout` is given until the test ends.
+ * Collects the callbacks of `setTimeout` until the test ends.
  *
  * @param {{ after(f: () => void): void }} t the test
- * @returns `tick(milliseconds)`, which calls what falls due within this time, in the order of their times
+ * @returns `tick(milliseconds)`, which runs the callbacks that are due within this time, ordered by their times
  */
 export function holdTimers(t) {
   const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };

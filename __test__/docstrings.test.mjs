@@ -1,5 +1,5 @@
-// What an editor shows: each exported name and each of its members has a docstring, its parameters are explained, and a
-// class has an example.
+// The documentation in editors: each exported name and each of its members has a docstring, its parameters are described,
+// and each class has an example.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const entries = ['index.d.ts', 'twirp/index.d.ts', 'testing/index.d.ts', 'wire/t
 const program = ts.createProgram(entries, { noEmit: true, types: ['node'] });
 const checker = program.getTypeChecker();
 
-/** What all calls take. The classes explain it. */
+/** A parameter of all calls. The classes describe it. */
 const EVERYWHERE = 'callOptions';
 
 const isOurs = (node) => {
@@ -24,7 +24,7 @@ const isOurs = (node) => {
   return fileName.startsWith(root) && !fileName.includes('/node_modules/');
 };
 
-/** The docstring right above a declaration; that of a variable is above its statement. */
+/** The docstring of a declaration; that of a variable is above its statement. */
 const docOf = (node) => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
 const isCall = (node) =>
   ts.isMethodDeclaration(node) ||
@@ -34,7 +34,7 @@ const isCall = (node) =>
 const isPrivate = (node) =>
   (ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
 
-/** The declarations below an exported one that a reader meets: members, and values of an enum. */
+/** The public declarations inside an exported one: members, and values of an enum. */
 function membersOf(node) {
   if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node))
     return [...node.members];
@@ -44,7 +44,7 @@ function membersOf(node) {
 
 const nameOf = (node) => (ts.isConstructorDeclaration(node) ? 'constructor' : (node.name?.getText() ?? node.getText()));
 
-/** Each exported declaration of an entry point, and each of its members, with a name to tell it by. */
+/** Each exported declaration of an entry point, and each of its members, with a display name. */
 function* declarations(entry) {
   for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)))) {
     const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
@@ -64,7 +64,7 @@ for (const entry of entries) {
 
   test(`${file}: each name and member has a docstring`, () => {
     assert.ok(all.length > 0);
-    // A setter is explained where its getter is.
+    // A setter is documented by its getter.
     const explained = new Set(all.filter(({ node }) => ts.isGetAccessor(node)).map(({ name }) => name));
     const bare = all.filter(({ name, node }) => {
       if (ts.isConstructorDeclaration(node) && node.parameters.length === 0) return false;
@@ -73,10 +73,10 @@ for (const entry of entries) {
     assert.deepEqual([...new Set(bare.map(({ name }) => name))], []);
   });
 
-  // A method of a service takes what is named after it.
+  // The parameters of the generated service methods have the names of their messages.
   if (file.startsWith('generated/')) continue;
 
-  test(`${file}: each parameter is explained`, () => {
+  test(`${file}: each parameter is described`, () => {
     const missing = [];
     for (const { name, node } of all.filter(({ node: each }) => isCall(each))) {
       const overloads = all.filter((each) => each.name === name).map((each) => each.node);

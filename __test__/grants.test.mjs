@@ -1,4 +1,4 @@
-// Grants that would not do what is meant: a warning, or an error for a strict token.
+// Grants that are probably mistakes: a warning, or an error for a strict token.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -34,7 +34,7 @@ function membersOf(file, name) {
   return declared.members.map((member) => member.name.text);
 }
 
-test('known are the grants of 2.19.2, in the types and at run time', () => {
+test('the types and the run-time list contain the grants of 2.19.2', () => {
   const latest = membersOf(path.join(root, 'node_modules/lk2/dist/grants.d.ts'), 'VideoGrant');
   assert.ok(latest.length > 15);
   assert.deepEqual(native.knownGrants().sort(), [...latest].sort());
@@ -45,7 +45,7 @@ test('known are the grants of 2.19.2, in the types and at run time', () => {
     assert.deepEqual(claimsOf(strict({ [name]: true, room: 'r' })()).video[name], name === 'room' ? 'r' : true);
 });
 
-test('an unknown grant is an error for a strict token, with what was meant', () => {
+test('a strict token rejects an unknown grant and suggests the intended one', () => {
   for (const [grant, message] of [
     [{ roomJoin: true, roomName: 'x' }, 'unknown grant "roomName": did you mean "room"?'],
     [{ canpublish: true }, 'unknown grant "canpublish": did you mean "canPublish"?'],
@@ -56,11 +56,11 @@ test('an unknown grant is an error for a strict token, with what was meant', () 
   ]) {
     assert.throws(strict(grant), { name: 'Error', message, code: 'LIVEKIT_UNKNOWN_GRANT' });
   }
-  // JSON leaves it out.
+  // JSON omits it.
   assert.deepEqual(claimsOf(strict({ roomList: true, roomName: undefined })()).video, { roomList: true });
 });
 
-test('a join without a room and an empty identity are errors for a strict token', () => {
+test('a strict token rejects a join without a room and an empty identity', () => {
   for (const grant of [
     { roomJoin: true },
     { roomJoin: true, room: '' },
@@ -80,7 +80,7 @@ test('a join without a room and an empty identity are errors for a strict token'
   assert.throws(strict({ roomJoin: true, room: 'r' }, { identity: undefined }), unset);
 });
 
-test('a strict token that says what is meant is the same as another', (t) => {
+test('a strict token without mistakes equals one that is not strict', (t) => {
   stopClock(t, 1_700_000_000_000);
   for (const [grant, options] of [
     [{ roomJoin: true, room: 'r', canPublish: false }],
@@ -104,7 +104,7 @@ test('a strict token that says what is meant is the same as another', (t) => {
   }, /did you mean "room"/);
 });
 
-/** What a program prints on stderr, of lines that are not hints. */
+/** The warnings that a program prints on stderr, without hints. */
 async function warnings(program, ...flags) {
   const start = `const { AccessToken } = require('.');
     const mint = (grant, options) => {
@@ -116,7 +116,7 @@ async function warnings(program, ...flags) {
   return stderr.split('\n').flatMap((line) => /^\(node:\d+\) (.*)$/.exec(line)?.[1] ?? []);
 }
 
-test('without strict each is a warning, once', async () => {
+test('warns once per mistake if the token is not strict', async () => {
   const program = `
     for (let i = 0; i < 3; i++) {
       mint({ roomJoin: true, roomName: 'x' });
@@ -127,21 +127,21 @@ test('without strict each is a warning, once', async () => {
       mint({ hidden: true, later: undefined });
     }`;
   assert.deepEqual(await warnings(program), [
-    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "roomName": did you mean "room"?',
-    '[LIVEKIT_JOIN_WITHOUT_ROOM] Warning: an access token: room is required for join but not set',
-    '[LIVEKIT_UNKNOWN_GRANT] Warning: an access token: unknown grant "canpublish": did you mean "canPublish"?',
-    '[LIVEKIT_EMPTY_IDENTITY] Warning: an access token: identity is empty',
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: access token: unknown grant "roomName": did you mean "room"?',
+    '[LIVEKIT_JOIN_WITHOUT_ROOM] Warning: access token: room is required for join but not set',
+    '[LIVEKIT_UNKNOWN_GRANT] Warning: access token: unknown grant "canpublish": did you mean "canPublish"?',
+    '[LIVEKIT_EMPTY_IDENTITY] Warning: access token: identity is empty',
   ]);
 });
 
-test('a join without a room is told where all grants are known, too', async () => {
+test('warns about a join without a room if all grants are known', async () => {
   const [warning, ...more] = await warnings(`mint({ roomJoin: true, canPublish: true });`);
   assert.match(warning, /^\[LIVEKIT_JOIN_WITHOUT_ROOM\]/);
   assert.deepEqual(more, []);
   assert.deepEqual(await warnings(`mint({ roomJoin: false }); mint({ roomJoin: true, room: 'r' }); mint({});`), []);
 });
 
-test('the warnings have an end, and can be silenced', async () => {
+test('limits the number of warnings, and can be silenced', async () => {
   const many = `for (let i = 0; i < 300; i++) mint({ ['later' + i]: true });`;
   assert.equal((await warnings(many)).length, 100);
   assert.deepEqual(await warnings(`mint({ roomName: 'x', roomJoin: true }, { strict: false });`), []);

@@ -1,4 +1,4 @@
-// Several key pairs: what is checked with which, and what is signed with which.
+// Several key pairs: which one verifies, and which one signs.
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
@@ -19,10 +19,10 @@ const tokenOf = ({ apiKey, apiSecret }) => {
   return token.toJwt();
 };
 
-/** A token that says it is of one pair, by the secret of another. */
+/** A token that names one pair and is signed with the secret of another. */
 const forged = (as, by) => tokenOf({ apiKey: as.apiKey, apiSecret: by.apiSecret });
 
-test('each pair of the list is taken, by verifiers and receivers', () => {
+test('verifiers and receivers accept tokens of each pair in the list', () => {
   const verifier = new TokenVerifier(pairs);
   const receiver = new WebhookReceiver(pairs);
   for (const pair of pairs) {
@@ -32,7 +32,7 @@ test('each pair of the list is taken, by verifiers and receivers', () => {
   assert.equal(verifier.apiKey, 'APIcurrent');
 });
 
-test('a token is checked with the secret of the pair that it names, and no other', () => {
+test('checks a token only with the secret of the pair that it names', () => {
   const verifiers = [new TokenVerifier(pairs), new TokenVerifier([older, current])];
   for (const verifier of verifiers) {
     for (const [as, by] of [
@@ -48,7 +48,7 @@ test('a token is checked with the secret of the pair that it names, and no other
   }
 });
 
-test('another pair’s token is refused, and the hint says whose it is', () => {
+test('rejects a token of an unknown pair, with a hint that names its API key', () => {
   for (const by of [other, current]) {
     for (const check of [
       () => new TokenVerifier(pairs).verify(forged(other, by)),
@@ -57,7 +57,7 @@ test('another pair’s token is refused, and the hint says whose it is', () => {
       assert.throws(check, {
         name: 'JsonWebTokenError',
         message: 'jwt issuer invalid. expected: APIcurrent,APIolder',
-        hint: 'The token says that it is of the API key "APIother", which is none of those here.',
+        hint: 'The token\'s issuer is the API key "APIother", which is not one of the configured keys.',
       });
     }
   }
@@ -68,7 +68,7 @@ test('another pair’s token is refused, and the hint says whose it is', () => {
   );
 });
 
-test('names that objects have by nature are the names of no pair', () => {
+test('does not confuse API keys with property names of Object.prototype', () => {
   for (const apiKey of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
     const pair = { apiKey, apiSecret: 'a secret' };
     assert.throws(() => new TokenVerifier(pairs).verify(tokenOf(pair)), { message: /^jwt issuer invalid/ });
@@ -76,7 +76,7 @@ test('names that objects have by nature are the names of no pair', () => {
   }
 });
 
-test('with a list of one, each token is taken or refused as with that pair', (t) => {
+test('a list with one pair behaves as that pair for each token', (t) => {
   stopClock(t, NOW * 1000);
   const outcome = (verifier, token) => {
     try {
@@ -93,7 +93,7 @@ test('with a list of one, each token is taken or refused as with that pair', (t)
   }
 });
 
-test('the first pair signs', () => {
+test('signs with the first pair', () => {
   const token = new AccessToken(pairs, { identity: 'me', ttl: 60, metadata: 'm', name: 'n' });
   token.addGrant({ roomJoin: true, room: 'r' });
   const jwt = token.toJwt();
@@ -104,7 +104,7 @@ test('the first pair signs', () => {
   assert.deepEqual([iss, sub, metadata, name, exp - iat], ['APIcurrent', 'me', 'm', 'n', 60]);
 });
 
-test('options stand behind the list', () => {
+test('accepts options after the list', () => {
   const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const input = `${encode({ alg: 'HS512', typ: 'JWT' })}.${encode({ iss: older.apiKey })}`;
   const jwt = `${input}.${createHmac('sha512', older.apiSecret).update(input).digest('base64url')}`;
@@ -117,7 +117,7 @@ test('options stand behind the list', () => {
   assert.throws(() => new WebhookReceiver(pairs, { maxSize: 5 }).receive(body, jwt), { name: 'RangeError' });
 });
 
-test('what is changed on the list later changes nothing', () => {
+test('ignores later changes of the list', () => {
   const list = [{ ...current }];
   const verifier = new TokenVerifier(list);
   list.push(other);
@@ -126,7 +126,7 @@ test('what is changed on the list later changes nothing', () => {
   assert.throws(() => verifier.verify(tokenOf(other)), { message: /issuer/ });
 });
 
-test('what is no list of pairs is refused at once', () => {
+test('rejects an invalid list of pairs in the constructor', () => {
   const refusal = { name: 'TypeError' };
   for (const list of [
     [],
@@ -147,9 +147,9 @@ test('what is no list of pairs is refused at once', () => {
   }
 });
 
-test('options that would not be looked at are refused, and the API key of a verifier is the one that it has', () => {
+test('rejects misplaced options, and verifies with the current API key of a verifier', () => {
   const keys = [{ apiKey: KEY, apiSecret: SECRET }];
-  const message = 'options stand right behind a list of key pairs';
+  const message = 'pass options as the second argument when the first is a list of key pairs';
   for (const Class of [AccessToken, TokenVerifier, WebhookReceiver]) {
     assert.throws(() => new Class(keys, undefined, { strict: true }), { name: 'TypeError', message }, Class.name);
   }

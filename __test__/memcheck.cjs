@@ -1,6 +1,6 @@
 'use strict';
 
-// What runs under valgrind (`scripts/valgrind.mjs`): every crossing into Rust, and workers that end in the middle of them.
+// The program for valgrind (`scripts/valgrind.mjs`): every call into Rust, and workers that are terminated during calls.
 
 const assert = require('node:assert/strict');
 const { createHash } = require('node:crypto');

@@ -1,4 +1,4 @@
-// What is kept of a reply keeps nothing else of it alive: strings are slices of larger ones, but not of much larger ones.
+// A value that is kept from a reply must not keep the complete reply alive: strings are slices only of slightly larger ones.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 
-/** How many bytes of the heap one kept value costs. `make` is the text of a function that makes it. */
+/** The heap bytes per kept value. `make` is the source of a function that makes one. */
 async function bytesKept(make) {
   const program = `
     const { ListRoomsResponse } = require('./dist/proto/livekit_room');
@@ -26,7 +26,7 @@ async function bytesKept(make) {
   return Number(stdout);
 }
 
-test('a room of a list of a thousand', async () => {
+test('one room of a list of a thousand', async () => {
   const bytes = await bytesKept(`() => {
     const rooms = Array.from({ length: 1000 }, (_, i) => ({
       sid: 'RM_abcdefghijkl' + i, name: 'a room of some name ' + i, metadata: '{"tenant":"t1","kind":"meeting"}',
@@ -38,7 +38,7 @@ test('a room of a list of a thousand', async () => {
   assert.ok(bytes < 4096, `${bytes}`);
 });
 
-test('a track of a webhook of 260', async () => {
+test('one track of a webhook with 260', async () => {
   const bytes = await bytesKept(`() => {
     const tracks = Array.from({ length: 260 }, (_, i) => ({
       sid: 'TR_abcdefghijkl' + i, name: 'a camera of some name', mimeType: 'video/VP8 and more of it',

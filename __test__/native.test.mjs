@@ -1,5 +1,5 @@
-// What `require` says when no binary can be loaded: each case as it comes about, in a project that holds the packed
-// files and in a process of its own.
+// The errors of `require` if no binary can be loaded. Each case is reproduced in a separate process and project that
+// contains the packed files.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,7 +15,7 @@ const NAME = 'livekit-server-sdk-rs';
 const { PLATFORMS } = require('../nativeError.js');
 const { napi } = require('../package.json');
 
-/** The platform that the processes of the tests take themselves for, unless a test says otherwise. */
+/** The default platform that the processes of the tests pretend to run on. */
 const HERE = { platform: 'linux', arch: 'x64', glibc: '2.36' };
 const PACKAGE = `${NAME}-linux-x64-gnu`;
 const BINARY = `${NAME}.linux-x64-gnu.node`;
@@ -34,7 +34,7 @@ before(() => {
 
 after(() => fs.rmSync(home, { recursive: true, force: true }));
 
-// Each test has a project of its own, in which the package is installed and no platform's package.
+// Each test has a new project with the main package and without a platform's package.
 beforeEach(() => {
   project = fs.mkdtempSync(path.join(home, 'project-'));
   installed = path.join(project, 'node_modules', NAME);
@@ -44,7 +44,7 @@ beforeEach(() => {
   }
 });
 
-/** Puts a platform's package into the project. @returns the path of its binary */
+/** Adds a platform's package to the project. @returns the path of its binary */
 function install(key, binary) {
   const folder = path.join(project, 'node_modules', `${NAME}-${key}`);
   const main = `${NAME}.${key}.node`;
@@ -54,9 +54,9 @@ function install(key, binary) {
   return path.join(folder, main);
 }
 
-/** What a process on this platform gets from `require`: the error's message, properties and cause. */
+/** The error of `require` in a process on this platform: message, properties and cause. */
 function refusal({ platform, arch, glibc, ldd, env = {}, file = NAME } = HERE) {
-  // Node's report and Debian's or Alpine's ldd are what tells the libc.
+  // The libc is detected by Node's report, and by the ldd of Debian or Alpine.
   const pretend = `
     const fs = require('fs');
     Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
@@ -93,7 +93,7 @@ function assertRefusal(error, reason, ...said) {
   for (const words of said) assert.ok(error.message.includes(words), `${words}\nis not in\n${error.message}`);
 }
 
-test('optional dependencies were left out: all that was looked for, and how to install them', () => {
+test('optional dependencies were omitted: lists all searched paths and how to install them', () => {
   const error = refusal();
   assertRefusal(error, 'not-installed', '--omit=optional', '--no-optional', 'npm install --include=optional');
   const paths = [path.join(installed, BINARY), path.join(project, 'node_modules', PACKAGE, BINARY)];
@@ -106,7 +106,7 @@ test('optional dependencies were left out: all that was looked for, and how to i
   assert.deepEqual({ platform, arch, libc, packageName, cause }, expected);
 });
 
-test('the platform, its libc and the package go together', () => {
+test('derives the package from the platform and its libc', () => {
   for (const [platform, arch, glibc, libc, key] of [
     ['linux', 'arm64', '2.31', 'glibc 2.31', 'linux-arm64-gnu'],
     ['linux', 'arm', '2.31', 'glibc 2.31', 'linux-arm-gnueabihf'],
@@ -122,27 +122,27 @@ test('the platform, its libc and the package go together', () => {
     assert.equal(error.libc, libc);
     assert.equal(error.packageName, `${NAME}-${key}`);
     const loader = fs.readFileSync(path.join(root, 'binding.js'), 'utf8');
-    assert.ok(loader.includes(`require('${NAME}-${key}')`), `${key} is what binding.js looks for`);
+    assert.ok(loader.includes(`require('${NAME}-${key}')`), `binding.js looks for ${key}`);
     const beside = error.paths.filter((each) => path.dirname(each) === installed).map((each) => path.basename(each));
-    for (const each of beside) assert.ok(loader.includes(`require('./${each}')`), `${each} is what binding.js tries`);
+    for (const each of beside) assert.ok(loader.includes(`require('./${each}')`), `binding.js tries ${each}`);
     assert.equal(beside.includes(`${NAME}.darwin-universal.node`), platform === 'darwin');
   }
 });
 
-test('ldd tells the libc first, and the report is asked without looking up the names of hosts, which takes long', () => {
+test('detects the libc by ldd first, and reads the report without slow DNS look-ups', () => {
   assert.equal(refusal({ ...HERE, ldd: 'the ldd of musl' }).libc, 'musl');
   const { libc, looksUp, excludeNetwork } = refusal({ ...HERE, ldd: 'the ldd of the GNU libc' });
   assert.equal(libc, 'glibc 2.36');
   assert.equal(looksUp, false);
-  assert.notEqual(excludeNetwork, true, 'the setting is the application’s again');
+  assert.notEqual(excludeNetwork, true, 'the setting of the application is restored');
 });
 
-test('the names of the platforms are those of npm/', () => {
+test('the names of the platforms equal those in npm/', () => {
   assert.deepEqual(PLATFORMS, fs.readdirSync(path.join(root, 'npm')).sort());
   assert.equal(PLATFORMS.length, napi.targets.length);
 });
 
-test('docs/install.md has each platform and each reason', () => {
+test('docs/install.md lists each platform and each reason', () => {
   const page = fs.readFileSync(path.join(root, 'docs/install.md'), 'utf8');
   const named = (pattern, text) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
   assert.deepEqual(named(/`livekit-server-sdk-rs-([\w-]+)`/g, page), PLATFORMS);
@@ -153,12 +153,12 @@ test('docs/install.md has each platform and each reason', () => {
   );
 });
 
-test('node_modules comes from another machine', () => {
+test('node_modules was copied from another platform', () => {
   install('darwin-arm64', 'of a Mac');
   assertRefusal(refusal(), 'other-platform', `${PACKAGE} is not installed, but ${NAME}-darwin-arm64 is`);
 });
 
-test('node_modules comes from a machine with another libc', () => {
+test('node_modules was copied from a machine with another libc', () => {
   install('linux-x64-gnu', fs.readFileSync(process.execPath).subarray(0, 4096));
   const error = refusal({ platform: 'linux', arch: 'x64' });
   assertRefusal(error, 'other-platform', `${NAME}-linux-x64-musl is not installed, but ${PACKAGE} is`);
@@ -172,7 +172,7 @@ for (const [lockFile, others] of [
     const file = path.join(project, lockFile);
     fs.writeFileSync(file, others);
     assertRefusal(refusal(), 'lock-file', `${file} does not know it`, 'Delete node_modules and the lock file');
-    // One that knows both is not to blame, nor one that knows neither.
+    // A lock file with both platforms or with neither is not the cause.
     for (const text of [`${others} ${PACKAGE}`, NAME]) {
       fs.writeFileSync(file, text);
       assertRefusal(refusal(), 'not-installed');
@@ -180,7 +180,7 @@ for (const [lockFile, others] of [
   });
 }
 
-test('there is no such platform', () => {
+test('the platform is not supported', () => {
   for (const [platform, arch, key] of [
     ['freebsd', 'x64', 'freebsd-x64'],
     ['linux', 'riscv64', 'linux-riscv64-gnu'],
@@ -198,7 +198,7 @@ test('the binary is damaged', () => {
   assert.notEqual(error.cause, undefined);
 });
 
-test('of two binaries that are damaged, the first one is told of', () => {
+test('reports the first of two damaged binaries', () => {
   install('linux-x64-gnu', 'not a binary');
   const file = path.join(installed, BINARY);
   fs.writeFileSync(file, 'nor is this');
@@ -247,10 +247,10 @@ test('the binary is for another platform', () => {
   }
 });
 
-// The rest are real binaries, which the C compiler makes that Rust needs for its own.
+// The following tests use real binaries, made by the C compiler that Rust needs for linking.
 const isLinux = process.platform === 'linux';
 
-/** A binary that wants a name of a library which has it not, under a version that it has not. */
+/** A binary that imports a symbol version that its library does not have. */
 function binaryThatWants(library, version) {
   const at = (name) => path.join(project, name);
   fs.writeFileSync(at('library.c'), 'void wanted(void) {}');
@@ -276,13 +276,13 @@ test('the binary is for another libc than its name says', { skip: !isLinux }, ()
   assertRefusal(error, 'other-libc', `${file} is for another libc, and this system has glibc 2.36`);
 });
 
-test('the system refuses the binary for a reason of its own', { skip: !isLinux }, () => {
+test('the system rejects the binary for another reason', { skip: !isLinux }, () => {
   const file = install(`linux-${process.arch}-gnu`, binaryThatWants('libstrange.so.1', 'STRANGE'));
   const error = refusal({ ...HERE, arch: process.arch });
   assertRefusal(error, 'refused', `${file} was refused`, 'libstrange.so.1', 'npm run build');
 });
 
-test('NAPI_RS_NATIVE_LIBRARY_PATH names a file that is not there, or is none', () => {
+test('NAPI_RS_NATIVE_LIBRARY_PATH names a missing or damaged file', () => {
   const file = path.join(project, 'mine.node');
   const ask = () => refusal({ ...HERE, env: { NAPI_RS_NATIVE_LIBRARY_PATH: file } });
   const error = ask();
@@ -290,18 +290,18 @@ test('NAPI_RS_NATIVE_LIBRARY_PATH names a file that is not there, or is none', (
   assert.deepEqual(error.paths, [file]);
   fs.writeFileSync(file, 'not a binary');
   assertRefusal(ask(), 'override', `NAPI_RS_NATIVE_LIBRARY_PATH names ${file}. ${file} is damaged.`);
-  // As for binding.js, a path begins where the package is.
+  // As in binding.js, relative paths start at the package.
   const relative = refusal({ ...HERE, env: { NAPI_RS_NATIVE_LIBRARY_PATH: '../../mine.node' } });
   assertRefusal(relative, 'override', `${file} is damaged.`);
 });
 
-test('a binary that is there and not tried: the loader has the word', () => {
+test('a binary exists, but was not tried: reports the error of the loader', () => {
   install('linux-x64-gnu', fs.readFileSync(process.execPath).subarray(0, 4096));
   const error = refusal({ ...HERE, env: { NAPI_RS_FORCE_WASI: 'error' } });
   assert.match(error.message, /NAPI_RS_FORCE_WASI/);
 });
 
-test('a binary where npm puts it is loaded without the loader, unless a setting of the loader’s is there', (t) => {
+test('loads a binary where npm puts it without the loader, unless the loader is configured', (t) => {
   const { platform, arch } = process;
   const built = fs
     .readdirSync(root)
@@ -322,15 +322,74 @@ test('a binary where npm puts it is loaded without the loader, unless a setting 
   assert.equal(usesLoader({ NAPI_RS_NATIVE_LIBRARY_PATH: path.join(root, built) }).trim(), 'true');
 });
 
-test('all settings of the loader are looked at', () => {
+/** The binary that is built for this machine. */
+function builtBinary() {
+  const { platform, arch } = process;
+  const file = fs
+    .readdirSync(root)
+    .find((each) => each.startsWith(`${NAME}.${platform}-${arch}`) && /\.node$/.test(each));
+  return { key: file.slice(NAME.length + 1, -'.node'.length), content: fs.readFileSync(path.join(root, file)) };
+}
+
+/** What a process with these options of Node gets from `require`: the error's reason and message, or that it works. */
+function startedWith(options, env = {}) {
+  const program = path.join(project, 'program.cjs');
+  fs.writeFileSync(
+    program,
+    `try {
+      const { AccessToken } = require('${NAME}');
+      console.log(JSON.stringify({ reason: new AccessToken('k', 's').toJwt().length > 50 && 'works' }));
+    } catch ({ code, reason, message }) {
+      console.log(JSON.stringify({ code, reason, message }));
+    }`
+  );
+  const settings = { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env } };
+  // What Node warns of its options is of no interest.
+  return JSON.parse(execFileSync(process.execPath, [...options, program], { ...settings, stdio: 'pipe' }));
+}
+
+test('Node runs with --no-addons: the option is to be dropped', { skip: !!process.versions.deno }, () => {
+  const { key, content } = builtBinary();
+  const file = install(key, content);
+  assert.equal(startedWith([]).reason, 'works');
+  for (const error of [startedWith(['--no-addons']), startedWith([], { NODE_OPTIONS: '--no-addons' })]) {
+    assertRefusal(error, 'no-addons', '--no-addons', `${file} (there)`);
+    assert.doesNotMatch(error.message, /Rust|npm (ci|install)/);
+  }
+});
+
+const permission = ['--permission', '--experimental-permission'].find((option) =>
+  process.allowedNodeEnvironmentFlags.has(option)
+);
+test("Node's permission model is on: the permission to add is named", { skip: !permission }, () => {
+  const { key, content } = builtBinary();
+  const folder = path.dirname(install(key, content));
+  const readable = (...files) => files.map((file) => `--allow-fs-read=${file}`);
+  const all = readable('*');
+  const withoutBinary = readable(
+    path.join(project, 'program.cjs'),
+    path.join(project, 'package.json'),
+    `${installed}/*`
+  );
+  assert.equal(startedWith([permission, '--allow-addons', ...all]).reason, 'works');
+  const error = startedWith([permission, ...all]);
+  assertRefusal(error, 'no-permission', 'add --allow-addons.');
+  assert.doesNotMatch(error.message, /Rust|npm (ci|install)/);
+  const hidden = startedWith([permission, '--allow-addons', ...withoutBinary]);
+  assertRefusal(hidden, 'no-permission', `forbids to read ${folder}: add it to --allow-fs-read.`);
+  // The option that forbids addons is the one to drop, whatever else is forbidden.
+  assertRefusal(startedWith([permission, '--allow-addons', '--no-addons', ...all]), 'no-addons', '--no-addons');
+});
+
+test('knows all environment variables of the loader', () => {
   const [loader, mine] = ['binding.js', 'native.js'].map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
   const names = new Set(loader.match(/(?<=process\.env\.)NAPI_RS_\w+/g));
   assert.ok(names.size > 0);
   for (const name of names) assert.ok(mine.includes(`'${name}'`), name);
 });
 
-test('a bundler has left the binary behind', () => {
-  // As in a bundle, the loader is not where the package was.
+test('a bundler did not copy the binary', () => {
+  // As in a bundle, the loader is missing next to native.js.
   for (const file of ['native.js', 'nativeError.js']) {
     fs.copyFileSync(path.join(root, file), path.join(project, file));
   }

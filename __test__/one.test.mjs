@@ -1,4 +1,4 @@
-// What 1.x added, beside livekit-server-sdk 1.2.7: every export, the same calls on one server, tokens, webhooks.
+// Compares the additions of 1.x with livekit-server-sdk 1.2.7: exports, the same calls to one server, tokens, webhooks.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -30,11 +30,11 @@ const rejection = (call) =>
     (error) => error
   );
 
-/** 1.2.7 loses keys of a map that have these names; here they stay. */
+/** Names of map keys that 1.2.7 loses and this package keeps. */
 const LOST = ['prototype', 'constructor', '__proto__'];
 const mapKey = fc.string().filter((key) => !LOST.includes(key));
 
-/** What a function gave, or the error that it threw, by name and message. */
+/** What a function returned, or the name and message of the error that it threw. */
 function outcome(run) {
   try {
     return [run()];
@@ -49,7 +49,7 @@ describe('exports', () => {
     .filter((name) => name.endsWith('.js') && !name.endsWith('.test.js'))
     .map((name) => name.replaceAll(path.sep, '/'));
 
-  test('there are those of many modules', () => assert.ok(files.length > 12));
+  test('compares more than 12 modules', () => assert.ok(files.length > 12));
 
   for (const file of files) {
     test(`dist/${file}`, () => {
@@ -72,7 +72,7 @@ describe('exports', () => {
       assert.equal(ours, value, name);
     } else if (value.prototype && /^class /.test(value)) {
       for (const method of Object.getOwnPropertyNames(value.prototype)) {
-        // These are private to TypeScript.
+        // TypeScript declares these private.
         if (/^(getOutputParams|is\w+Outputs?)$/.test(method)) continue;
         assert.ok(method in ours.prototype, `${name}.${method}`);
       }
@@ -80,7 +80,7 @@ describe('exports', () => {
   }
 });
 
-/** Objects of which any property may be missing. */
+/** Objects whose properties are all optional. */
 const some = (properties) => fc.record(properties, { requiredKeys: [] });
 const text = () => fc.string({ unit: 'grapheme', maxLength: 12 });
 const int32 = () => fc.integer();
@@ -185,7 +185,7 @@ const roomEgress = () =>
     tracks: some({ filepath: text(), disableManifest: fc.boolean() }),
   });
 
-// Each method, the messages of its request and its reply, and arguments of it.
+// Each method, with the messages of its request and reply, and its arguments.
 const calls = [
   [
     'EgressClient.startRoomCompositeEgress',
@@ -375,7 +375,7 @@ const calls = [
 ];
 
 describe('calls', () => {
-  test('each overload of each method is among them', () => {
+  test('calls each overload of each method', () => {
     const file = path.join(originalRoot, 'index.d.ts');
     const program = ts.createProgram([file], { noEmit: true, types: [] });
     const checker = program.getTypeChecker();
@@ -398,7 +398,7 @@ describe('calls', () => {
   });
 
   for (const [name, request, reply, args] of calls) {
-    test(`${name}: the same request, and the same from the same reply`, async (t) => {
+    test(`${name}: sends the same request, and returns the same for the same reply`, async (t) => {
       const [client, method] = name.split('.');
       let answer;
       const server = await startServer(t, ({ headers }) => {
@@ -421,7 +421,7 @@ describe('calls', () => {
           assert.equal(mine.headers['content-type'], 'application/protobuf');
           const sent = theirs[request].fromJSON(JSON.parse(original_.body));
           assert.deepEqual(theirs[request].decode(new Uint8Array(mine.body)), sent);
-          // The list of `canPublishSources` is written by 1.2.7 when it is empty, too.
+          // 1.2.7 also writes the list of `canPublishSources` if it is empty.
           if (request !== 'UpdateParticipantRequest') {
             assert.deepEqual(mine.body, Buffer.from(theirs[request].encode(sent).finish()));
           }
@@ -432,14 +432,14 @@ describe('calls', () => {
     });
   }
 
-  /** All that `expected` has, `actual` has too, at any depth: messages of 0.5 have more here. */
+  /** Checks that `actual` has everything that `expected` has, at any depth: messages of 0.5 have more fields here. */
   function assertHas(actual, expected, at = '') {
     if (typeof expected !== 'object' || expected === null) return assert.deepEqual(actual, expected, at);
     if (Array.isArray(expected)) assert.equal(actual.length, expected.length, at);
     for (const key of Object.keys(expected)) assertHas(actual[key], expected[key], `${at}.${key}`);
   }
 
-  // Names in capitals and keys of maps are what 1.2.7 changes when it reads a reply: see the next test.
+  // 1.2.7 changes upper-case names and map keys when it reads a reply: see the next test.
   function replies(name) {
     const outputOf = () => fc.record({ filepath: text(), fileType: values(original.EncodedFileType) });
     const number = fc.nat();
@@ -520,7 +520,7 @@ describe('calls', () => {
     assert.notDeepEqual(lost.web.fileOutputs[0].s3.metadata, metadata);
   });
 
-  test('a JSON reply loses them as in 1.2.7, whatever the keys are', async (t) => {
+  test('a JSON reply loses them as in 1.2.7, for any keys', async (t) => {
     let body;
     const server = await startServer(t, () => ({ body }));
     const stops = [sdk, original].map((from) => {
@@ -547,7 +547,7 @@ describe('calls', () => {
     }
   });
 
-  test('startParticipantEgress sends screenShare, which 1.2.7 forgot', async (t) => {
+  test('startParticipantEgress sends screenShare, which 1.2.7 does not', async (t) => {
     const server = await startServer(t, () => ({}));
     const given = ['r', 'i', { file: { filepath: 'f' } }, { screenShare: true }];
     await new sdk.EgressClient(server.url, KEY, SECRET).startParticipantEgress(...given);
@@ -557,7 +557,7 @@ describe('calls', () => {
     assert.equal(JSON.parse(other.body).screenShare, undefined);
   });
 
-  test('what is no documented argument goes to the server as 1.2.7 sent it', async (t) => {
+  test('sends undocumented arguments as 1.2.7 did', async (t) => {
     const server = await startServer(t, () => ({}));
     const two = { filepath: 'f', s3: { bucket: 'b' }, gcp: { bucket: 'g' } };
     const odd = [
@@ -612,7 +612,7 @@ describe('calls', () => {
     assert.equal(server.requests.length, 0);
   });
 
-  test('a list of sids that is none is refused as by 0.5, and never sent to everyone', async (t) => {
+  test('rejects an invalid list of sids as 0.5 did, and never sends to everyone', async (t) => {
     const server = await startServer(t, () => ({}));
     const rooms = new sdk.RoomServiceClient(server.url, KEY, SECRET);
     for (const sids of [new Set(['PA_1']), 'PA_1', new Map(), new Uint8Array(1)]) {
@@ -627,7 +627,7 @@ describe('calls', () => {
     assert.equal(server.requests.length, 0);
   });
 
-  test('later fields are sent only when they are given', async (t) => {
+  test('sends later fields only if they are set', async (t) => {
     const server = await startServer(t, () => ({}));
     const rooms = new sdk.RoomServiceClient(server.url, KEY, SECRET);
     const sent = async (call) => {
@@ -654,7 +654,7 @@ describe('calls', () => {
     });
   });
 
-  test('call options come last', async (t) => {
+  test('accepts call options as the last argument', async (t) => {
     const server = await startServer(t, (_, response) => void response.writeHead(200));
     const signal = () => ({ signal: AbortSignal.abort() });
     const egress = new sdk.EgressClient(server.url, KEY, SECRET);
@@ -693,7 +693,7 @@ describe('calls', () => {
     }
   });
 
-  test('an egress may take a minute to start', () => {
+  test('starting an egress times out after a minute', () => {
     const deadlines = [];
     const native = require('../native.js');
     const { newClient, call } = native;
@@ -713,7 +713,7 @@ describe('calls', () => {
     assert.deepEqual(deadlines, [60_000, undefined, 5000, 5000]);
   });
 
-  test('the keys come from the environment, and a refusal is the same', async (t) => {
+  test('reads the keys from the environment, and reports the same error', async (t) => {
     const server = await startServer(t, () => ({ status: 404, body: '{"code":"not_found","msg":"egress not found"}' }));
     const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
     t.after(() => {
@@ -736,7 +736,7 @@ describe('calls', () => {
     }
   });
 
-  test('a host may begin with ws', async (t) => {
+  test('accepts a host with ws', async (t) => {
     const server = await startServer(t, () => ({}));
     for (const from of [sdk, original]) {
       await new from.IngressClient(server.url.replace('http', 'ws'), KEY, SECRET).listIngress();
@@ -768,7 +768,7 @@ describe('tokens', () => {
     some({ name: text(), metadata: text() })
   );
 
-  test('are the same byte for byte', (t) => {
+  test('are equal byte for byte', (t) => {
     stopClock(t, 1_700_000_000_000);
     const mint = (Token, given, video, name, sha256) => {
       const token = new Token(KEY, SECRET, { ...given });
@@ -783,7 +783,7 @@ describe('tokens', () => {
       }),
       { numRuns: 300 }
     );
-    // 1.2.7's default life was six hours, too.
+    // 1.2.7's default ttl is six hours, too.
     assert.equal(mint(sdk.AccessToken, {}, {}), mint(original.AccessToken, {}, {}));
   });
 
@@ -802,7 +802,7 @@ describe('tokens', () => {
     );
   });
 
-  test('are refused in the same words', () => {
+  test('are rejected with the same messages', () => {
     const jwt = createRequire(originalRoot)('jsonwebtoken');
     const now = Math.floor(Date.now() / 1000);
     const signed = (claims, secret = SECRET) => jwt.sign({ iss: KEY, exp: now + 60, ...claims }, secret);
@@ -813,7 +813,7 @@ describe('tokens', () => {
       'another key': signed({ iss: 'another' }),
       expired: signed({ exp: now - 1 }),
       'not valid yet': signed({ nbf: now + 60 }),
-      'an end that is none': `${header}.${Buffer.from(`{"iss":"${KEY}","exp":"x"}`).toString('base64url')}.x`,
+      'an invalid exp': `${header}.${Buffer.from(`{"iss":"${KEY}","exp":"x"}`).toString('base64url')}.x`,
       'no signature': `${header}.${body}.`,
       'two parts': `${header}.${body}`,
       garbage: 'garbage',
@@ -846,7 +846,7 @@ describe('tokens', () => {
     }
   });
 
-  test('authHeader has one', (t) => {
+  test('authHeader returns one', (t) => {
     stopClock(t, 1_700_000_000_000);
     const header = (from, name) => new from[name]('http://localhost', KEY, SECRET).authHeader({ roomRecord: true });
     for (const name of ['RoomServiceClient', 'EgressClient', 'IngressClient']) {
@@ -886,7 +886,7 @@ describe('webhooks', () => {
     createdAt: fc.nat(),
   });
 
-  // As a server writes it: 64-bit numbers as text, and nothing that is empty.
+  // As a server writes it: 64-bit values as strings, and no empty fields.
   const asServer = (json) =>
     JSON.stringify(json, (key, value) => {
       if (value === '' || value === 0 || value === false) return undefined;
@@ -897,7 +897,7 @@ describe('webhooks', () => {
     ['in full', JSON.stringify],
     ['as a server writes them', asServer],
   ]) {
-    test(`tell of egress and ingress, ${how}`, () => {
+    test(`contain egress and ingress, ${how}`, () => {
       fc.assert(
         fc.property(events, (fields) => {
           const body = write(theirs.WebhookEvent.toJSON(theirs.WebhookEvent.fromPartial(fields)));
@@ -909,7 +909,7 @@ describe('webhooks', () => {
     });
   }
 
-  test('are refused in the same words', () => {
+  test('are rejected with the same messages', () => {
     const body = '{"event":"room_started"}';
     const header = (sha256, secret = SECRET) => {
       const token = new original.AccessToken(KEY, secret);
@@ -939,7 +939,7 @@ describe('webhooks', () => {
     assert.equal(sdk.authorizeHeader, original.authorizeHeader);
   });
 
-  test('with what is of another type are read as by 1.2.7', () => {
+  test('with wrong types are read as by 1.2.7', () => {
     for (const egressInfo of [
       { egressId: 5, status: 'SOON', startedAt: '0x10', fileResults: 'none', roomComposite: { audioOnly: 'no' } },
       { web: { fileOutputs: [{ s3: { metadata: { a: 1, b: null, c: ['d'] } } }, { s3: { metadata: ['e'] } }] } },

@@ -1,4 +1,4 @@
-// What Rust gives JavaScript to hold comes back as what it is, or is refused: nothing else is taken for it.
+// Native objects that JavaScript holds: Rust accepts them back, and rejects anything else in their place.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,8 +10,11 @@ const key = native.newKey('k', 'secret');
 const slate = native.newSlate(numbers(), new Uint8Array(1024));
 const tape = native.newTape(new Int32Array(4));
 
-test('a value of another kind is refused', () => {
-  const isRefusal = { code: 'InvalidArg', message: 'an argument is not what an earlier call gave' };
+test('rejects a value of another kind', () => {
+  const isRefusal = {
+    code: 'InvalidArg',
+    message: 'invalid argument: expected an opaque value that this addon returned',
+  };
   for (const other of [slate, tape, {}, [], null, undefined, 'key', 1, () => {}, new Uint8Array(8), Symbol('key')]) {
     assert.throws(() => native.sign(other, '{}'), isRefusal);
     if (other !== slate) assert.throws(() => native.verify(key, other, 'a.b.c'), isRefusal);
@@ -20,7 +23,7 @@ test('a value of another kind is refused', () => {
   assert.equal(native.sign(key, '{}').split('.').length, 3);
 });
 
-test('memory that is too small is refused', () => {
+test('rejects memory that is too small', () => {
   const isRefusal = { code: 'InvalidArg' };
   assert.throws(() => native.newSlate(new Float64Array(63), new Uint8Array(1024)), isRefusal);
   assert.throws(() => native.newSlate(numbers(), new Uint8Array(1023)), isRefusal);
@@ -28,7 +31,7 @@ test('memory that is too small is refused', () => {
   assert.throws(() => native.growTape(tape, new Int32Array(3)), isRefusal);
 });
 
-test('a body that is shorter than its length says is not sent', () => {
+test('does not send a body that is shorter than its length', () => {
   const client = native.newClient('http://127.0.0.1:1', '');
   const mailbox = native.newMailbox(() => assert.fail('something was sent'));
   const call = (length) => {
@@ -37,7 +40,7 @@ test('a body that is shorter than its length says is not sent', () => {
   assert.throws(() => call(3), { code: 'InvalidArg', message: /fewer bytes/ });
 });
 
-test('lengths on a slate that are beyond its text are no text', () => {
+test('ignores lengths on a slate that exceed its text', () => {
   const memory = numbers();
   const small = native.newSlate(memory, new Uint8Array(1024).fill(97));
   const names = (...lengths) => {

@@ -1,4 +1,4 @@
-// What is published, held against docs/packages.md, and installed by npm from the two tarballs alone.
+// Compares the packed packages with docs/packages.md, and installs them with npm from the two tarballs.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -24,7 +24,7 @@ before(() => {
 
 after(() => fs.rmSync(home, { recursive: true, force: true }));
 
-/** A table of docs/packages.md, by its heading: what is there, and the kilobytes that it may have at most. */
+/** A table of docs/packages.md by its heading: the files, and their maximum size in kilobytes. */
 function table(heading) {
   const section = read('docs/packages.md').split(`## ${heading}`)[1].split('\n## ')[0];
   return section
@@ -36,7 +36,7 @@ function table(heading) {
 
 const total = (sizes) => sizes.reduce((sum, size) => sum + size, 0);
 
-/** Holds what a tarball has against its table. A limit far above the size says nothing. */
+/** Compares a tarball with its table. A limit far above the size would be meaningless. */
 function assertContents({ tarball, files }, rows, rename = (file) => file) {
   const parts = new Map();
   for (const { path: file, size } of files) {
@@ -50,11 +50,11 @@ function assertContents({ tarball, files }, rows, rename = (file) => file) {
   for (const { what, limit } of rows) {
     const size = sizes.get(what);
     assert.ok(size <= limit, `${what} has ${size} bytes, more than ${limit}`);
-    assert.ok(size > limit / 4, `${what} has ${size} bytes, and may have ${limit}`);
+    assert.ok(size > limit / 4, `${what} has ${size} bytes, far below the limit of ${limit}`);
   }
 }
 
-test('the main package holds what its table says: JavaScript, types, README, LICENSE, and no source or test', () => {
+test('the main package contains the files of its table: JavaScript, types, README, LICENSE, and no source or test', () => {
   assertContents(main, table('The main package'));
   const strange = main.files
     .map(({ path: file }) => file)
@@ -62,13 +62,13 @@ test('the main package holds what its table says: JavaScript, types, README, LIC
   assert.deepEqual(strange, []);
 });
 
-test("a platform's package holds its binary, README and licences", () => {
+test("a platform's package contains its binary, README and licences", () => {
   for (const each of built) {
     assertContents(each, table("A platform's package"), (file) => (file === each.manifest.main ? '*.node' : file));
   }
 });
 
-test('the licences of others are in every package, on every way to a release', () => {
+test('every package of a release contains the third-party licences', () => {
   const file = 'THIRD-PARTY-LICENSES.md';
   for (const { manifest } of [main, ...platforms]) assert.ok(manifest.files.includes(file), manifest.name);
   for (const key of fs.readdirSync(path.join(root, 'npm'))) {
@@ -77,8 +77,8 @@ test('the licences of others are in every package, on every way to a release', (
   }
 });
 
-test('they name each crate that is linked on any platform, with its version, and have a text for it', () => {
-  // A heading ends with the name of its licence; a licence may have headings of its own.
+test('the third-party licences have a version and a text for each linked crate of any platform', () => {
+  // A heading ends with the id of its licence, because licence texts contain headings, too.
   const [head, ...texts] = read('THIRD-PARTY-LICENSES.md').split(/^## (?=.* \([\w.-]+\)$)/m);
   const rows = [...head.matchAll(/^\| `(\S+)` \| (\S+) \| (.+) \|$/gm)];
   assert.deepEqual(
@@ -93,14 +93,14 @@ test('they name each crate that is linked on any platform, with its version, and
       assert.ok(users.includes(`${crate} ${of}`), `${crate}: ${licence}`);
     }
   }
-  // No machine's path, and no registry.
+  // No path of a machine, and no registry.
   assert.doesNotMatch(
     head + texts.join(''),
     /index\.crates|\/\.cargo\/|\/home\/|\/root\/|\/tmp\/|<year>|<copyright holders>/
   );
 });
 
-test('no package has a script of an installation, or a file that npm makes one of', () => {
+test('no package has an install script, or a file that makes npm run one', () => {
   for (const { manifest, files = [] } of [main, ...platforms]) {
     const scripts = Object.keys(manifest.scripts ?? {});
     const started = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
@@ -114,7 +114,7 @@ test('no package has a script of an installation, or a file that npm makes one o
   }
 });
 
-test('the main package depends on each platform, optionally, in its own version', () => {
+test('the main package has each platform as an optional dependency of the same version', () => {
   const names = platforms.map(({ manifest }) => manifest.name);
   assert.equal(names.length, napi.targets.length);
   assert.deepEqual(main.manifest.optionalDependencies, Object.fromEntries(names.map((each) => [each, version]).sort()));
@@ -123,10 +123,10 @@ test('the main package depends on each platform, optionally, in its own version'
     assert.equal(manifest.license, main.manifest.license, manifest.name);
     assert.deepEqual(manifest.engines, main.manifest.engines, manifest.name);
   }
-  assert.equal(JSON.parse(read('package.json')).optionalDependencies, undefined, 'only what is published has them');
+  assert.equal(JSON.parse(read('package.json')).optionalDependencies, undefined, 'only the published package has them');
 });
 
-test('the versions of the package, the platforms, the crates and the loader are in step', () => {
+test('the package, the platforms, the crates and the loader have the same version', () => {
   for (const key of fs.readdirSync(path.join(root, 'npm'))) {
     assert.equal(JSON.parse(read(`npm/${key}/package.json`)).version, version, key);
     assert.equal(read(`npm/${key}/LICENSE`), read('LICENSE'), key);
@@ -137,7 +137,7 @@ test('the versions of the package, the platforms, the crates and the loader are 
   assert.ok(read('CHANGELOG.md').includes(`\n## ${version}\n`));
 });
 
-test('the binary of Linux has no debug symbols', { skip: process.platform !== 'linux' }, () => {
+test('the binary for Linux has no debug symbols', { skip: process.platform !== 'linux' }, () => {
   const binary = fs.readdirSync(root).find((file) => /\.linux-.*\.node$/.test(file));
   const sections = elfSections(fs.readFileSync(path.join(root, binary)));
   assert.ok(sections.includes('.dynsym'), `${sections}`);
@@ -147,7 +147,7 @@ test('the binary of Linux has no debug symbols', { skip: process.platform !== 'l
   );
 });
 
-/** The names of the sections of an ELF file of 64 bits, least significant byte first. */
+/** The names of the sections of a 64-bit little-endian ELF file. */
 function elfSections(file) {
   const [start, size, count, names] = [
     file.readBigUInt64LE(40),
@@ -165,7 +165,7 @@ function elfSections(file) {
 
 for (const [title, options] of [
   ['npm installs the two tarballs into an empty project without any registry', []],
-  ['and with --ignore-scripts', ['--ignore-scripts']],
+  ['the same with --ignore-scripts', ['--ignore-scripts']],
 ]) {
   test(`${title}: require and import mint and verify`, async () => {
     const project = makeProject(home);
@@ -180,7 +180,7 @@ for (const [title, options] of [
     await runIn(project, 'npm', ['install', main.tarball, here.tarball, ...quiet, ...options]);
     const installed = fs.readdirSync(path.join(project, 'node_modules')).filter((each) => !each.startsWith('.'));
     assert.deepEqual(installed.sort(), [name, here.manifest.name]);
-    // Nothing but Node is there.
+    // Only Node can be found.
     assert.deepEqual(await runApplication(project, [process.execPath]), GOOD);
   });
 }

@@ -1,5 +1,5 @@
-// What the addon asks of glibc. How it is built for the platforms, and that it then runs with glibc 2.17, is in
-// `npm run test:slow -- platforms`; here it is held that nothing has come in which could not.
+// Checks that the addon imports only what glibc 2.17 has. `npm run test:slow -- platforms` builds it for the platforms and
+// runs it with glibc 2.17.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { newerThan, readElf } from '../scripts/elf.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addon = readdirSync(root).find((name) => name.endsWith(`.linux-${process.arch}-gnu.node`));
 
-/** glibc 2.17 has these as well, under the versions of other libraries or, stat's, under other names. */
+/** Symbols that glibc 2.17 also has, but in other libraries or, for stat, under other names. */
 const RENAMED = new Set(
   [
     'dladdr dlclose dlerror dlopen dlsym fstat fstat64 stat stat64 pthread_attr_setstacksize pthread_create',
@@ -20,7 +20,7 @@ const RENAMED = new Set(
   ].flatMap((line) => line.split(' '))
 );
 
-test('the addon asks for nothing that glibc 2.17 has not, unless it can do without', { skip: !addon }, () => {
+test('the addon imports only symbols of glibc 2.17, apart from weak ones', { skip: !addon }, () => {
   const elf = readElf(readFileSync(path.join(root, addon)));
   assert.equal(elf.machine, process.arch);
   assert.ok(elf.needed.includes('libc.so.6'), `${elf.needed}`);
@@ -29,7 +29,7 @@ test('the addon asks for nothing that glibc 2.17 has not, unless it can do witho
   assert.deepEqual(strange, []);
 });
 
-test('versions are compared by their numbers', () => {
+test('compares versions as numbers', () => {
   const imports = ['GLIBC_2.2.5', 'GLIBC_2.9', 'GLIBC_2.17', 'GLIBC_2.18', 'GLIBC_3.0', undefined, 'GCC_4.2'].map(
     (version) => ({ version })
   );
@@ -39,6 +39,6 @@ test('versions are compared by their numbers', () => {
   );
 });
 
-test('a file of another kind is refused', () => {
-  assert.throws(() => readElf(readFileSync(path.join(root, 'package.json'))), /no ELF file/);
+test('rejects a file of another kind', () => {
+  assert.throws(() => readElf(readFileSync(path.join(root, 'package.json'))), /not a 64-bit little-endian ELF file/);
 });

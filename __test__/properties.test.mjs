@@ -1,5 +1,5 @@
-// What holds for whatever is given: the same results as livekit-server-sdk 0.5.10, and the fast way in Rust as the slow one
-// in JavaScript. `runs.mjs` says how often it is tried.
+// Properties for any input: the results equal those of livekit-server-sdk 0.5.10, and the fast path in Rust equals the slow
+// path in JavaScript. runs.mjs sets the number of runs.
 
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
@@ -18,7 +18,7 @@ const NOW = 1_700_000_000;
 
 announce('tokens and webhooks');
 
-/** What a call gives, or the error that it throws. */
+/** What a call returns, or the error that it throws. */
 function outcome(f) {
   try {
     return f();
@@ -34,7 +34,7 @@ const text = fc.oneof(
   fc.string({ unit: fc.integer({ min: 0xd7f0, max: 0xe010 }).map((unit) => String.fromCharCode(unit)) })
 );
 
-/** Lives of tokens: spans with all units and their neighbours, whole seconds and other numbers. */
+/** Values for ttl: spans with all units and similar words, whole seconds and other numbers. */
 const unit = fc.oneof(
   fc.constantFrom('', 'ms', 'msec', 'secs', 's', 'second', 'min', 'm', 'MINUTES', 'hr', 'h', 'Hours', 'd', 'days'),
   fc.constantFrom('w', 'weeks', 'y', 'yr', 'years', 'month', 'S', 'e3', 'K', '\u017f', 'h ', '\th')
@@ -63,7 +63,7 @@ const grant = fc.record(
   { requiredKeys: [] }
 );
 
-test('tokens are the same as those of 0.5.10, byte for byte', (t) => {
+test('tokens equal those of 0.5.10 byte for byte', (t) => {
   stopClock(t, NOW * 1000);
   const options = fc.record(
     { identity: fc.oneof(text, fc.constant(5)), name: text, metadata: text, ttl: life },
@@ -71,7 +71,7 @@ test('tokens are the same as those of 0.5.10, byte for byte', (t) => {
   );
   holds(
     fc.property(text, text, options, maybe(grant), maybe(text), (key, secret, options, video, sha256) => {
-      // 0.5.10 falls back to a shorter life.
+      // 0.5.10 has a shorter default ttl.
       fc.pre(options.ttl);
       const mint = ({ AccessToken }) =>
         outcome(() => {
@@ -87,7 +87,7 @@ test('tokens are the same as those of 0.5.10, byte for byte', (t) => {
 
 const encode = (part) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
 
-/** A token that is signed with HMAC and the hash of that length. */
+/** A token that is signed with HMAC and a hash of `bits` bits. */
 function signed(header, claims, secret = SECRET, bits = 256) {
   const input = `${encode(header)}.${encode(claims)}`;
   return `${input}.${createHmac(`sha${bits}`, secret).update(input).digest('base64url')}`;
@@ -104,8 +104,8 @@ const damage = fc.oneof(
 );
 
 /**
- * Whether both decide alike. What is no JSON is an accident in 0.5.10, whose text is V8's, and happens before it looks at
- * the signature; docs/migrating.md says so.
+ * Checks that both accept or both reject. Invalid JSON is different: 0.5.10 throws V8's SyntaxError for it, before it checks
+ * the signature; docs/migrating.md describes this.
  */
 function sameDecision(ours, theirs) {
   const accident = ['SyntaxError', 'TypeError'].includes(theirs?.name);
@@ -113,7 +113,7 @@ function sameDecision(ours, theirs) {
   else assert.deepEqual(ours, theirs);
 }
 
-test('verification decides as that of 0.5.10', (t) => {
+test('verification accepts and rejects the same tokens as 0.5.10', (t) => {
   stopClock(t, NOW * 1000);
   const header = fc.oneof(
     { weight: 3, arbitrary: fc.constant({ alg: 'HS256', typ: 'JWT' }) },
@@ -149,7 +149,7 @@ test('verification decides as that of 0.5.10', (t) => {
   );
 });
 
-test('a webhook is authentic when it is by 0.5.10', (t) => {
+test('accepts and rejects the same webhooks as 0.5.10', (t) => {
   stopClock(t, NOW * 1000);
   const event = fc.record(
     { event: text, id: text, createdAt: fc.maxSafeNat(), room: fc.record({ sid: text, name: text }) },
@@ -179,7 +179,7 @@ test('a webhook is authentic when it is by 0.5.10', (t) => {
       const token = prefix + damage(signed({ alg: 'HS256', typ: 'JWT' }, all, secret));
       const receive = ({ WebhookReceiver }) => outcome(() => new WebhookReceiver(KEY, SECRET).receive(body, token));
       const [ours, theirs] = [receive(sdk), receive(original)];
-      // Ours has fields that came later.
+      // Our message has later fields, too.
       if (theirs.message) sameDecision(ours, theirs);
       else assert.deepEqual(of05(ours), of05(theirs));
     })
@@ -193,7 +193,7 @@ const of05 = ({ event, id, createdAt, room }) => ({
   room: room && { sid: room.sid, name: room.name },
 });
 
-/** Events whose members have their documented types, mostly. */
+/** Events whose members mostly have their documented types. */
 const string = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 700 }), fc.constantFrom('', 'é', '😀'));
 const any = fc.oneof({ weight: 5, arbitrary: string }, fc.jsonValue());
 const number = fc.oneof(
@@ -268,14 +268,14 @@ const webhook = message({
   unknown: fc.jsonValue(),
 });
 
-test('the fast way and the slow way read every event alike', () => {
+test('the fast path and the slow path read every event the same way', () => {
   const receiver = new sdk.WebhookReceiver(KEY, SECRET);
   const fast = (body) => {
     const token = new sdk.AccessToken(KEY, SECRET, { ttl: '5m' });
     token.sha256 = createHash('sha256').update(body).digest('base64');
     return receiver.receive(body, token.toJwt());
   };
-  // No token, no digest, the parser of JavaScript.
+  // The slow path: no token, no digest, and JSON.parse.
   const slow = (body) => receiver.receive(body, undefined, true);
   holds(
     fc.property(or(webhook), fc.constantFrom(undefined, 1, '\t'), fc.boolean(), (value, indent, bytes) => {

@@ -1,4 +1,4 @@
-// Webhooks that come twice.
+// Webhooks that are received more than once.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { stopClock } from './clock.mjs';
 const { AccessToken, WebhookReceiver } = sdk;
 const KEY = 'APIkey';
 const SECRET = 'a secret that is long enough to be taken';
-const REPLAYED = { name: 'Error', message: 'the webhook came already', code: 'ERR_WEBHOOK_REPLAYED' };
+const REPLAYED = { name: 'Error', message: 'the webhook was already received', code: 'ERR_WEBHOOK_REPLAYED' };
 
 const bodyOf = (id, event = 'room_started') => JSON.stringify({ event, id });
 
@@ -22,7 +22,7 @@ function tokenFor(body, ttl = '5m') {
 const receiverWith = (replay) => new WebhookReceiver(KEY, SECRET, { replay });
 const receive = (receiver, body) => receiver.receive(body, tokenFor(body));
 
-/** A store in memory, and what it was asked. */
+/** An in-memory store that records its calls. */
 function memory() {
   const asked = [];
   const ids = new Set();
@@ -35,28 +35,28 @@ function memory() {
   };
 }
 
-test('an event is taken once, whatever token it comes with', () => {
+test('accepts an event once, whatever its token', () => {
   const receiver = receiverWith(true);
   const body = bodyOf('EV_1');
   assert.equal(receive(receiver, body).id, 'EV_1');
   assert.throws(() => receive(receiver, body), REPLAYED);
   assert.throws(() => receiver.receive(Buffer.from(body), tokenFor(body, '1h')), REPLAYED);
   assert.throws(() => receive(receiver, bodyOf('EV_1', 'room_finished')), {
-    hint: /"EV_1" came within the last 600 s/,
+    hint: /"EV_1" was already received within the last 600 s/,
   });
   assert.equal(receive(receiver, bodyOf('EV_2')).id, 'EV_2');
-  // Each receiver knows its own.
+  // Each receiver has its own memory.
   assert.equal(receive(receiverWith({}), body).id, 'EV_1');
 });
 
-test('without the option an event is taken as often as it comes', () => {
+test('accepts an event any number of times without the option', () => {
   for (const replay of [undefined, false]) {
     const receiver = receiverWith(replay);
     for (let i = 0; i < 3; i++) assert.equal(receive(receiver, bodyOf('EV_1')).id, 'EV_1');
   }
 });
 
-test('the window is in seconds', (t) => {
+test('the window is in seconds and ends', (t) => {
   const clock = stopClock(t, 1_700_000_000_000);
   for (const [replay, seconds] of [
     [true, 600],
@@ -71,26 +71,26 @@ test('the window is in seconds', (t) => {
   }
 });
 
-test('of more than the limit, the oldest is forgotten', () => {
+test('forgets the oldest id beyond the limit', () => {
   const receiver = receiverWith({ limit: 3 });
   for (const id of ['a', 'b', 'c', 'd']) receive(receiver, bodyOf(id));
   for (const id of ['b', 'c', 'd']) assert.throws(() => receive(receiver, bodyOf(id)), REPLAYED);
   receive(receiver, bodyOf('a'));
 });
 
-test('what is not authentic, or was not checked, is no event that came', () => {
+test('does not record an event that is not authentic or not checked', () => {
   const receiver = receiverWith(true);
   const body = bodyOf('EV_1');
   assert.throws(() => receiver.receive(body, tokenFor(`${body} `)), { message: /sha256/ });
   assert.throws(() => receiver.receive(body, 'a.b.c'), { message: 'invalid token' });
   receiver.receive(body, undefined, true);
   receive(receiver, body);
-  // Unchecked, it is what it was without a guard.
+  // skipAuth works as without a guard.
   receiver.receive(body, undefined, true);
   assert.throws(() => receive(receiver, body), REPLAYED);
 });
 
-test('an event without an id is known by its body', () => {
+test('identifies an event without an id by its body', () => {
   const receiver = receiverWith(true);
   for (const body of ['{"event":"a"}', '{"event":"a","id":""}', '{"event":"b"}', '{"event":"\\ud800"}']) {
     assert.equal(receive(receiver, body).id, '');
@@ -99,21 +99,21 @@ test('an event without an id is known by its body', () => {
   }
 });
 
-test('an event whose handling failed can be taken again', () => {
+test('accepts an event again after forget', () => {
   const receiver = receiverWith(true);
   const event = receive(receiver, bodyOf('EV_1'));
   receive(receiver, bodyOf('EV_2'));
   receiver.forget(event);
   assert.equal(receive(receiver, bodyOf('EV_1')).id, 'EV_1');
   for (const id of ['EV_1', 'EV_2']) assert.throws(() => receive(receiver, bodyOf(id)), REPLAYED);
-  // One without an id is known by its body.
+  // An event without an id is identified by its body.
   receiver.forget(receive(receiver, '{"event":"a"}'));
   assert.equal(receive(receiver, '{"event":"a"}').event, 'a');
   assert.throws(() => receive(receiver, '{"event":"a"}'), REPLAYED);
   new WebhookReceiver(KEY, SECRET).forget(event);
 });
 
-test('a store is asked once, after all checks', async () => {
+test('asks a store once, after all checks', async () => {
   const store = memory();
   const [one, two] = [receiverWith({ store, window: 60 }), receiverWith({ store })];
   const body = bodyOf('EV_1');
@@ -137,7 +137,7 @@ test('a store is asked once, after all checks', async () => {
   assert.match(store.asked[2][0], /^sha256:[\w-]{43}$/);
 });
 
-test('without an answer of the store no event is taken', async () => {
+test('accepts no event without a valid answer of the store', async () => {
   const body = bodyOf('EV_1');
   const down = new Error('ECONNREFUSED');
   const with_ = (add) => receiverWith({ store: { add } }).receiveAsync(body, tokenFor(body));
@@ -151,11 +151,11 @@ test('without an answer of the store no event is taken', async () => {
     }),
     down
   );
-  // What a client gives as it is: neither is a yes.
+  // Raw replies of a client: none of them means true or false.
   for (const answer of ['OK', null, undefined, 1]) {
     await assert.rejects(
       with_(async () => answer),
-      { name: 'TypeError', message: /must give true or false/ }
+      { name: 'TypeError', message: /must return true or false/ }
     );
   }
   await assert.rejects(
@@ -165,7 +165,7 @@ test('without an answer of the store no event is taken', async () => {
   assert.equal((await with_(() => true)).id, 'EV_1');
 });
 
-test('receiveAsync does what receive does where there is no store', async () => {
+test('receiveAsync equals receive if there is no store', async () => {
   const body = bodyOf('EV_1');
   const plain = new WebhookReceiver(KEY, SECRET);
   for (let i = 0; i < 2; i++) {
@@ -177,14 +177,14 @@ test('receiveAsync does what receive does where there is no store', async () => 
   assert.throws(() => receive(receiver, body), REPLAYED);
 });
 
-test('what can’t be waited for is refused: receive and forget with a store', () => {
+test('rejects receive and forget if there is a store', () => {
   const receiver = receiverWith({ store: memory() });
-  assert.throws(() => receive(receiver, bodyOf('EV_1')), { name: 'TypeError', message: /use receiveAsync/ });
+  assert.throws(() => receive(receiver, bodyOf('EV_1')), { name: 'TypeError', message: /call receiveAsync/ });
   assert.equal(receiver.receive(bodyOf('EV_1'), undefined, true).id, 'EV_1');
-  assert.throws(() => receiver.forget({ id: 'EV_1' }), { name: 'TypeError', message: /removed there/ });
+  assert.throws(() => receiver.forget({ id: 'EV_1' }), { name: 'TypeError', message: /remove the id from the store/ });
 });
 
-test('options that are none are refused at once', () => {
+test('rejects invalid options in the constructor', () => {
   for (const replay of [
     { window: 0 },
     { window: -1 },

@@ -1,4 +1,4 @@
-// Secrets are nowhere to be seen: not in what is exported, not in what it throws.
+// No secret is visible in exported objects, or in the errors that they throw.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -24,7 +24,7 @@ const pairs = [
   { apiKey: 'APIsecond', apiSecret: `${SECRET}, too` },
 ];
 
-/** Each exported class that is given a secret: how it is made, and what makes it throw or reject. */
+/** Each exported class that is given a secret: how to make one, and how to make it throw or reject. */
 const classes = {
   AccessToken: {
     make: () => new sdk.AccessToken(KEY, SECRET, { identity: 'me' }),
@@ -114,7 +114,7 @@ const classes = {
   LiveKitTestServer: { make: () => new LiveKitTestServer({ apiKey: KEY, apiSecret: SECRET }) },
 };
 
-/** All that a program can come to from an object without asking for the secret: each way as text. */
+/** Everything that a program can see of an object without asking for the secret, as text. */
 function* shown(object) {
   yield inspect(object, { showHidden: true, depth: 20, getters: false });
   yield inspect(object, { showHidden: true, depth: 20, showProxy: true, customInspect: false });
@@ -127,7 +127,7 @@ function* shown(object) {
     try {
       copied = copy({ ...object });
     } catch {
-      // Functions among its properties; a class that can't be copied shows nothing.
+      // The object contains functions, or its class cannot be cloned: this shows nothing.
       continue;
     }
     yield copied instanceof Buffer ? copied.toString('latin1') : inspect(copied, { showHidden: true, depth: 20 });
@@ -135,7 +135,7 @@ function* shown(object) {
   yield* properties(object, new Set());
 }
 
-/** The values of all own properties, however deep, hidden ones too. */
+/** The values of all own properties at any depth, including hidden ones. */
 function* properties(value, seen) {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value)) return;
   seen.add(value);
@@ -155,7 +155,7 @@ function assertHidden(object, what) {
   }
 }
 
-test('what is looked for would be found', () => {
+test('the search finds a secret that is visible', () => {
   for (const object of [
     { secret: SECRET },
     { a: { b: [SECRET] } },
@@ -170,7 +170,7 @@ test('what is looked for would be found', () => {
   }
 });
 
-test('each exported class that is made with a secret or a token is here', () => {
+test('covers each exported class that is made with a secret or a token', () => {
   const others = ['TwirpError'];
   const exported = Object.keys(sdk).filter((name) => /^class /.test(String(sdk[name])));
   for (const name of exported) assert.ok(name in classes || others.includes(name), name);
@@ -183,7 +183,7 @@ for (const [name, { make, fail = [] }] of Object.entries(classes)) {
     test(`${name}: its errors`, async () => {
       for (const run of fail) {
         const error = await (async () => run(make()))().then(
-          () => assert.fail(`${run} has not failed`),
+          () => assert.fail(`${run} did not fail`),
           (e) => e
         );
         assert.ok(error instanceof Error);
@@ -193,7 +193,7 @@ for (const [name, { make, fail = [] }] of Object.entries(classes)) {
   }
 }
 
-test('what a server answers is no way for a token into an error', async (t) => {
+test('a response cannot bring a token into an error', async (t) => {
   const { url } = await startServer(t, ({ headers }) => ({
     status: 401,
     headers: { 'x-token': headers.authorization },
@@ -206,7 +206,7 @@ test('what a server answers is no way for a token into an error', async (t) => {
   const signs = new sdk.RoomServiceClient(url, KEY, SECRET);
   const error = await signs.listRooms().catch((e) => e);
   assert.equal(error.response.status, 401);
-  // Tokens begin alike.
+  // All tokens start with eyJ.
   for (const text of shown(error)) assert.ok(!String(text).includes('eyJ'), text);
   const given = await new TwirpRpc(url, 'livekit')
     .request('RoomService', 'ListRooms', {}, { Authorization: `Bearer ${TOKEN}` })

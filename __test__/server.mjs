@@ -1,13 +1,13 @@
-// A server on a free port of this machine that answers as a test says.
+// An HTTP server on a free port of 127.0.0.1 whose responses a test defines.
 
 import { once } from 'node:events';
 import http from 'node:http';
 
 /**
- * @param {import('node:test').TestContext} t closes the server when the test ends, and fails when `answer` has thrown
+ * @param {import('node:test').TestContext} t closes the server when the test ends; the test fails if `answer` threw
  * @param {(request: { method: string, path: string, headers: object, body: Buffer }, response: http.ServerResponse) =>
  *   { status?: number, type?: string, headers?: object, body?: string | Buffer } | void} answer
- *   returns what to answer, or nothing when it has used the response itself
+ *   returns the response, or nothing if it has used the response itself
  * @returns the `url` and the `requests` so far
  */
 export async function startServer(t, answer) {

@@ -1,3 +1,4 @@
+// AccessToken and TokenVerifier: claims, errors, keys, and the fast and slow paths.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
@@ -13,7 +14,7 @@ const SECRET = 'a secret that is long enough to be taken';
 const payloadOf = (token) => Buffer.from(token.split('.')[1], 'base64url').toString();
 const claimsOf = (token) => JSON.parse(payloadOf(token));
 
-test('a token says what it was made of, in the order of the original', (t) => {
+test('writes the claims in the order of the original', (t) => {
   stopClock(t, 1_700_000_000_500);
   const token = new AccessToken(KEY, SECRET, { identity: 'me', ttl: '10m', metadata: 'a "word"' });
   token.addGrant({ roomJoin: true, room: 'r' });
@@ -26,7 +27,7 @@ test('a token says what it was made of, in the order of the original', (t) => {
   assert.equal(token.sha256, 'digest');
 });
 
-test('a name is a claim of its own, as in 1.2.7', async (t) => {
+test('writes the name as a separate claim, as 1.2.7 does', async (t) => {
   const { default: later } = await import('lk1');
   stopClock(t, 1_700_000_000_000);
   const mint = (Token) => {
@@ -39,14 +40,14 @@ test('a name is a claim of its own, as in 1.2.7', async (t) => {
   assert.deepEqual(mint(AccessToken), mint(later.AccessToken));
 });
 
-test('a token lives six hours by default, and for an empty ttl', () => {
+test('expires after six hours by default, and for an empty ttl', () => {
   for (const ttl of [undefined, 0, '']) {
     const { exp, iat } = claimsOf(new AccessToken(KEY, SECRET, { ttl }).toJwt());
     assert.equal(exp - iat, 6 * 60 * 60);
   }
 });
 
-test('grants are kept by reference, the last one counts, and unknown names pass through', () => {
+test('keeps grants by reference, uses the last one, and writes unknown names', () => {
   const token = new AccessToken(KEY, SECRET, { identity: 'me' });
   token.addGrant({ roomList: true });
   const grant = { roomJoin: true, later: { nested: [1] } };
@@ -55,7 +56,7 @@ test('grants are kept by reference, the last one counts, and unknown names pass 
   assert.deepEqual(claimsOf(token.toJwt()).video, { roomJoin: true, later: { nested: [1] }, room: 'added later' });
 });
 
-test('what it refuses, it refuses with the errors of the original', () => {
+test('rejects invalid options with the errors of the original', () => {
   const refusal = (change) => {
     const token = new AccessToken(KEY, SECRET, { identity: 'me' });
     Object.assign(token, change);
@@ -74,7 +75,7 @@ test('what it refuses, it refuses with the errors of the original', () => {
   assert.equal(refusal({ apiKey: 5 }), 'Error: "issuer" must be a string');
 });
 
-test('numbers beyond integers and other claims go the slow way', (t) => {
+test('writes numbers that are not integers and other claims by the slow path', (t) => {
   stopClock(t, 1_700_000_000_000);
   assert.equal(claimsOf(new AccessToken(KEY, SECRET, { ttl: 1e300 }).toJwt()).exp, 1e300);
   const token = new AccessToken(KEY, SECRET, { ttl: 60 });
@@ -88,7 +89,55 @@ test('numbers beyond integers and other claims go the slow way', (t) => {
   });
 });
 
-test('halves of surrogate pairs are signed as JSON.stringify writes them, and come back', () => {
+test('registered claims in the grants count, or are refused, as in 0.5.10 and 1.2.7', async (t) => {
+  const originals = await Promise.all([import('lk05'), import('lk1')]);
+  const now = 1_700_000_000;
+  stopClock(t, now * 1000 + 500);
+  const values = [
+    ...[now - 30, now + 30.5, 0, -0, -1, 1e300, NaN, Infinity, new Number(now - 30), new Number(0)],
+    ...[undefined, null, 'x', String(now - 30), '', true, false, 5n, {}, [], new Date(0), Symbol('time')],
+  ];
+  const names = ['iat', 'exp', 'nbf', 'iss', 'sub', 'jti', 'aud'];
+  const single = names.flatMap((name) => values.map((value) => ({ [name]: value })));
+  const several = [
+    { iat: now - 30, video: { room: 'r' }, metadata: 'm', name: 'n', region: 'eu' },
+    { video: { room: 'r' }, iat: now - 30 },
+    { nbf: 'x', exp: 'x', iat: 'x' },
+    { exp: 5, nbf: 5, iss: 'other' },
+    { nbf: 5, iss: 'other' },
+    { iss: 'other', sub: 'other', jti: 'other' },
+    { jti: 'other', sub: 'other' },
+    { iat: 'x', video: { roomJoin: true } },
+  ];
+  const options = [
+    ...[{ ttl: 60 }, { identity: 'me', ttl: '10m' }, { identity: 'me', ttl: '1.5555 s' }, { identity: 'me', ttl: -60 }],
+    ...[{ ttl: 1.5 }, { ttl: 'soon' }, { identity: 5, ttl: 60 }, { identity: '', ttl: 60, apiKey: 5 }],
+    ...[{ ttl: undefined }, { identity: 'me', ttl: 60, apiKey: 'm\u00e9' }],
+  ];
+  /** The payload of the token, or the error. */
+  const mint = (Token, change, grants) => {
+    const token = new Token(KEY, SECRET, { strict: false });
+    Object.assign(token, change);
+    Object.assign(token.grants, grants);
+    try {
+      return payloadOf(token.toJwt());
+    } catch ({ name, message }) {
+      return { name, message };
+    }
+  };
+  const seen = new Set();
+  for (const change of options) {
+    for (const grants of [...single, ...several]) {
+      const [before, after] = originals.map((original) => mint(original.AccessToken, change, grants));
+      assert.deepEqual(before, after);
+      assert.deepEqual(mint(AccessToken, change, grants), after, inspect({ change, grants }));
+      seen.add(after.message?.slice(0, 40) ?? 'a token');
+    }
+  }
+  assert.ok(seen.size > 8, inspect(seen));
+});
+
+test('signs lone surrogates as JSON.stringify writes them, and verifies them', () => {
   const token = new AccessToken('API\ud800', SECRET, { identity: 'me\udc00', metadata: '\ud800' });
   token.addGrant({ roomJoin: true, room: '\udfff' });
   const jwt = token.toJwt();
@@ -98,7 +147,7 @@ test('halves of surrogate pairs are signed as JSON.stringify writes them, and co
   assert.equal(claims.video.room, '\udfff');
 });
 
-test('keys come from the environment when they are missing', (t) => {
+test('reads missing keys from the environment', (t) => {
   t.after(() => {
     delete process.env.LIVEKIT_API_KEY;
     delete process.env.LIVEKIT_API_SECRET;
@@ -109,7 +158,7 @@ test('keys come from the environment when they are missing', (t) => {
   assert.equal(new TokenVerifier('APIenv', SECRET).verify(new AccessToken().toJwt()).iss, 'APIenv');
 });
 
-test('the secret is nowhere to be seen', () => {
+test('does not reveal the secret', () => {
   const token = new AccessToken(KEY, SECRET, { identity: 'me' });
   const verifier = new TokenVerifier(KEY, SECRET);
   for (const object of [token, verifier]) {
@@ -160,7 +209,7 @@ test('errors of verification have their classes and dates', (t) => {
   });
 });
 
-test('a secret may be bytes, and one pair does not take the place of another', () => {
+test('accepts a secret as bytes, and does not confuse key pairs', () => {
   const token = new AccessToken(KEY, SECRET).toJwt();
   assert.equal(new TokenVerifier(KEY, Buffer.from(SECRET)).verify(token).iss, KEY);
   for (let i = 0; i < 200; i++) {
@@ -170,14 +219,14 @@ test('a secret may be bytes, and one pair does not take the place of another', (
   assert.throws(() => new TokenVerifier(KEY, 'another').verify(token), { message: 'invalid signature' });
 });
 
-/** A token of this payload, signed without the package. */
+/** A token with this payload, signed without the package. */
 function signed(payload) {
   const [head, body] = ['{"alg":"HS256","typ":"JWT"}', payload].map((part) => Buffer.from(part).toString('base64url'));
   const mac = createHmac('sha256', SECRET).update(`${head}.${body}`).digest('base64url');
   return `${head}.${body}.${mac}`;
 }
 
-test('verified claims are what JSON.parse makes of them, by way of an outline or without', () => {
+test('verified claims equal those of JSON.parse, with and without an outline', () => {
   const video = native.grants().map((grant, i) => `"${grant}":${i % 3 === 0}`);
   const claims = native.claims().map((claim) => {
     if (claim === 'video') return `"video":{"room":"a room of some name",${video.join()}}`;
@@ -191,7 +240,7 @@ test('verified claims are what JSON.parse makes of them, by way of an outline or
     ...claims.map((claim) => `{"iss":"${KEY}",${claim.startsWith('"iss"') ? '"jti":"x"' : claim}}`),
     ...video.map((grant) => `{"iss":"${KEY}","video":{${grant}}}`),
     JSON.stringify(JSON.parse(compact), null, 1),
-    // What has no outline: names, types and spellings that are not the usual ones.
+    // Claims without an outline: unusual names, types and spellings.
     `{"iss":"${KEY}","video":{}}`,
     `{"iss":"${KEY}","video":{"room":"é","__proto__":{"roomJoin":true}}}`,
     `{"iss":"${KEY}","__proto__":null,"toString":1}`,
@@ -205,11 +254,11 @@ test('verified claims are what JSON.parse makes of them, by way of an outline or
     const got = verifier.verify(signed(payload));
     const expected = JSON.parse(payload);
     assert.deepStrictEqual(got, expected, payload);
-    assert.equal(JSON.stringify(got), JSON.stringify(expected), 'in the same order');
+    assert.equal(JSON.stringify(got), JSON.stringify(expected), 'same order');
   }
 });
 
-test('grants are signed as JSON.stringify writes them, whatever kind of object they are', () => {
+test('signs grants of any kind of object as JSON.stringify writes them', () => {
   const inherited = Object.create({ roomList: true });
   class Grant {
     roomJoin = true;
@@ -251,7 +300,7 @@ test('grants are signed as JSON.stringify writes them, whatever kind of object t
   }
 });
 
-test('a getter that makes another token meanwhile changes nothing', () => {
+test('a getter that mints another token does not change this one', () => {
   const other = () => {
     const token = new AccessToken(KEY, SECRET, { identity: 'another' });
     token.addGrant({ roomAdmin: true, room: 'elsewhere' });
@@ -270,7 +319,7 @@ test('a getter that makes another token meanwhile changes nothing', () => {
   }
 });
 
-test('the claims beside the grants are those of the object itself', () => {
+test('writes only own properties of the grants object as claims', () => {
   const token = new AccessToken(KEY, SECRET, { identity: 'me', strict: false });
   token.grants = Object.assign(Object.create({ metadata: 'inherited' }), { video: { room: 'r' } });
   assert.deepEqual(Object.keys(claimsOf(token.toJwt())), ['video', 'iat', 'nbf', 'exp', 'iss', 'sub', 'jti']);

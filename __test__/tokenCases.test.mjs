@@ -1,4 +1,4 @@
-// Each token of tokenCases/cases.mjs, here and by 0.5.10: what is right, and that the README names where the two differ.
+// Verifies each token of tokenCases/cases.mjs with this package and with 0.5.10. The README must name each difference.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -8,7 +8,7 @@ import { AccessToken, TokenVerifier, WebhookReceiver } from '../index.js';
 import { stopClock } from './clock.mjs';
 import { KEY, NOW, SECRET, cases } from './tokenCases/cases.mjs';
 
-/** What is nested too deeply for assert is left out. */
+/** Removes a value that is nested too deeply for assert. */
 const comparable = (claims) => ({ ...claims, deep: typeof claims.deep });
 
 /** The claims, or the error. */
@@ -27,10 +27,10 @@ for (const { name, token, result, byOriginal } of cases) {
     if (result === true) {
       assert.deepEqual(ours, comparable(JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString())));
     } else {
-      assert.ok(ours instanceof Error, 'it was taken');
+      assert.ok(ours instanceof Error, 'it was accepted');
       assert.equal(ours.message, result);
     }
-    // A webhook's token is checked alike, before its digest.
+    // A webhook's token is verified the same way, before its digest.
     const receive = () => new WebhookReceiver(KEY, SECRET).receive('{}', token);
     assert.throws(receive, { message: result === true ? 'sha256 checksum of body does not match' : result });
 
@@ -41,13 +41,13 @@ for (const { name, token, result, byOriginal } of cases) {
   });
 }
 
-test('with HS256 alone, no other algorithm is taken', (t) => {
+test('rejects all other algorithms if only HS256 is accepted', (t) => {
   stopClock(t, NOW * 1000);
   for (const options of [{ algorithms: ['HS256'] }, { strict: true }]) {
     for (const { name, token, result } of cases) {
       const refused = name === 'HS384' || name === 'HS512' ? 'invalid algorithm' : result;
       const got = outcome(TokenVerifier, token, options);
-      // Before the algorithm's turn, what is wrong is said as ever; behind it, the algorithm is what is wrong.
+      // Errors that are found before the algorithm is checked stay the same; later ones become an invalid algorithm.
       const expected = /^HS\d+ in the header, HS256 in fact$/.test(name) ? 'invalid algorithm' : refused;
       assert.equal(got instanceof Error ? got.message : true, expected, name);
       const receive = () => new WebhookReceiver(KEY, SECRET, options).receive('{}', token);
@@ -60,19 +60,19 @@ test('with HS256 alone, no other algorithm is taken', (t) => {
   }
 });
 
-test('the algorithms that are taken are those that were asked for', () => {
+test('accepts exactly the given algorithms', () => {
   const token = new AccessToken(KEY, SECRET).toJwt();
   const verifier = (algorithms) => new TokenVerifier(KEY, SECRET, { algorithms, strict: true });
   assert.equal(verifier(['HS384', 'HS256']).verify(token).iss, KEY);
   assert.throws(() => verifier(['HS384', 'HS512']).verify(token), { message: 'invalid algorithm' });
   for (const wrong of [[], ['none'], ['HS256', 'RS256'], 'HS256', null]) {
-    const error = { name: 'TypeError', message: /^algorithms must be a list of some of HS256, HS384, HS512$/ };
+    const error = { name: 'TypeError', message: /^algorithms must list one or more of HS256, HS384, HS512$/ };
     assert.throws(() => verifier(wrong), error);
     assert.throws(() => new WebhookReceiver(KEY, SECRET, { algorithms: wrong }), error);
   }
 });
 
-test('a pair that is none is told as ever, also where algorithms are asked for', () => {
+test('reports an invalid pair with the same error if algorithms are given', () => {
   const token = new AccessToken(KEY, SECRET).toJwt();
   for (const options of [undefined, { strict: true }]) {
     const verify = (secret) => () => new TokenVerifier(KEY, secret, options).verify(token);
@@ -87,7 +87,7 @@ test('a pair that is none is told as ever, also where algorithms are asked for',
   }
 });
 
-test('without an issuer to expect, a payload that is no object is refused as well', () => {
+test('rejects a payload that is not an object if no issuer is expected', () => {
   const any = cases.filter(({ name }) => /^the payload ("|5|true|\[)/.test(name));
   assert.ok(any.length >= 5);
   for (const { name, token } of any) {

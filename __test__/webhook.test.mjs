@@ -1,3 +1,4 @@
+// WebhookReceiver: bodies, authentication, hints, limits, and the fast and slow paths.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -19,7 +20,7 @@ function tokenFor(body, secret = SECRET) {
 
 const receive = (body) => receiver.receive(body, tokenFor(body));
 
-/** The slow way: no token, no digest, the parser of JavaScript. */
+/** The slow path: no token, no digest, and JSON.parse. */
 const parse = (body) => receiver.receive(body, undefined, true);
 
 const event = {
@@ -37,7 +38,7 @@ const event = {
   createdAt: '1700000002',
 };
 
-test('an event arrives with all its fields, as a plain object', () => {
+test('returns an event with all its fields, as a plain object', () => {
   const received = receive(JSON.stringify(event));
   assert.equal(received.event, 'participant_joined');
   assert.equal(received.room.name, 'Räume');
@@ -53,7 +54,7 @@ test('an event arrives with all its fields, as a plain object', () => {
   assert.ok('recordingResult' in received);
 });
 
-test('a body of any characters is read as JavaScript reads it, whatever came before', () => {
+test('reads bodies of any characters as JSON.parse does, in any order', () => {
   const body = (name) => `{"event":"room_started","room":{"name":"${name}"}}`;
   const texts = [
     '',
@@ -77,14 +78,14 @@ test('a body of any characters is read as JavaScript reads it, whatever came bef
       assert.ok(receive(body(name)).room.name === name, `${name.slice(-4)} of ${name.length} behind ${before}`);
     }
   }
-  // The signature is of the text's UTF-8, in which half of a surrogate pair is U+FFFD.
+  // The signature covers UTF-8, in which a lone surrogate becomes U+FFFD.
   assert.equal(receiver.receive(body('\ud83d'), tokenFor(body('\ufffd'))).room.name, '\ud83d');
-  // Characters whose lower halves are ASCII.
+  // Characters whose lower bytes are ASCII.
   assert.throws(() => receiver.receive(body('\u0141'), tokenFor(body('A'))), /checksum/);
   assert.throws(() => receive(''), SyntaxError);
 });
 
-test('escapes, in one string or in several, resolved to ASCII or not, in short bodies and in long ones', () => {
+test('reads escapes of ASCII and other characters, in one or several strings, in short and long bodies', () => {
   const resolved = ['{"tenant":"t42"}', 'a\\b', '\n', '"', ' ', 'é', '😀', 'plain', ''];
   const escaped = resolved.map((text) =>
     JSON.stringify(text).replace(/[é😀]/u, (c) => (c === 'é' ? '\\u00e9' : '\\ud83d\\ude00'))
@@ -108,7 +109,7 @@ test('escapes, in one string or in several, resolved to ASCII or not, in short b
   }
 });
 
-test('the body may be a string, a Buffer or a Uint8Array', () => {
+test('accepts a string, a Buffer or a Uint8Array', () => {
   const body = JSON.stringify(event);
   const expected = receive(body);
   const token = tokenFor(body);
@@ -119,7 +120,7 @@ test('the body may be a string, a Buffer or a Uint8Array', () => {
   assert.deepEqual(receiver.receive(within, undefined, true), expected);
 });
 
-test('a parsed body is refused with a word on what to give', () => {
+test('rejects a parsed body and says what to pass instead', () => {
   for (const body of [event, undefined, null, 5, new Uint16Array(2)]) {
     assert.throws(() => receiver.receive(body, tokenFor('{}')), {
       name: 'TypeError',
@@ -128,7 +129,7 @@ test('a parsed body is refused with a word on what to give', () => {
   }
 });
 
-test('what is not authentic is refused', () => {
+test('rejects what is not authentic', () => {
   const body = JSON.stringify(event);
   const refused = (body, token) => {
     try {
@@ -145,11 +146,11 @@ test('what is not authentic is refused', () => {
   assert.equal(refused(body, 5), 'JsonWebTokenError: jwt must be a string');
 });
 
-/** A body as a Go server writes it, with white space by chance. */
+/** A body as a Go server writes it, with its random white space. */
 const fromServer =
   '{"event":"room_started", "room":{"sid":"RM_1", "name":"a, b", "creationTime":"1700000000"}, "id":"EV_1"}';
 
-/** The hint of what is thrown; its classic message is told to `message`. */
+/** The hint of a thrown error, which must have the classic message `message`. */
 function hintOf(run, message) {
   try {
     run();
@@ -157,10 +158,10 @@ function hintOf(run, message) {
     assert.equal(error.message, message);
     return error.hint;
   }
-  return assert.fail('nothing was refused');
+  return assert.fail('nothing was rejected');
 }
 
-test('a body that was parsed and written anew is told, with the remedy', () => {
+test('explains how to fix a body that was parsed and serialized again', () => {
   assert.equal(receive(fromServer).room.name, 'a, b');
   const token = tokenFor(fromServer);
   const mismatch = 'sha256 checksum of body does not match';
@@ -179,7 +180,7 @@ test('a body that was parsed and written anew is told, with the remedy', () => {
     assert.doesNotMatch(hint(body), /express/);
   }
   assert.match(hint(''), /is empty/);
-  const whole = 'the body must be the text or the bytes that the server sent, before any JSON parser';
+  const whole = 'the body must be the string or bytes that the server sent, before any JSON parser';
   assert.match(
     hintOf(() => receiver.receive(parsed, token), whole),
     /express\.raw/
@@ -189,7 +190,7 @@ test('a body that was parsed and written anew is told, with the remedy', () => {
     hintOf(() => receiver.receive(fromServer, participant), mismatch),
     /not a webhook's/
   );
-  // A hint is seen in a log.
+  // Logs contain the hint.
   try {
     receiver.receive(JSON.stringify(parsed), token);
   } catch (error) {
@@ -197,7 +198,7 @@ test('a body that was parsed and written anew is told, with the remedy', () => {
   }
 });
 
-test('whose the token is, and which clock is off, is told', (t) => {
+test('reports the API key of the token, and a wrong clock', (t) => {
   const token = tokenFor(fromServer);
   const hint = (jwt, message, to = receiver) => hintOf(() => to.receive(fromServer, jwt), message);
   const of = (key, secret) => {
@@ -213,7 +214,7 @@ test('whose the token is, and which clock is off, is told', (t) => {
   assert.match(hint(`${token} `, 'invalid token'), /white space/);
   assert.match(hint('', 'authorization header is empty'), /'Authorization'/);
   for (const nothing of [undefined, null]) {
-    assert.throws(() => new WebhookReceiver(KEY, SECRET).receive(nothing, token), { hint: /^There is no body/ });
+    assert.throws(() => new WebhookReceiver(KEY, SECRET).receive(nothing, token), { hint: /^The body is missing/ });
   }
   assert.equal(hint('a.b', 'jwt malformed'), undefined);
 
@@ -223,9 +224,9 @@ test('whose the token is, and which clock is off, is told', (t) => {
   assert.match(hint(token, 'jwt not active'), /^It becomes valid in \d+ min\. .* the clock here is behind/);
 });
 
-test('a body that is no event is an empty one, and an error for a strict receiver', () => {
+test('returns an empty event for a body that is not one, and a strict receiver rejects it', () => {
   const strict = new WebhookReceiver(KEY, SECRET, { strict: true });
-  const message = 'the body is no webhook event: a JSON object that names its event was expected';
+  const message = 'the body is not a webhook event: expected a JSON object with a non-empty event';
   for (const body of [
     '[]',
     '5',
@@ -243,7 +244,7 @@ test('a body that is no event is an empty one, and an error for a strict receive
     }
     assert.throws(() => strict.receive(body, undefined, true), { message }, body);
   }
-  // These go the slow way.
+  // These take the slow path.
   for (const body of ['{"event":5}', '{"event":["a"]}', '{"event":"","room":"x"}', 'null']) {
     assert.throws(() => strict.receive(body, tokenFor(body)), { name: 'Error', message }, body);
   }
@@ -251,7 +252,7 @@ test('a body that is no event is an empty one, and an error for a strict receive
   assert.equal(strict.receive('{"event":"\ud800"}', tokenFor('{"event":"\ud800"}')).event, '\ud800');
 });
 
-test('a body has a limit, in bytes', () => {
+test('limits the size of a body in bytes', () => {
   const sized = (maxSize) => new WebhookReceiver(KEY, SECRET, { maxSize });
   const [ascii, wide] = [`{"event":"${'e'.repeat(100)}"}`, `{"event":"${'é'.repeat(50)}"}`];
   for (const body of [ascii, wide, Buffer.from(ascii), Buffer.from(wide)]) {
@@ -262,7 +263,7 @@ test('a body has a limit, in bytes', () => {
     for (const skipAuth of [false, true]) {
       assert.throws(() => sized(length - 1).receive(body, token, skipAuth), {
         name: 'RangeError',
-        message: 'the body has more bytes than maxSize allows, which is 111',
+        message: 'the body is larger than maxSize: 111 bytes',
         code: 'ERR_WEBHOOK_TOO_LARGE',
       });
     }
@@ -274,14 +275,14 @@ test('a body has a limit, in bytes', () => {
   for (const wrong of [0, -1, NaN, '10', null]) assert.throws(() => sized(wrong), { name: 'RangeError' });
 });
 
-test('the header has the name that it always had', () => assert.equal(authorizeHeader, 'Authorize'));
+test('keeps the original name of the header', () => assert.equal(authorizeHeader, 'Authorize'));
 
-test('the secret is not to be seen in a receiver', () => {
+test('does not reveal the secret', () => {
   assert.ok(!inspect(receiver, { showHidden: true, depth: 9 }).includes(SECRET));
   assert.ok(!JSON.stringify(receiver).includes(SECRET));
 });
 
-test('text that UTF-8 cannot hold, and text that looks like it, is read as JSON.parse reads it', () => {
+test('reads lone surrogates, and text that resembles them, as JSON.parse does', () => {
   for (const name of ['\ud800', '\ufffd', 'a\udc00b', '\\ud83d\\ude00', '\\ud83d']) {
     const body = `{"event":"${name}","room":{"name":"${name}"}}`;
     assert.deepEqual(receive(body), parse(body));
@@ -291,7 +292,7 @@ test('text that UTF-8 cannot hold, and text that looks like it, is read as JSON.
   assert.equal(receive(broken).event, '\ufffd\ufffd');
 });
 
-test('a body nested 10,000 deep is read, or refused, in both ways', () => {
+test('both paths read or reject a body with 10,000 levels', () => {
   const strict = new WebhookReceiver(KEY, SECRET, { strict: true });
   const deep = (open, close, levels = 10_000) => open.repeat(levels) + close.repeat(levels);
   const values = [
@@ -312,7 +313,7 @@ test('a body nested 10,000 deep is read, or refused, in both ways', () => {
       `{"event":${value}}`,
       `{"room":{"sid":${value}}}`,
     ]) {
-      // Text that is made of a list, however deep, is an error of the stack: as in the original.
+      // A deeply nested list in the place of a string overflows the stack, as in the original.
       const outcome = (run) => {
         try {
           return run().event;
@@ -328,7 +329,7 @@ test('a body nested 10,000 deep is read, or refused, in both ways', () => {
         what
       );
       assert.equal(typeof outcome(() => strict.receive(body, token)), 'string', what);
-      // The refusal looks at the body, too.
+      // The error for a wrong digest looks at the body, too.
       assert.throws(() => receiver.receive(body, tokenFor('{}')), { message: /sha256/ }, what);
       assert.equal(
         outcome(() => receiver.receive(body.slice(0, -1), tokenFor(body.slice(0, -1)))).slice(0, 11),
@@ -339,10 +340,10 @@ test('a body nested 10,000 deep is read, or refused, in both ways', () => {
   }
 });
 
-test('long text is no trouble', () => {
+test('reads long text', () => {
   const tracks = Array.from({ length: 5000 }, (_, i) => ({ sid: `TR_${i}`, name: `é${i}` }));
   const long = { event: 'e', room: { metadata: 'm'.repeat(1 << 20) }, participant: { tracks } };
   assert.deepEqual(receive(JSON.stringify(long)), parse(JSON.stringify(long)));
 });
 
-// Members that exist, with values that a server sends, may send one day, or never should.
+// Members that exist, with values that servers send, may send in future, or must never send.

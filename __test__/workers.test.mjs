@@ -1,5 +1,5 @@
-// Threads and contexts come and go while calls are under way: the process goes on, and so do the others' calls.
-// `npm run test:slow -- workers` starts two hundred.
+// Workers and contexts that end during calls: the process keeps running, and so do the calls of others.
+// `npm run test:slow -- workers` starts two hundred workers.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -18,10 +18,10 @@ import { LiveKitTestServer } from '../testing/index.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** So many workers are started and ended, four at once. */
+/** The number of workers; four run at a time. */
 const WORKERS = Number(process.env.WORKERS || 20);
 
-/** A server, and the beginning of a program that calls it. */
+/** A server, and the first lines of a program that calls it. */
 async function startServer(t) {
   const server = await LiveKitTestServer.start();
   t.after(() => server.close());
@@ -38,7 +38,7 @@ async function startServer(t) {
   return { keys, prelude, works: async () => (await new sdk.RoomServiceClient(...keys).listRooms()).length === 1 };
 }
 
-/** The ways in which a worker ends in the middle of its calls, after it has told of the first one. */
+/** How a worker ends during its calls, after it has reported the first one. */
 const ends = {
   'is terminated': { program: `for (let i = 0; i < 20; i++) fly((room) => parentPort.postMessage(room.name));` },
   'exits in a callback': {
@@ -69,7 +69,7 @@ const ends = {
 };
 
 for (const [how, { program, byItself, fails }] of Object.entries(ends)) {
-  test(`a worker ${how} in the middle of its calls`, async (t) => {
+  test(`a worker ${how} during its calls`, async (t) => {
     const { prelude, works } = await startServer(t);
     for (let started = 0; started < WORKERS / Object.keys(ends).length; started += 4) {
       const workers = Array.from({ length: 4 }, () => new Worker(prelude + program, { eval: true }));
@@ -91,7 +91,7 @@ for (const [how, { program, byItself, fails }] of Object.entries(ends)) {
   });
 }
 
-test('a worker whose calls are still under way ends when they are done', async (t) => {
+test('a worker with pending calls ends when they are done', async (t) => {
   const { prelude, works } = await startServer(t);
   const worker = new Worker(`${prelude} for (let i = 0; i < 20; i++) client.createRoom({ name: 'r' });`, {
     eval: true,
@@ -100,7 +100,7 @@ test('a worker whose calls are still under way ends when they are done', async (
   assert.ok(await works());
 });
 
-/** How a process of its own ends. */
+/** The exit of a separate process. */
 async function run(program) {
   const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
@@ -109,14 +109,14 @@ async function run(program) {
   return { code, signal, printed };
 }
 
-test('process.exit in a callback, with calls under way', async (t) => {
+test('process.exit in a callback, with pending calls', async (t) => {
   const { prelude, works } = await startServer(t);
   const flying = `for (let i = 0; i < 50; i++) client.createRoom({ name: 'r' });`;
   for (const program of [
     `${flying} client.createRoom({ name: 'r' }).then(() => { console.log('in it'); end(7); });`,
     `${flying} client.listRooms(undefined, { signal: AbortSignal.timeout(0) }).catch(() => { console.log('in it'); end(7); });`,
     `${flying} process.on('exit', () => { client.createRoom({ name: 'r' }); console.log('in it'); }); end(7);`,
-    // In the middle of a crossing: while Rust converts an argument, or before it is begun.
+    // During a native call: while Rust converts an argument, or before it starts.
     `${flying} console.log('in it'); client.createRoom({ get name() { return end(7); } });`,
     `const { Worker } = require('worker_threads');
      new Worker(${JSON.stringify(`${prelude} for (let i = 0; i < 20; i++) fly(() => parentPort.postMessage(1));`)}, { eval: true })
@@ -127,7 +127,7 @@ test('process.exit in a callback, with calls under way', async (t) => {
   assert.ok(await works());
 });
 
-/** The package, run anew in a context of its own, as test runners do. The addon is loaded once more, too. */
+/** The package, run again in a separate context, as test runners do. The addon is loaded again, too. */
 function loadIn(context) {
   const loaded = new Map();
   const load = (file) => {
@@ -150,7 +150,7 @@ function loadIn(context) {
   return load(path.join(root, 'index.js'));
 }
 
-test('several contexts and workers use the addon at once', async (t) => {
+test('several contexts and workers use the addon at the same time', async (t) => {
   const { keys, prelude, works } = await startServer(t);
   const globals = {
     process,

@@ -1,4 +1,4 @@
-// The workflows of GitHub: their platforms are those of package.json and npm/, and a release does what it should.
+// The GitHub workflows: their platforms equal those of package.json and npm/, and a release runs the expected commands.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -14,10 +14,10 @@ const [ci, release, platforms] = ['ci', 'release', 'platforms'].map(workflow);
 const { napi, scripts } = JSON.parse(read('package.json'));
 const binaries = platforms.jobs.binary.strategy.matrix.include;
 
-/** All that a job's steps run, one command a line. */
+/** The commands in a job's steps, one per line. */
 const commands = (job) => job.steps.map(({ run = '' }) => run).join('\n');
 
-/** The folder in npm/ for a target, as the napi CLI names it. */
+/** The napi CLI's folder in npm/ for a target. */
 function folderOf(target) {
   const [cpu, , system, abi] = target.split('-');
   const arch = { x86_64: 'x64', aarch64: 'arm64', armv7: 'arm' }[cpu];
@@ -32,13 +32,13 @@ test('the workflow builds the targets of package.json, which are the folders of 
   assert.deepEqual(built.map(folderOf).sort(), fs.readdirSync(path.join(root, 'npm')).sort());
 });
 
-test('each is built on its kind of machine, and tested there or in a container of its platform', () => {
+test('builds each target on a suitable machine, and tests it there or in a container', () => {
   for (const { target, runner, image, platform, zig, glibc } of binaries) {
     const [cpu, , system] = target.split('-');
     assert.match(runner, { linux: /^ubuntu-/, darwin: /^macos-/, windows: /^windows-/ }[system], target);
     const isArm = /-arm$/.test(runner) || runner === 'macos-15';
     assert.equal(isArm, cpu === 'aarch64', `${target} on ${runner}`);
-    // With a glibc that is old enough for the systems that are in use.
+    // With a glibc that is old enough for supported systems.
     assert.equal(glibc, /gnu/.test(target) ? '.2.17' : undefined, target);
     assert.equal(zig, system === 'linux' ? true : undefined, target);
     const needsContainer = /musl$|^armv7/.test(target);
@@ -54,7 +54,7 @@ test('each is built on its kind of machine, and tested there or in a container o
   for (const [file] of steps.matchAll(/__test__\/[\w/.]+/g)) assert.ok(fs.existsSync(path.join(root, file)), file);
 });
 
-test('every push and pull request runs all tests, builds all platforms and publishes nothing', () => {
+test('a push or pull request runs all tests, builds all platforms and publishes nothing', () => {
   assert.deepEqual(Object.keys(ci.on).sort(), ['pull_request', 'push']);
   assert.match(commands(ci.jobs.test), /^bash \.ci\/run$/m);
   assert.equal(ci.jobs.platforms.uses, './.github/workflows/platforms.yml');
@@ -66,7 +66,7 @@ test('every push and pull request runs all tests, builds all platforms and publi
   assert.deepEqual(ci.permissions, { contents: 'read' });
 });
 
-test('a release is a tag: tested, built, of one version, published with provenance, its signatures checked', () => {
+test('a tag is tested, built and published with provenance, and its signatures are verified', () => {
   assert.deepEqual(release.on, { push: { tags: ['v*'] } });
   const { test: tests, platforms: builds, publish } = release.jobs;
   assert.deepEqual(publish.needs, ['test', 'platforms']);
@@ -93,18 +93,18 @@ test('a release is a tag: tested, built, of one version, published with provenan
   );
   assert.equal(steps.filter((line) => line === 'npm audit signatures').length, 2);
   assert.equal(steps.lastIndexOf('npm audit signatures') > order.at(-1), true);
-  // The napi CLI publishes the platforms by a bare `npm publish`.
+  // The napi CLI publishes the platforms with `npm publish`, without options.
   assert.equal(publish.env.NPM_CONFIG_PROVENANCE, 'true');
   assert.deepEqual(publish.permissions, { contents: 'read', 'id-token': 'write' });
   assert.deepEqual(release.permissions, { contents: 'read' });
 });
 
-test('what is downloaded is where the napi CLI looks for it', () => {
+test('downloads the binaries to where the napi CLI expects them', () => {
   for (const job of [ci.jobs['dry-run'], release.jobs.publish]) {
     const download = job.steps.find(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
     assert.deepEqual(download.with, { path: 'artifacts' });
   }
   const upload = platforms.jobs.binary.steps.find(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
   assert.equal(upload.with.path, '*.node');
-  assert.match(upload.with.name, /^binary-\$\{\{ matrix\.target \}\}$/, 'each binary has a name of its own');
+  assert.match(upload.with.name, /^binary-\$\{\{ matrix\.target \}\}$/, 'each binary has a distinct name');
 });

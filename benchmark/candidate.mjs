@@ -1,4 +1,5 @@
-// One candidate at one work, in a process of its own: `candidate.mjs WORK CANDIDATE URL`. Each message asks for a sample.
+// Measures one candidate at one work in a separate process: `candidate.mjs WORK CANDIDATE URL`. Each message from run.mjs
+// requests a sample.
 
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -9,7 +10,7 @@ const [workName, candidateName, url] = process.argv.slice(2);
 const work = works[workName];
 const f = await work.make(await candidates[candidateName].load(), url, candidateName);
 
-/** How long a sample takes, in milliseconds. */
+/** Duration of a sample, in milliseconds. */
 const SAMPLE = work.rooms > 1000 ? 400 : work.async ? 100 : 25;
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -31,7 +32,7 @@ async function measure(count) {
   } else if (work.async || candidateName === '2.19.2') {
     for (let i = 0; i < count; i++) await f();
   } else {
-    // With turns of the loop in between, as a server has them.
+    // With turns of the event loop in between, as in a server.
     for (let i = 0; i < count; i++) {
       f();
       if (i % 512 === 511) await turn();
@@ -42,7 +43,7 @@ async function measure(count) {
   return { us, main: (mainThread() - main) / count };
 }
 
-// As many as fill a sample, once the code is warm.
+// The number of iterations that fill a sample, once the code is warm.
 let count = 1;
 const warm = performance.now() + 700;
 for (;;) {

@@ -1,5 +1,5 @@
-// What it costs to load a package, over a bare Node: the time until `const { AccessToken } = require()` is done, and until
-// all that it exports was read, since some of it is loaded only then; and the memory after one token.
+// Measures the cost of loading a package, compared with a bare Node: the time until `const { AccessToken } = require()` is
+// done, the time until all lazy exports are loaded, and the memory after one token. run.mjs calls it.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ const program = (load) => `
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Medians of so many fresh processes each, in turn. */
+/** Medians over the given number of fresh processes for each package, in turn. */
 export function footprint(rounds) {
   const samples = Object.fromEntries(Object.keys(packages).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -45,7 +45,7 @@ export function footprint(rounds) {
       `| ${name} | ${milliseconds.toFixed(1)} ms | ${all.toFixed(1)} ms | ${megabytes.toFixed(1)} MB |`
   );
   const head = [
-    '| package | require() of AccessToken (goal: under 8 ms) | of all it exports | RSS after a token (goal: under 5 MB) |',
+    '| package | require() of AccessToken (goal: under 8 ms) | of all exports | RSS after a token (goal: under 5 MB) |',
     '| --- | --- | --- | --- |',
   ];
   return { name: 'footprint', ...Object.fromEntries(figures), text: [...head, ...lines].join('\n') };

@@ -1,6 +1,6 @@
-// `npm run bench`: this package beside its peers, and the goals. Each candidate has a process of its own; they are asked
-// for their samples in turn, so that all see the same machine. What counts is the ratio of the fast samples (the tenth
-// percentile): the noise of a machine only ever adds time.
+// `npm run bench`: compares this package with its peers and with the goals. Each candidate runs in a separate process. They
+// are sampled in turn, so that all see the same machine. The result is the ratio of the tenth percentiles, because noise
+// only adds time.
 //
 //   npm run bench -- [WORK …] [--quick] [--json]
 
@@ -28,7 +28,7 @@ const ROUNDS = quick ? 7 : 31;
 
 const percentile = (values, p) => [...values].sort((a, b) => a - b)[Math.floor(values.length * p)];
 
-/** Rooms as a server describes them. */
+/** Rooms as a server reports them. */
 function rooms(count) {
   return Array.from({ length: count }, (_, i) => ({
     sid: `RM_${(0x9e3779b97f4a + i * 7919).toString(36)}`,
@@ -133,7 +133,7 @@ function row({ title, microseconds, ratios }) {
 
 const unknown = asked.filter((name) => !(name in works) && name !== 'footprint');
 if (unknown.length > 0) {
-  console.error(`There is no work ${unknown.join(', ')}; there are ${Object.keys(works).join(', ')}, footprint.`);
+  console.error(`Unknown work ${unknown.join(', ')}: expected one of ${Object.keys(works).join(', ')}, footprint.`);
   process.exit(2);
 }
 
@@ -156,4 +156,4 @@ if (asked.length === 0 || asked.includes('footprint')) {
   if (!json) console.log(`\n${result.text}`);
 }
 if (json) console.log(JSON.stringify(results, null, 2));
-else console.log('\n✗ is below its goal: docs/performance.md says where its time goes.');
+else console.log('\n✗ marks a missed goal: docs/performance.md explains where the time goes.');

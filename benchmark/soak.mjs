@@ -1,5 +1,5 @@
-// `npm run soak`: whether memory stays flat. Each work is done many times over; what counts is how much the process has
-// grown since the first tenth of it.
+// `npm run soak`: checks that memory stays flat. It repeats each work many times, and measures the growth of the process
+// after the first tenth.
 
 import { createHash } from 'node:crypto';
 
@@ -9,7 +9,7 @@ import { LiveKitTestServer } from '../testing/index.js';
 const { AccessToken, RoomServiceClient, TokenVerifier, WebhookReceiver } = sdk;
 const KEY = 'APIabcdefgh';
 const SECRET = 'secretsecretsecretsecretsecretsecret';
-/** So much may a process have grown, in megabytes: what V8 and the allocator hold more or less of at any time. */
+/** Maximum growth, in megabytes: V8 and the allocator vary by this amount. */
 const ALLOWED = 24;
 
 const megabytes = () => process.memoryUsage.rss() / 1048576;
@@ -32,7 +32,7 @@ const server = await LiveKitTestServer.start({ apiKey: KEY, apiSecret: SECRET })
 const client = new RoomServiceClient(server.url, KEY, SECRET);
 
 const works = {
-  '10,000,000 tokens in one turn of the loop': {
+  '10,000,000 tokens in one turn of the event loop': {
     times: 10,
     work() {
       for (let i = 0; i < 1_000_000; i++) mint();
@@ -58,7 +58,7 @@ const works = {
       for (let i = 0; i < 20; i++) {
         await Promise.all(Array.from({ length: 50 }, () => client.createRoom({ name: 'the same room' })));
       }
-      // The server in this process keeps what came.
+      // The in-process server records all requests.
       server.requests.length = 0;
     },
   },
@@ -69,7 +69,7 @@ for (const [title, { times, work }] of Object.entries(works)) {
   let before = 0;
   for (let i = 0; i < times; i++) {
     const done = work();
-    // The first work gives the loop no turn at all.
+    // The first work returns no promise: it stays in one turn of the event loop.
     if (done) await done;
     if (i + 1 === Math.ceil(times / 10)) before = megabytes();
   }

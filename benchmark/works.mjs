@@ -1,4 +1,5 @@
-// The works that are measured: what each candidate does, and how much faster than its peers this package means to be.
+// The measured works: what each candidate does, and how much faster than its peers this package should be. run.mjs and
+// candidate.mjs use it.
 
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
@@ -25,7 +26,7 @@ function mint({ AccessToken }) {
   };
 }
 
-/** Grants that nobody has documented go the slow way, through JSON. */
+/** Undocumented grants take the slow path, through JSON. */
 function mintUnknown({ AccessToken }) {
   return () => {
     const token = new AccessToken(KEY, SECRET, { identity: 'user-1234', ttl: '10m' });
@@ -39,7 +40,7 @@ function verify({ AccessToken, TokenVerifier }) {
   token.addGrant(grant());
   const verifier = new TokenVerifier(KEY, SECRET);
   const jwt = token.toJwt();
-  // 2.x mints and verifies by promises.
+  // 2.x mints and verifies asynchronously.
   if (typeof jwt === 'string') return () => verifier.verify(jwt);
   return jwt.then((jwt) => () => verifier.verify(jwt));
 }
@@ -119,7 +120,7 @@ const listRooms = ({ RoomServiceClient }, url) => {
   return () => client.listRooms();
 };
 
-/** The reply of listRooms as each client gets it, from its bytes to the objects. */
+/** Decodes the reply of listRooms in each client, from bytes to objects. */
 const decode = async (sdk, url, name) => {
   const protobuf = name === 'ours';
   const reply = await fetch(`${url}/twirp/livekit.RoomService/ListRooms`, {
@@ -141,7 +142,7 @@ const decode = async (sdk, url, name) => {
   return () => ListRoomsResponse.fromJson(JSON.parse(bytes.toString()), { ignoreUnknownFields: true }).rooms;
 };
 
-/** Rooms from the objects that JSON.parse made: JavaScript's part alone. */
+/** Converts rooms that JSON.parse returned: only the JavaScript part. */
 const decodeJson = (sdk, _, name) => {
   const room = JSON.parse(webhookBody({ tracks: 0, name: 'Demo Room' })).room;
   const list = { rooms: Array.from({ length: 1000 }, () => room) };
@@ -156,12 +157,12 @@ const decodeJson = (sdk, _, name) => {
 /**
  * @typedef {object} Work
  * @property {string} title
- * @property {(sdk: any, url: string, candidate: string) => any} make gives the function that is measured
- * @property {boolean} [async] it returns a promise
- * @property {number} [inFlight] so many of them at once
- * @property {number} [rooms] how many rooms the server's list has
- * @property {'us' | 'main'} [figure] what is compared: the whole time, or the main thread's CPU
- * @property {Record<string, number>} goals how many times as fast as each peer
+ * @property {(sdk: any, url: string, candidate: string) => any} make returns the measured function
+ * @property {boolean} [async] whether it returns a promise
+ * @property {number} [inFlight] number of concurrent calls
+ * @property {number} [rooms] number of rooms in the server's list
+ * @property {'us' | 'main'} [figure] the compared figure: elapsed time, or CPU time of the main thread
+ * @property {Record<string, number>} goals minimum speed-up over each peer
  */
 
 /** @type {Record<string, Work>} */
@@ -216,7 +217,7 @@ export const works = {
   },
   create: { title: 'createRoom, one at a time', make: createRoom, async: true, goals: { '0.5.10': 3.5, '2.19.2': 6 } },
   'list-1000': {
-    title: 'listRooms, 1000 rooms, whole call',
+    title: 'listRooms, 1000 rooms, complete call',
     make: listRooms,
     async: true,
     rooms: 1000,
@@ -230,7 +231,7 @@ export const works = {
     goals: { '0.5.10': 20, '2.19.2': 20 },
   },
   'decode-1000': {
-    title: 'decode alone, 1000 rooms',
+    title: 'decoding only, 1000 rooms',
     make: decode,
     rooms: 1000,
     goals: { '0.5.10': 22, '2.19.2': 30 },

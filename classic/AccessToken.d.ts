@@ -1,37 +1,39 @@
 import { ClaimGrants, VideoGrant } from './grants';
 
-/** An API key and the secret that belongs to it. */
+/** An API key and its secret. */
 export interface KeyPair {
-  /** The API key: the issuer of the tokens that are signed with the secret. */
+  /** The API key: the issuer (`iss`) of tokens that are signed with the secret. */
   apiKey: string;
-  /** The API secret. It is not kept where it could be seen. */
+  /** The API secret. It is never visible in a property, an error or a log. */
   apiSecret: string;
 }
 
-/** What an {@link AccessToken} can be given when it is made. */
+/** Options of {@link AccessToken}. */
 export interface AccessTokenOptions {
   /**
-   * How long the token is valid from the moment it is signed: a whole number of seconds, or a time span such as
-   * `'2 days'`, `'10h'` or `'90m'`. A string of digits alone counts milliseconds. Left out, `0` or `''`: 6 hours.
+   * The token's lifetime, starting when it is signed: a whole number of seconds, or a time span such as `'2 days'`,
+   * `'10h'` or `'90m'`. A string of digits alone is in milliseconds. Default, also for `0` and `''`: 6 hours.
    */
   ttl?: number | string;
-  /** Who the participant is, unique within a room. A token that grants `roomJoin` needs it. */
+  /** The participant's identity, unique within a room. Required if the token grants `roomJoin`. */
   identity?: string;
-  /** Text that the participant carries from the moment it joins. */
+  /** The participant's metadata when it joins. */
   metadata?: string;
-  /** The name under which others see the participant. */
+  /** The participant's display name. */
   name?: string;
   /**
-   * `true` to have `toJwt()` throw for grants that would not do what is meant: a name that is no grant, as `roomName` or
-   * `canpublish` (`code` `'LIVEKIT_UNKNOWN_GRANT'`), `roomJoin` without a room, which lets the bearer into any
-   * (`'LIVEKIT_JOIN_WITHOUT_ROOM'`), an identity that is `''` (`'LIVEKIT_EMPTY_IDENTITY'`). Left out, each is a warning of
-   * the process with that code, once; `false` to say nothing.
+   * Controls how `toJwt()` reports probable mistakes. With `true` it throws an error, with `false` it does nothing. By
+   * default it emits one process warning for each mistake. The errors and warnings have these codes:
+   *
+   * - `'LIVEKIT_UNKNOWN_GRANT'`: a grant is unknown, such as `roomName` or `canpublish`
+   * - `'LIVEKIT_JOIN_WITHOUT_ROOM'`: `roomJoin` without a room, which lets the bearer into any room
+   * - `'LIVEKIT_EMPTY_IDENTITY'`: the identity is `''`
    */
   strict?: boolean;
 }
 
 /**
- * A token that lets its bearer into a room or at the server's API: a JWT signed with HS256.
+ * A token for joining a room or calling the server's API. It is a JWT signed with HS256 (RFC 7519).
  *
  * @example
  * const at = new AccessToken('api-key', 'api-secret', { identity: 'alice', ttl: '10m' });
@@ -39,76 +41,79 @@ export interface AccessTokenOptions {
  * const token = at.toJwt();
  */
 export declare class AccessToken {
-  /** Who the participant is, unique within a room. */
+  /** The participant's identity, unique within a room. */
   identity?: string;
 
-  /** How long the token will be valid, in seconds or as a time span; see {@link AccessTokenOptions.ttl}. */
+  /** The token's lifetime, in seconds or as a time span. See {@link AccessTokenOptions.ttl}. */
   ttl?: number | string;
 
   /**
-   * @param keys key pairs, of which the first one signs: the list that verifiers and receivers are given
-   * @param options the token's life, identity, metadata and name
-   * @throws {TypeError} when the first one is no key pair
+   * Creates a token for a list of key pairs.
+   *
+   * @param keys key pairs, the same list as for verifiers and receivers. The first one signs.
+   * @param options lifetime, identity, metadata and name of the token
+   * @throws {TypeError} if the first element is not a key pair
    */
   constructor(keys: readonly KeyPair[], options?: AccessTokenOptions);
 
   /**
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY`
-   * @param apiSecret the API secret; when missing, the environment's `LIVEKIT_API_SECRET`
-   * @param options the token's life, identity, metadata and name
-   * @throws {Error} `api-key and api-secret must be set`, when one is found in neither place
+   * Creates a token.
+   *
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`.
+   * @param apiSecret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`.
+   * @param options lifetime, identity, metadata and name of the token
+   * @throws {Error} `api-key and api-secret must be set`, if one is missing from both the argument and the environment
    */
   constructor(apiKey?: string, apiSecret?: string, options?: AccessTokenOptions);
 
   /**
-   * Sets what the bearer may do, in place of what an earlier call set. The object is kept, not copied: what is
-   * changed on it before `toJwt()` counts.
+   * Sets the grants of the token and replaces those of an earlier call. The object is not copied, so changes to it
+   * before `toJwt()` take effect.
    *
-   * @param grant what to allow
+   * @param grant what the bearer may do
    */
   addGrant(grant: VideoGrant): void;
 
-  /** Text that the participant carries from the moment it joins. It can be set, not read. */
+  /** The participant's metadata when it joins. Write-only. */
   set metadata(md: string);
 
-  /** The name under which others see the participant. It can be set, not read. */
+  /** The participant's display name. Write-only. */
   set name(name: string);
 
-  /** The SHA-256 of a webhook's body, in base64. For whoever signs webhooks; a participant's token has none. */
+  /** The SHA-256 of a webhook's body, in base64. Set it only to sign webhooks; participants' tokens have none. */
   get sha256(): string | undefined;
 
   set sha256(sha: string | undefined);
 
   /**
-   * Signs the token as it stands now. Each call starts the token's life anew.
+   * Signs the token with its current values. Each call restarts the token's lifetime.
    *
    * @returns the JWT, three parts in base64url joined by dots
-   * @throws {Error} `identity is required for join but not set`, when `roomJoin` is granted to nobody
-   * @throws {Error} for grants that would not do what is meant, when the token is `strict`; see
-   * {@link AccessTokenOptions.strict}
-   * @throws {Error} for a `ttl` that is neither a whole number of seconds nor a time span, and for an `identity`
-   * or an API key that is not a string
+   * @throws {Error} `identity is required for join but not set`, if the token grants `roomJoin` and has no identity
+   * @throws {Error} for probable mistakes, if the token is `strict`; see {@link AccessTokenOptions.strict}
+   * @throws {Error} if `ttl` is neither a whole number of seconds nor a time span
+   * @throws {Error} if `identity` or the API key is not a string
    */
   toJwt(): string;
 }
 
-/** How a token may be signed (RFC 7518, section 3.2). LiveKit's servers and SDKs sign with HS256. */
+/** A signature algorithm of a token (RFC 7518, section 3.2). LiveKit's servers and SDKs sign with HS256. */
 export type TokenAlgorithm = 'HS256' | 'HS384' | 'HS512';
 
-/** What a {@link TokenVerifier} can be given, and a `WebhookReceiver`. */
+/** Options of {@link TokenVerifier} and `WebhookReceiver`. */
 export interface VerifierOptions {
   /**
-   * The algorithms that are taken, at least one. Left out, all three are, as in `livekit-server-sdk`. It is always the
-   * secret that decides: what the token says of itself only chooses among these.
+   * The accepted algorithms, at least one. Default: all three, as in `livekit-server-sdk`. The token's header only
+   * selects one of these; the secret must always match.
    */
   algorithms?: TokenAlgorithm[];
-  /** `true` to take only what a LiveKit server or SDK makes: HS256, unless `algorithms` says otherwise. */
+  /** `true` to accept only tokens as LiveKit's servers and SDKs sign them: HS256, unless `algorithms` is set. */
   strict?: boolean;
 }
 
 /**
- * What {@link TokenVerifier.verify} and `WebhookReceiver.receive` throw when they refuse something. Names and messages are
- * those of `livekit-server-sdk`.
+ * The error that {@link TokenVerifier.verify} and `WebhookReceiver.receive` throw when they reject a token or webhook.
+ * Names and messages are those of `livekit-server-sdk`.
  *
  * @example
  * try {
@@ -120,20 +125,20 @@ export interface VerifierOptions {
  */
 export interface VerificationError extends Error {
   /**
-   * What helps beyond the message, for whoever runs the program: whose token it is, which clock is off, that the body was
-   * parsed and written anew. In English, and not set when there is nothing to add. It has no secret in it.
+   * The probable cause, in English, for logs: a token of another API key, a wrong clock, a body that was parsed and
+   * serialized again. Unset if nothing can be added to the message. It contains no secret.
    */
   hint?: string;
-  /** Of errors that are only here, as `'ERR_WEBHOOK_TOO_LARGE'`. */
+  /** The code of an error that `livekit-server-sdk` does not have, such as `'ERR_WEBHOOK_TOO_LARGE'`. */
   code?: string;
-  /** Of a `TokenExpiredError`: when it expired. */
+  /** When the token expired. Only on a `TokenExpiredError`. */
   expiredAt?: Date;
-  /** Of a `NotBeforeError`: when it becomes valid. */
+  /** When the token becomes valid. Only on a `NotBeforeError`. */
   date?: Date;
 }
 
 /**
- * Checks tokens that were signed with one API key, or with one of several.
+ * Verifies tokens that are signed with one API key, or with one of several.
  *
  * @example
  * const claims = new TokenVerifier('api-key', 'api-secret').verify(token);
@@ -143,39 +148,43 @@ export interface VerificationError extends Error {
  * const verifier = new TokenVerifier('api-key', 'api-secret', { algorithms: ['HS256'] });
  *
  * @example
- * // While keys are changed, tokens of both are good; new ones are signed with the first.
+ * // During key rotation, tokens of both keys are accepted. New tokens are signed with the first key.
  * const keys = [{ apiKey: 'new-key', apiSecret: '…' }, { apiKey: 'old-key', apiSecret: '…' }];
  * const token = new AccessToken(keys, { identity: 'alice' });
  * const verifier = new TokenVerifier(keys);
  */
 export declare class TokenVerifier {
   /**
-   * @param keys the key pairs that tokens may be of, each with another API key. A token is checked with the pair of the
-   * issuer that it names.
-   * @param options what is taken
-   * @throws {TypeError} for an empty list, what is no key pair, the same API key twice, and wrong `algorithms`
+   * Creates a verifier for a list of key pairs.
+   *
+   * @param keys the accepted key pairs, each with a different API key. A token is checked with the pair of its issuer.
+   * @param options which tokens are accepted
+   * @throws {TypeError} if the list is empty, an element is not a key pair, an API key occurs twice, or `algorithms` is
+   * invalid
    */
   constructor(keys: readonly KeyPair[], options?: VerifierOptions);
 
   /**
+   * Creates a verifier.
+   *
    * @param apiKey the API key that tokens must be issued by
    * @param apiSecret the API secret that tokens must be signed with
-   * @param options what is taken
-   * @throws {TypeError} for `algorithms` that are empty or not known
+   * @param options which tokens are accepted
+   * @throws {TypeError} if `algorithms` is empty or has an unknown algorithm
    */
   constructor(apiKey: string, apiSecret: string, options?: VerifierOptions);
 
   /**
-   * Checks a token's signature, its issuer and its time. What is refused, besides: a token without a signature, another
-   * algorithm than HMAC, a header that asks for more (`crit`, `b64`), a payload that is no object, base64 that is padded
-   * or not canonical, white space.
+   * Verifies a token's signature, issuer and validity period. It also rejects tokens without a signature, algorithms other
+   * than HMAC, and headers with `crit` or `b64`. The payload must be an object. The base64url must be canonical, without
+   * padding or white space.
    *
    * @param token the JWT, without `Bearer `
-   * @returns the token's claims; the standard ones (`iss`, `sub`, `jti`, `nbf`, `exp`, …) are there at run time
-   * @throws {TokenExpiredError} when its life is over; `expiredAt` says since when
-   * @throws {NotBeforeError} when its life has not begun; `date` says when it does
-   * @throws {JsonWebTokenError} when it is no token, is signed otherwise or comes from another issuer. The other
-   * two derive from it; all three are told apart by `name`. See {@link VerificationError} for what they tell.
+   * @returns the token's claims. The standard claims (`iss`, `sub`, `jti`, `nbf`, `exp`, …) are present at run time.
+   * @throws {TokenExpiredError} if the token has expired; `expiredAt` says when
+   * @throws {NotBeforeError} if the token is not valid yet; `date` says when it will be
+   * @throws {JsonWebTokenError} if the token is malformed, has a wrong signature or another issuer. The other two
+   * errors derive from this one. Use `name` to distinguish them. See {@link VerificationError} for their properties.
    */
   verify(token: string): ClaimGrants;
 }

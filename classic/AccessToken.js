@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// Access tokens: `AccessToken` signs them, `TokenVerifier` verifies them. Both are public classes; the service clients use
+// `AccessToken` through ServiceBase.js. The signing itself runs in Rust. No secret may appear in an error or a property.
+
 const native = require('../native.js');
 const { checkedPair, keyOf, keyPair } = require('./keys.js');
 const { clearTexts, isText, nativeSlate, numbers, putText } = require('./slate.js');
@@ -8,28 +11,28 @@ const { clearTexts, isText, nativeSlate, numbers, putText } = require('./slate.j
 /** Six hours, in seconds. */
 const DEFAULT_TTL = 6 * 60 * 60;
 
-/** What a token says of itself in `grants`; any other name there may stand for a registered claim. */
+/** Claims in `grants` that are not registered JWT claims. Any other name there may override a registered claim. */
 const OWN_CLAIMS = new Set(['video', 'metadata', 'name', 'sha256']);
 
-/** The codes of grants that are true or false; the one for true is one more. */
+/** The codes of boolean grants: the even code means false, the next odd one true. */
 const CODES = new Map(native.grants().map((name, position) => [name, 2 * position]));
 const ROOM = 31;
-/** Ten codes of five bits, and a one above them, are as many as a number holds exactly. */
+/** Ten codes of five bits, plus a leading one bit, fit exactly into a JavaScript integer. */
 const MAX_CODES = 10;
 
 const { hasOwnProperty } = Object.prototype;
 
 const now = () => Math.floor(Date.now() / 1000);
 
-/** The API key that was looked at last, and found to be text. Most programs have one. */
+/** The last API key that was found to be well-formed text. Most programs use only one. */
 let textKey = '';
 const isTextKey = (apiKey) => apiKey === textKey || (isText(apiKey) && ((textKey = apiKey), true));
 
-// Loaded when there is something to look at: the usual token is made without it.
+// Loaded when there is something to check: the usual token is minted without it.
 let problems;
 const grantProblems = () => (problems ??= require('./grantProblems.js'));
 
-// Loaded with the first token that is refused.
+// Loaded with the first token that is rejected.
 const tokenErrors = () => require('./tokenErrors.js');
 
 // Loaded with the first verifier.
@@ -42,12 +45,13 @@ const readClaims = (payload) => (claimsReader ??= require('./claims.js').readCla
 class AccessToken {
   #apiSecret;
 
-  /** Undefined to warn. */
+  /** `undefined`: warn about problems. */
   #strict;
 
   constructor(apiKey, apiSecret, options) {
     if (Array.isArray(apiKey)) {
-      if (options !== undefined) throw new TypeError('options stand right behind a list of key pairs');
+      if (options !== undefined)
+        throw new TypeError('pass options as the second argument when the first is a list of key pairs');
       options = apiSecret;
       ({ apiKey, apiSecret } = checkedPair(apiKey[0]));
     }
@@ -92,11 +96,12 @@ class AccessToken {
     if (!identity && video?.roomJoin) {
       throw Error('identity is required for join but not set');
     }
-    if (typeof apiKey !== 'string') throw Error('"issuer" must be a string');
-    if (!Number.isInteger(ttl) && (typeof ttl !== 'string' || ttl === '')) {
-      throw Error('"expiresIn" should be a number of seconds or string representing a timespan');
+    const problem = optionProblem(apiKey, ttl, identity);
+    if (problem !== undefined) {
+      // jsonwebtoken looks at the claims before the options.
+      checkClaims({ ...grants }, ttl);
+      throw Error(problem);
     }
-    if (identity && typeof identity !== 'string') throw Error('"subject" must be a string');
     if (this.#strict) grantProblems().refuseProblems(video, identity);
 
     const key = keyOf(apiKey, this.#apiSecret);
@@ -104,7 +109,7 @@ class AccessToken {
     const subject = identity || undefined;
     const hasPlainIssuer = isTextKey(apiKey) && Number.isSafeInteger(issuedAt);
     let token = hasPlainIssuer ? mintKnown(key, grants, subject, ttl, issuedAt) : null;
-    // Grants that have codes are known; what else can be wrong is seen at once.
+    // Grants that have codes are known names, so only the identity and the room need a check.
     const isSuspect = token === null || identity === '' || (video?.roomJoin && !video.room);
     if (isSuspect && this.#strict === undefined) grantProblems().warnOfProblems(video, identity);
     const isPlain = token === null && hasPlainIssuer && (subject === undefined || isText(subject));
@@ -115,7 +120,16 @@ class AccessToken {
   }
 }
 
-/** Whether no registered claim can be among them. */
+/** The error message of jsonwebtoken for the token's options; undefined if they are valid. */
+function optionProblem(apiKey, ttl, identity) {
+  if (typeof apiKey !== 'string') return '"issuer" must be a string';
+  if (!Number.isInteger(ttl) && (typeof ttl !== 'string' || ttl === '')) {
+    return '"expiresIn" should be a number of seconds or string representing a timespan';
+  }
+  return identity && typeof identity !== 'string' ? '"subject" must be a string' : undefined;
+}
+
+/** Whether `grants` sets no registered claim. */
 function hasOwnClaimsAlone(grants) {
   for (const name in grants) {
     if (!OWN_CLAIMS.has(name)) return false;
@@ -124,8 +138,8 @@ function hasOwnClaimsAlone(grants) {
 }
 
 /**
- * Lets Rust write the claims from the slate: the video grants as codes, and metadata behind them. Null when there is
- * more, or what is no text, or too much of it.
+ * Lets Rust write the claims from the slate: the video grants as codes, followed by the metadata. Returns null if there
+ * are other claims, if a value is not well-formed text, or if it does not fit.
  */
 function mintKnown(key, grants, identity, ttl, issuedAt) {
   if (!isPlainObject(grants)) return null;
@@ -140,7 +154,7 @@ function mintKnown(key, grants, identity, ttl, issuedAt) {
   const life = seconds(ttl);
   const codes = codesOf(grants.video);
   if (codes === 0 || typeof life !== 'number') return null;
-  // From here on nothing of the caller's runs, which might write onto the slate as well.
+  // From here on no code of the caller runs, such as a getter that mints another token and overwrites the slate.
   numbers[0] = codes;
   numbers[1] = life;
   numbers[2] = issuedAt;
@@ -150,18 +164,18 @@ function mintKnown(key, grants, identity, ttl, issuedAt) {
   return native.mintKnown(key, nativeSlate);
 }
 
-/** Whether JSON has the own members of this object, and nothing else. */
+/** Whether JSON.stringify would write exactly the object's own members. */
 function isPlainObject(object) {
   return typeof object === 'object' && object !== null && object.constructor === Object && object.toJSON === undefined;
 }
 
-/** The names of the grants that came last, in their order, and their codes. Most programs write them the same way. */
+/** The grant names of the last token in their order, and their codes. Most programs write them the same way. */
 const lastNames = Array(MAX_CODES).fill('');
 const lastCodes = Array(MAX_CODES).fill(-1);
-/** The room among them. */
+/** The room grant of those grants. */
 let lastRoom;
 
-/** The grants as codes, five bits each below a one; 0 when they are not of their documented types, or too many. */
+/** The grants as one number: five bits per code below a leading one bit. Returns 0 for undocumented types or too many. */
 function codesOf(grants) {
   if (!isPlainObject(grants)) return 0;
   let room;
@@ -191,11 +205,11 @@ function codesOf(grants) {
 let knownSpan = '';
 let knownSeconds = 0;
 
-/** A span that is a whole number of seconds is read once. */
+/** Converts a time span to seconds. A text is parsed once. */
 function seconds(ttl) {
   if (typeof ttl !== 'string') return ttl;
   if (ttl !== knownSpan) {
-    // The expiry is floored: when almost a second more makes no difference, the span is whole.
+    // The expiry is rounded down. If adding almost a second changes nothing, the span is a whole number of seconds.
     const whole = native.expiry(ttl, 0);
     if (typeof whole !== 'number' || native.expiry(ttl, 0.999) !== whole) return ttl;
     knownSpan = ttl;
@@ -204,18 +218,51 @@ function seconds(ttl) {
   return knownSeconds;
 }
 
-/** All claims, in the order in which they are signed. */
-function claims(apiKey, identity, grants, issuedAt, ttl) {
+/** The claims that must be numbers when they are in the grants. */
+const TIMES = new Set(['iat', 'exp', 'nbf']);
+
+/**
+ * Throws when the times among the claims are not what jsonwebtoken accepts, in its words: they must be numbers, and the
+ * token sets `exp` and `nbf` itself.
+ *
+ * @param {any} all the claims, a copy of the grants
+ * @param {unknown} ttl
+ */
+function checkClaims(all, ttl) {
+  for (const name of Object.keys(all)) {
+    if (TIMES.has(name) && !isNumber(all[name])) throw Error(`"${name}" should be a number of seconds`);
+  }
+  if (all.exp !== undefined && ttl !== undefined) {
+    throw Error('Bad "options.expiresIn" option the payload already has an "exp" property.');
+  }
+  if (all.nbf !== undefined) throw Error('Bad "options.notBefore" option the payload already has an "nbf" property.');
+}
+
+/** A number, or an object of one. */
+const isNumber = (value) => Object.prototype.toString.call(value) === '[object Number]';
+
+/** All claims, in the order in which they are signed. As with jsonwebtoken, an `iat` in the grants counts, if it is not 0. */
+function claims(apiKey, identity, grants, now, ttl) {
   const all = { ...grants };
-  all.iat = issuedAt;
+  checkClaims(all, ttl);
+  all.iat ||= now;
+  const issuedAt = Number(all.iat);
   all.nbf = issuedAt;
   all.exp = unwrap(native.expiry(ttl, issuedAt));
-  all.iss = apiKey;
+  set(all, 'iss', apiKey, 'issuer');
   if (identity) {
-    all.sub = identity;
-    all.jti = identity;
+    set(all, 'sub', identity, 'subject');
+    set(all, 'jti', identity, 'jwtid');
   }
   return all;
+}
+
+/** Sets a claim that the grants must not have. */
+function set(all, claim, value, option) {
+  if (all[claim] !== undefined) {
+    throw Error(`Bad "options.${option}" option. The payload already has an "${claim}" property.`);
+  }
+  all[claim] = value;
 }
 
 function unwrap(result) {

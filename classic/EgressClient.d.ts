@@ -10,77 +10,77 @@ import {
 import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
-/** Several outputs of one egress. */
+/** The outputs of one egress. */
 export interface EncodedOutputs {
-  /** A file to write. */
+  /** A file. */
   file?: EncodedFileOutput | undefined;
-  /** Addresses to stream to. */
+  /** URLs to stream to. */
   stream?: StreamOutput | undefined;
-  /** A recording in segments to write. */
+  /** A recording in segments. */
   segments?: SegmentedFileOutput | undefined;
 }
 
-/** What {@link EgressClient.startRoomCompositeEgress} takes. */
+/** Options of {@link EgressClient.startRoomCompositeEgress}. */
 export interface RoomCompositeOptions {
-  /** The name of a layout, such as `'grid'` or `'speaker'`. Left out: the recorder's own choice. */
+  /** The name of a layout, such as `'grid'` or `'speaker'`. Default: the recorder's choice. */
   layout?: string;
-  /** A preset, or settings of picture and sound. Left out: 1280 × 720 pixels, 30 frames a second. */
+  /** A preset, or video and audio settings. Default: 1280 × 720 pixels, 30 frames per second. */
   encodingOptions?: EncodingOptionsPreset | EncodingOptions;
   /** `true` to record no video. */
   audioOnly?: boolean;
   /** `true` to record no audio. */
   videoOnly?: boolean;
-  /** The address of a page of one's own that shows the room. */
+  /** URL of a custom page that shows the room. */
   customBaseUrl?: string;
 }
 
-/** What {@link EgressClient.startWebEgress} takes. */
+/** Options of {@link EgressClient.startWebEgress}. */
 export interface WebOptions {
-  /** A preset, or settings of picture and sound. Left out: 1280 × 720 pixels, 30 frames a second. */
+  /** A preset, or video and audio settings. Default: 1280 × 720 pixels, 30 frames per second. */
   encodingOptions?: EncodingOptionsPreset | EncodingOptions;
   /** `true` to record no video. */
   audioOnly?: boolean;
   /** `true` to record no audio. */
   videoOnly?: boolean;
-  /** `true` to begin when the page logs `START_RECORDING`. */
+  /** `true` to start recording when the page logs `START_RECORDING`. */
   awaitStartSignal?: boolean;
 }
 
-/** What {@link EgressClient.startParticipantEgress} takes. */
+/** Options of {@link EgressClient.startParticipantEgress}. */
 export interface ParticipantEgressOptions {
-  /** `true` for the participant's screen and its audio. Left out or `false`: the camera and the microphone. */
+  /** `true` to record the participant's screen share and its audio. Default: camera and microphone. */
   screenShare?: boolean;
-  /** A preset, or settings of picture and sound. Left out: 1280 × 720 pixels, 30 frames a second. */
+  /** A preset, or video and audio settings. Default: 1280 × 720 pixels, 30 frames per second. */
   encodingOptions?: EncodingOptionsPreset | EncodingOptions;
 }
 
-/** What {@link EgressClient.startTrackCompositeEgress} takes. */
+/** Options of {@link EgressClient.startTrackCompositeEgress}. */
 export interface TrackCompositeOptions {
   /** The sid of the audio track. */
   audioTrackId?: string;
   /** The sid of the video track. */
   videoTrackId?: string;
-  /** A preset, or settings of picture and sound. Left out: 1280 × 720 pixels, 30 frames a second. */
+  /** A preset, or video and audio settings. Default: 1280 × 720 pixels, 30 frames per second. */
   encodingOptions?: EncodingOptionsPreset | EncodingOptions;
 }
 
-/** Which egresses {@link EgressClient.listEgress} lists. */
+/** Filter of {@link EgressClient.listEgress}. */
 export interface ListEgressOptions {
-  /** Only those of the room of this name. */
+  /** Only those of the room with this name. */
   roomName?: string;
-  /** Only the one of this id. */
+  /** Only the one with this id. */
   egressId?: string;
-  /** `true` for only those that have not ended. */
+  /** `true` to list only those that have not ended. */
   active?: boolean;
 }
 
 /**
  * Records rooms, participants, tracks and web pages, or streams them.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
- * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
- * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
- * that gives it up.
+ * Each method signs a new token for its call. Methods never throw; they reject. They reject with an `RpcError` if the
+ * server rejects the call or cannot be reached. They reject with an `Error` if keys are missing (`api-key and
+ * api-secret must be set`) or an argument cannot be sent. The last argument, `callOptions`, sets the call's time-out
+ * and `AbortSignal`.
  *
  * @example
  * const egress = new EgressClient('https://livekit.example.com', 'api-key', 'api-secret');
@@ -90,20 +90,23 @@ export interface ListEgressOptions {
  */
 export declare class EgressClient extends ServiceBase {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
-   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how it reaches the server, and how long its calls may take: 60 seconds without it, because a server waits long for a free recorder
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
+   * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
+   * @param options connection options. `requestTimeout` defaults to 60 seconds, because a server may wait long for a
+   * free recorder.
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
-   * Records a room as it looks in a web page.
+   * Records a room as shown in a web page.
    *
    * @param roomName the room's name
    * @param output one output, or several
-   * @param opts layout, picture and sound; `{}` for the usual ones when `callOptions` follows
-   * @returns the egress, as it starts
+   * @param opts layout, video and audio settings. Pass `{}` for the defaults if `callOptions` follows.
+   * @returns the egress in its starting state
    *
    * @example
    * await egress.startRoomCompositeEgress('my-room', { filepath: 'show.mp4' }, { layout: 'grid' });
@@ -113,7 +116,7 @@ export declare class EgressClient extends ServiceBase {
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts?: RoomCompositeOptions
   ): Promise<EgressInfo>;
-  /** Records a room as it looks in a web page, with options of the call. */
+  /** Records a room as shown in a web page, with call options. */
   startRoomCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
@@ -121,12 +124,12 @@ export declare class EgressClient extends ServiceBase {
     callOptions?: CallOptions
   ): Promise<EgressInfo>;
   /**
-   * @deprecated give the settings as one object
+   * @deprecated pass the settings as one object
    * @param layout the name of a layout
-   * @param options a preset, or settings of picture and sound
+   * @param options a preset, or video and audio settings
    * @param audioOnly `true` to record no video
    * @param videoOnly `true` to record no audio
-   * @param customBaseUrl the address of a page of one's own that shows the room
+   * @param customBaseUrl URL of a custom page that shows the room
    */
   startRoomCompositeEgress(
     roomName: string,
@@ -142,9 +145,9 @@ export declare class EgressClient extends ServiceBase {
   /**
    * Records any web page.
    *
-   * @param url the page's address
+   * @param url the page's URL
    * @param output one output, or several
-   * @param opts picture and sound
+   * @param opts video and audio settings
    */
   startWebEgress(
     url: string,
@@ -154,12 +157,12 @@ export declare class EgressClient extends ServiceBase {
   ): Promise<EgressInfo>;
 
   /**
-   * Records what one participant publishes. It starts when the participant joins, and ends when it leaves.
+   * Records the tracks of one participant. The egress starts when the participant joins and ends when it leaves.
    *
    * @param roomName the room's name
    * @param identity the participant's identity
    * @param output the outputs
-   * @param opts which of its tracks, picture and sound
+   * @param opts the participant's tracks to record, and video and audio settings
    */
   startParticipantEgress(
     roomName: string,
@@ -174,14 +177,14 @@ export declare class EgressClient extends ServiceBase {
    *
    * @param roomName the room's name
    * @param output one output, or several
-   * @param opts the tracks, picture and sound
+   * @param opts the tracks, and video and audio settings
    */
   startTrackCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
     opts?: TrackCompositeOptions
   ): Promise<EgressInfo>;
-  /** Records one audio and one video track together, with options of the call. */
+  /** Records one audio and one video track together, with call options. */
   startTrackCompositeEgress(
     roomName: string,
     output: EncodedOutputs | EncodedFileOutput | StreamOutput | SegmentedFileOutput,
@@ -189,10 +192,10 @@ export declare class EgressClient extends ServiceBase {
     callOptions?: CallOptions
   ): Promise<EgressInfo>;
   /**
-   * @deprecated give the tracks and the settings as one object
+   * @deprecated pass the tracks and the settings as one object
    * @param audioTrackId the sid of the audio track
    * @param videoTrackId the sid of the video track
-   * @param options a preset, or settings of picture and sound
+   * @param options a preset, or video and audio settings
    */
   startTrackCompositeEgress(
     roomName: string,
@@ -204,10 +207,10 @@ export declare class EgressClient extends ServiceBase {
   ): Promise<EgressInfo>;
 
   /**
-   * Records one track as it is, without encoding it anew.
+   * Records one track without transcoding.
    *
    * @param roomName the room's name
-   * @param output a file to write, or the address of a WebSocket to send it to
+   * @param output a file, or the URL of a WebSocket that receives the track
    * @param trackId the track's sid
    */
   startTrackEgress(
@@ -218,19 +221,19 @@ export declare class EgressClient extends ServiceBase {
   ): Promise<EgressInfo>;
 
   /**
-   * Changes the layout of a running composite of a room.
+   * Changes the layout of a running room composite egress.
    *
    * @param egressId the egress's id
-   * @param layout the new layout's name
+   * @param layout the name of the new layout
    */
   updateLayout(egressId: string, layout: string, callOptions?: CallOptions): Promise<EgressInfo>;
 
   /**
-   * Changes where a running egress streams to.
+   * Adds and removes stream URLs of a running egress.
    *
    * @param egressId the egress's id
-   * @param addOutputUrls the addresses to stream to as well, as `'rtmp://…'`
-   * @param removeOutputUrls the addresses not to stream to any more
+   * @param addOutputUrls the URLs to add, such as `'rtmp://…'`
+   * @param removeOutputUrls the URLs to remove
    */
   updateStream(
     egressId: string,
@@ -240,27 +243,27 @@ export declare class EgressClient extends ServiceBase {
   ): Promise<EgressInfo>;
 
   /**
-   * Lists the egresses that run, and for a time those that have ended.
+   * Lists running egresses, and those that ended recently.
    *
-   * @param options which of them; left out, all
+   * @param options a filter. Default: all.
    */
   listEgress(options?: ListEgressOptions, callOptions?: CallOptions): Promise<Array<EgressInfo>>;
   /**
-   * @deprecated give the room's name as `{ roomName }`
-   * @param roomName only those of the room of this name
+   * @deprecated pass the room's name as `{ roomName }`
+   * @param roomName only those of the room with this name
    */
   listEgress(roomName?: string, callOptions?: CallOptions): Promise<Array<EgressInfo>>;
 
   /**
-   * Ends an egress. What it wrote so far is kept.
+   * Stops an egress. Its output so far is kept.
    *
    * @param egressId the egress's id
    */
   stopEgress(egressId: string, callOptions?: CallOptions): Promise<EgressInfo>;
 
   /**
-   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
-   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   * Closes the client. It rejects new calls and finishes active ones. Then it closes its connections, unless another
+   * client of the same server uses them. Open clients do not keep the process alive, so calling `close()` is optional.
    */
   close(): void;
 }

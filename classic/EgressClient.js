@@ -1,11 +1,13 @@
 // @ts-check
 'use strict';
 
+// The public class `EgressClient`: maps its arguments to the requests of the Egress service.
+
 const { caller } = require('./caller.js');
 const { ServiceBase } = require('./ServiceBase.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
-/** In seconds: a server waits longer for a recorder that is free than for anything else. */
+/** In seconds. Starting an egress takes longer than other calls: the server waits for a free recorder. */
 const REQUEST_TIMEOUT = 60;
 
 const open = caller('Egress', () => require('../generated/livekit_egress.wire.js'), {
@@ -117,7 +119,7 @@ class EgressClient extends ServiceBase {
   }
 }
 
-/** Arguments by their names, which may also come in one object, and what stands behind them. */
+/** Options passed by position, or as one object, followed by the call options. */
 function named(values, names) {
   const [first] = values;
   if (first !== undefined && typeof first !== 'string') return [first, values[1]];
@@ -125,7 +127,7 @@ function named(values, names) {
   return [options, values[names.length]];
 }
 
-/** The outputs of a request: one alone also stands where the first servers look for it. */
+/** The outputs of a request. A single output is also set in the field that the first servers read. */
 function outputsOf(output) {
   const { file, stream, segments } = output;
   if (file !== undefined || stream !== undefined || segments !== undefined) {
@@ -142,7 +144,7 @@ function listOf(output) {
   return output === undefined ? undefined : [output];
 }
 
-/** A preset or settings. The preset 0 is the server's own choice, too. */
+/** A preset or advanced encoding options. The preset 0 is the server's default, too. */
 function encodingOf(options) {
   if (!options) return {};
   return typeof options === 'number' ? { preset: options } : { advanced: options };

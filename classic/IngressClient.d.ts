@@ -2,59 +2,59 @@ import { IngressAudioOptions, IngressInfo, IngressInput, IngressVideoOptions } f
 import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
-/** What {@link IngressClient.createIngress} takes. */
+/** Options of {@link IngressClient.createIngress}. */
 export interface CreateIngressOptions {
-  /** The ingress's name, for the application's own use. */
+  /** The ingress's name, for use by the application. */
   name?: string;
-  /** The name of the room that the media goes to. */
+  /** The name of the room that receives the media. */
   roomName?: string;
-  /** The identity of the participant that publishes it, unique in the room. */
+  /** The identity of the participant that publishes the media, unique in the room. */
   participantIdentity?: string;
-  /** The name of that participant, to show to people. */
+  /** The display name of that participant. */
   participantName?: string;
-  /** `true` to pass the media on as it comes, without encoding it anew; for `WHIP_INPUT` only. */
+  /** `true` to forward the media without transcoding. Only for `WHIP_INPUT`. */
   bypassTranscoding?: boolean;
-  /** Where the media is pulled from; for `URL_INPUT` only. */
+  /** The URL from which the server pulls the media. Only for `URL_INPUT`. */
   url?: string;
-  /** How its audio is published. */
+  /** Settings of the published audio. */
   audio?: IngressAudioOptions;
-  /** How its video is published. */
+  /** Settings of the published video. */
   video?: IngressVideoOptions;
 }
 
-/** What {@link IngressClient.updateIngress} takes. What is left out or empty stays as it is. */
+/** Options of {@link IngressClient.updateIngress}. Missing and empty values leave the setting unchanged. */
 export interface UpdateIngressOptions {
-  /** The ingress's name, for the application's own use. */
+  /** The ingress's name, for use by the application. */
   name?: string;
-  /** The name of the room that the media goes to. */
+  /** The name of the room that receives the media. */
   roomName?: string;
-  /** The identity of the participant that publishes it, unique in the room. */
+  /** The identity of the participant that publishes the media, unique in the room. */
   participantIdentity?: string;
-  /** The name of that participant, to show to people. */
+  /** The display name of that participant. */
   participantName?: string;
-  /** `true` to pass the media on as it comes, without encoding it anew; for `WHIP_INPUT` only. */
+  /** `true` to forward the media without transcoding. Only for `WHIP_INPUT`. */
   bypassTranscoding?: boolean | undefined;
-  /** How its audio is published. */
+  /** Settings of the published audio. */
   audio?: IngressAudioOptions;
-  /** How its video is published. */
+  /** Settings of the published video. */
   video?: IngressVideoOptions;
 }
 
-/** Which ingresses {@link IngressClient.listIngress} lists. */
+/** Filter of {@link IngressClient.listIngress}. */
 export interface ListIngressOptions {
-  /** Only those of the room of this name. */
+  /** Only those of the room with this name. */
   roomName?: string;
-  /** Only the one of this id. */
+  /** Only the one with this id. */
   ingressId?: string;
 }
 
 /**
- * Brings media from encoders and addresses into rooms.
+ * Brings media from encoders and URLs into rooms.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
- * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
- * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
- * that gives it up.
+ * Each method signs a new token for its call. Methods never throw; they reject. They reject with an `RpcError` if the
+ * server rejects the call or cannot be reached. They reject with an `Error` if keys are missing (`api-key and
+ * api-secret must be set`) or an argument cannot be sent. The last argument, `callOptions`, sets the call's time-out
+ * and `AbortSignal`.
  *
  * @example
  * const ingresses = new IngressClient('https://livekit.example.com', 'api-key', 'api-secret');
@@ -65,18 +65,20 @@ export interface ListIngressOptions {
  */
 export declare class IngressClient extends ServiceBase {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
-   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how it reaches the server, and how long its calls may take
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
+   * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
+   * @param options connection options and time-outs
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
-   * Creates an ingress. Its reply says where the encoder is to push to, and under which key.
+   * Creates an ingress. The reply has the URL and the stream key for the encoder.
    *
-   * @param inputType how the media comes
-   * @param opts where it goes to, and how it is published
+   * @param inputType how the server receives the media
+   * @param opts the room, the participant and the publishing settings
    *
    * @example
    * const { ingressId, url, streamKey } = await ingresses.createIngress(IngressInput.WHIP_INPUT, {
@@ -86,35 +88,35 @@ export declare class IngressClient extends ServiceBase {
   createIngress(inputType: IngressInput, opts?: CreateIngressOptions, callOptions?: CallOptions): Promise<IngressInfo>;
 
   /**
-   * Changes an ingress. One that media comes into can't be changed.
+   * Changes an ingress. An ingress that is receiving media cannot be changed.
    *
    * @param ingressId the ingress's id
-   * @param opts what to change
+   * @param opts the settings to change
    */
   updateIngress(ingressId: string, opts: UpdateIngressOptions, callOptions?: CallOptions): Promise<IngressInfo>;
 
   /**
    * Lists the ingresses.
    *
-   * @param opts which of them; left out, all
+   * @param opts a filter. Default: all.
    */
   listIngress(opts?: ListIngressOptions, callOptions?: CallOptions): Promise<Array<IngressInfo>>;
   /**
-   * @deprecated give the room's name as `{ roomName }`
-   * @param roomName only those of the room of this name
+   * @deprecated pass the room's name as `{ roomName }`
+   * @param roomName only those of the room with this name
    */
   listIngress(roomName?: string, callOptions?: CallOptions): Promise<Array<IngressInfo>>;
 
   /**
-   * Deletes an ingress, and disconnects its encoder.
+   * Deletes an ingress and disconnects its encoder.
    *
    * @param ingressId the ingress's id
    */
   deleteIngress(ingressId: string, callOptions?: CallOptions): Promise<IngressInfo>;
 
   /**
-   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
-   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   * Closes the client. It rejects new calls and finishes active ones. Then it closes its connections, unless another
+   * client of the same server uses them. Open clients do not keep the process alive, so calling `close()` is optional.
    */
   close(): void;
 }

@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// The public class `IngressClient`: maps its arguments to the requests of the Ingress service.
+
 const { caller } = require('./caller.js');
 const { ServiceBase } = require('./ServiceBase.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');

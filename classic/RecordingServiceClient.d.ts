@@ -2,12 +2,12 @@ import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/li
 import { CallOptions, ConnectionOptions } from '../twirp/options';
 
 /**
- * Records rooms and web pages by LiveKit's recording service, which servers had before egress took its place.
+ * Records rooms and web pages with LiveKit's recording service, which egress has replaced in current servers.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
- * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
- * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
- * that gives it up.
+ * Each method signs a new token for its call. Methods never throw; they reject. They reject with an `RpcError` if the
+ * server rejects the call or cannot be reached. They reject with an `Error` if keys are missing (`api-key and
+ * api-secret must be set`) or an argument cannot be sent. The last argument, `callOptions`, sets the call's time-out
+ * and `AbortSignal`.
  *
  * @example
  * const recordings = new RecordingServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
@@ -16,19 +16,21 @@ import { CallOptions, ConnectionOptions } from '../twirp/options';
  */
 export declare class RecordingServiceClient {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
-   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how it reaches the server, and how long its calls may take
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
+   * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
+   * @param options connection options and time-outs
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
    * Starts a recording.
    *
-   * @param input the URL of a page to record, or a template to show a room in
-   * @param output a file name, an S3 URL as `'s3://bucket/path/name.mp4'`, or RTMP addresses to stream to
-   * @param options picture and sound; a `0` leaves it to the server
+   * @param input the URL of a page to record, or a template that shows a room
+   * @param output a file name, an S3 URL such as `'s3://bucket/path/name.mp4'`, or RTMP URLs to stream to
+   * @param options video and audio settings. `0` selects the server's default.
    * @returns the recording's id
    */
   startRecording(
@@ -39,31 +41,31 @@ export declare class RecordingServiceClient {
   ): Promise<string>;
 
   /**
-   * Streams a running recording to one more address.
+   * Streams a running recording to one more URL.
    *
-   * @param recordingId the id that `startRecording` gave
-   * @param rtmpUrl the RTMP address
+   * @param recordingId the id that `startRecording` returned
+   * @param rtmpUrl the RTMP URL
    */
   addOutput(recordingId: string, rtmpUrl: string, callOptions?: CallOptions): Promise<void>;
 
   /**
-   * Stops streaming a running recording to an address.
+   * Stops streaming a running recording to a URL.
    *
-   * @param recordingId the id that `startRecording` gave
-   * @param rtmpUrl the RTMP address
+   * @param recordingId the id that `startRecording` returned
+   * @param rtmpUrl the RTMP URL
    */
   removeOutput(recordingId: string, rtmpUrl: string, callOptions?: CallOptions): Promise<void>;
 
   /**
    * Ends a recording.
    *
-   * @param recordingId the id that `startRecording` gave
+   * @param recordingId the id that `startRecording` returned
    */
   endRecording(recordingId: string, callOptions?: CallOptions): Promise<void>;
 
   /**
-   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
-   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   * Closes the client. It rejects new calls and finishes active ones. Then it closes its connections, unless another
+   * client of the same server uses them. Open clients do not keep the process alive, so calling `close()` is optional.
    */
   close(): void;
 }

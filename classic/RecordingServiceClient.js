@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// The public class `RecordingServiceClient`: maps its arguments to the requests of the Recording service,
+// which current servers no longer have.
+
 const { caller } = require('./caller.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
@@ -49,12 +52,12 @@ class RecordingServiceClient {
   }
 }
 
-/** An address to record, or a template. */
+/** The URL to record, or a template. */
 function inputOf(input) {
   return typeof input === 'string' ? { url: input } : { template: input };
 }
 
-/** A file on S3, another file, or RTMP. */
+/** A file on S3, another file, or RTMP URLs. */
 function outputOf(output) {
   if (typeof output !== 'string') return { rtmp: output };
   return output.startsWith('s3://') ? { s3Url: output } : { file: output };

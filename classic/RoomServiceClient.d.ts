@@ -3,48 +3,48 @@ import { ParticipantPermission, RoomEgress } from '../generated/livekit_room';
 import { CallOptions, ConnectionOptions } from '../twirp/options';
 import { ServiceBase } from './ServiceBase';
 
-/** What {@link RoomServiceClient.createRoom} takes. */
+/** Options of {@link RoomServiceClient.createRoom}. */
 export interface CreateOptions {
   /** The room's name. */
   name: string;
-  /** How many seconds the room stays open with nobody in it. Left out or `0`: the server's setting. */
+  /** How long an empty room stays open, in seconds; a fraction is rounded. Default, also for `0`: the server's setting. */
   emptyTimeout?: number;
-  /** How many participants the room takes. Left out or `0`: the server's setting. */
+  /** Maximum number of participants. Default, also for `0`: the server's setting. */
   maxParticipants?: number;
-  /** Text that the application attaches to the room. */
+  /** The room's metadata, any text. */
   metadata?: string;
-  /** What is recorded by itself, from the room's start on. */
+  /** Egresses that start automatically with the room. */
   egress?: RoomEgress;
-  /** The shortest delay of playback at subscribers, in milliseconds. */
+  /** Minimum playout delay of subscribers, in milliseconds. */
   minPlayoutDelay?: number;
-  /** The longest delay of playback at subscribers, in milliseconds. */
+  /** Maximum playout delay of subscribers, in milliseconds. */
   maxPlayoutDelay?: number;
   /**
-   * `true` keeps audio and video together when the delay of playback is above 200 milliseconds. Not for rooms whose
-   * subscriptions change often: transceivers are not used again.
+   * `true` synchronizes audio and video if the playout delay is above 200 milliseconds. Do not use it in rooms with
+   * frequent subscription changes, because transceivers are not reused.
    */
   syncStreams?: boolean;
-  /** The node that is to host the room, for debugging. Left out: the server chooses. */
+  /** The node that hosts the room, for debugging. Default: the server's choice. */
   nodeId?: string;
 }
 
-/** To whom and under which topic {@link RoomServiceClient.sendData} sends. */
+/** Recipients and topic of {@link RoomServiceClient.sendData}. */
 export interface SendDataOptions {
-  /** The identities of the participants to send it to; left out or empty, everyone gets it. */
+  /** The identities of the recipients. Default, also if empty: everyone in the room. */
   destinationIdentities?: string[];
-  /** The sids of the participants to send it to; left out or empty, everyone gets it. */
+  /** The sids of the recipients. Default, also if empty: everyone in the room. */
   destinationSids?: string[];
-  /** The topic that the message belongs to. */
+  /** The message's topic. */
   topic?: string;
 }
 
 /**
  * Creates and moderates rooms on a LiveKit server.
  *
- * Every method signs a token of its own for the call. It rejects with an `RpcError` when the server refuses the call or
- * is not reached, and with an `Error` for missing keys (`api-key and api-secret must be set`) and for arguments that
- * cannot be sent; no method throws. Its last argument, `callOptions`, says how long the call may take, and has a signal
- * that gives it up.
+ * Each method signs a new token for its call. Methods never throw; they reject. They reject with an `RpcError` if the
+ * server rejects the call or cannot be reached. They reject with an `Error` if keys are missing (`api-key and
+ * api-secret must be set`) or an argument cannot be sent. The last argument, `callOptions`, sets the call's time-out
+ * and `AbortSignal`.
  *
  * @example
  * const rooms = new RoomServiceClient('https://livekit.example.com', 'api-key', 'api-secret');
@@ -52,16 +52,18 @@ export interface SendDataOptions {
  */
 export declare class RoomServiceClient extends ServiceBase {
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
-   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param options how it reaches the server, and how long its calls may take
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
+   * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
+   * @param options connection options and time-outs
    */
   constructor(host: string, apiKey?: string, secret?: string, options?: ConnectionOptions);
 
   /**
-   * Creates a room, to give it settings before anybody joins: a room without settings makes itself when its first
-   * participant joins. For a room that is there already, the room as it is.
+   * Creates a room. This is needed only to set its options: a room is created automatically when the first participant
+   * joins. If the room exists, it is returned unchanged.
    *
    * @param options the room's name and settings
    *
@@ -71,36 +73,36 @@ export declare class RoomServiceClient extends ServiceBase {
   createRoom(options: CreateOptions, callOptions?: CallOptions): Promise<Room>;
 
   /**
-   * Lists the rooms that are open.
+   * Lists the open rooms.
    *
-   * @param names only those of these names; left out or empty, all of them
+   * @param names the names of the rooms to list. Default, also if empty: all rooms.
    */
   listRooms(names?: string[], callOptions?: CallOptions): Promise<Room[]>;
 
   /**
-   * Closes a room. Its participants are disconnected.
+   * Deletes a room and disconnects its participants.
    *
    * @param room the room's name
    */
   deleteRoom(room: string, callOptions?: CallOptions): Promise<void>;
 
   /**
-   * Sets a room's metadata, which its participants see.
+   * Replaces a room's metadata, which its participants see.
    *
    * @param room the room's name
-   * @param metadata the new text, in place of the old
+   * @param metadata the new metadata
    */
   updateRoomMetadata(room: string, metadata: string, callOptions?: CallOptions): Promise<Room>;
 
   /**
-   * Lists who is in a room.
+   * Lists the participants of a room.
    *
    * @param room the room's name
    */
   listParticipants(room: string, callOptions?: CallOptions): Promise<ParticipantInfo[]>;
 
   /**
-   * Looks at one participant and the tracks that it publishes.
+   * Returns one participant with its published tracks.
    *
    * @param room the room's name
    * @param identity the participant's identity
@@ -108,7 +110,7 @@ export declare class RoomServiceClient extends ServiceBase {
   getParticipant(room: string, identity: string, callOptions?: CallOptions): Promise<ParticipantInfo>;
 
   /**
-   * Disconnects a participant. While its token is valid, it can join again.
+   * Disconnects a participant. It can join again while its token is valid.
    *
    * @param room the room's name
    * @param identity the participant's identity
@@ -136,13 +138,13 @@ export declare class RoomServiceClient extends ServiceBase {
   ): Promise<TrackInfo>;
 
   /**
-   * Changes a participant's metadata, its permissions, its name or several of them.
+   * Changes a participant's metadata, permissions or name.
    *
    * @param room the room's name
    * @param identity the participant's identity
-   * @param metadata the new text; left out or empty, the metadata stays
-   * @param permission the new permissions, where what is left out is not allowed; without it, they stay
-   * @param name the new name; left out or empty, the name stays
+   * @param metadata the new metadata. Default, also if empty: unchanged.
+   * @param permission the new permissions; a missing field means not allowed. Default: unchanged.
+   * @param name the new name. Default, also if empty: unchanged.
    *
    * @example
    * await rooms.updateParticipant('my-room', 'alice', undefined, { canPublish: false, canSubscribe: true });
@@ -157,7 +159,7 @@ export declare class RoomServiceClient extends ServiceBase {
   ): Promise<ParticipantInfo>;
 
   /**
-   * Subscribes a participant to tracks of others, or takes them away from it.
+   * Subscribes a participant to tracks of others, or unsubscribes it.
    *
    * @param room the room's name
    * @param identity the participant's identity
@@ -176,10 +178,10 @@ export declare class RoomServiceClient extends ServiceBase {
    * Sends a data message to participants of a room.
    *
    * @param room the room's name
-   * @param data the message, any bytes
-   * @param kind `DataPacket_Kind.RELIABLE` to resend what gets lost, `DataPacket_Kind.LOSSY` not to
-   * @param to the participants to send it to and the topic, or the participants' sids; left out or empty, everyone
-   * gets it
+   * @param data the message, any bytes. Plain JavaScript may also pass another view (its memory is sent), an ArrayBuffer,
+   * an array of bytes, a string (sent as UTF-8) or the JSON of a Buffer; anything else rejects with a `TypeError`.
+   * @param kind `DataPacket_Kind.RELIABLE` to retransmit lost packets, `DataPacket_Kind.LOSSY` not to
+   * @param to the recipients and the topic, or the recipients' sids. Default, also if empty: everyone in the room.
    *
    * @example
    * const data = new TextEncoder().encode(JSON.stringify({ hand: 'raised' }));
@@ -194,8 +196,8 @@ export declare class RoomServiceClient extends ServiceBase {
   ): Promise<void>;
 
   /**
-   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
-   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   * Closes the client. It rejects new calls and finishes active ones. Then it closes its connections, unless another
+   * client of the same server uses them. Open clients do not keep the process alive, so calling `close()` is optional.
    */
   close(): void;
 }

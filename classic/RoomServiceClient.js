@@ -1,12 +1,14 @@
 // @ts-check
 'use strict';
 
+// The public class `RoomServiceClient`: maps its arguments to the requests of the RoomService.
+
 const { isObject, isSet } = require('../wire/values.js');
 const { caller } = require('./caller.js');
 const { ServiceBase } = require('./ServiceBase.js');
 const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
 
-/** Of a CreateRoomRequest; loaded with the first call. */
+/** `CreateRoomRequest.fromPartial`; loaded with the first call. */
 let fromPartial;
 
 const open = caller(
@@ -39,7 +41,7 @@ class RoomServiceClient extends ServiceBase {
   async createRoom(options, callOptions) {
     fromPartial ??= require('../generated/livekit_room.wire.js').fromPartialCreateRoomRequest;
     const request = fromPartial(options);
-    // What came after 0.5 is sent when it is given.
+    // Fields that are newer than 0.5 are sent only if they are set.
     if (!isSet(options.metadata)) request.metadata = undefined;
     if (!isSet(options.egress)) request.egress = undefined;
     if (!isSet(options.minPlayoutDelay)) request.minPlayoutDelay = undefined;

@@ -1,19 +1,21 @@
 import { VideoGrant } from './grants';
 
-/** What the clients of LiveKit's services have in common: the keys that they sign with. */
+/** Base class of the clients of LiveKit's services. It keeps the keys with which they sign. */
 export declare class ServiceBase {
   /**
-   * @param apiKey the API key; when missing, the environment's `LIVEKIT_API_KEY` at the time of each call
-   * @param secret the API secret; when missing, the environment's `LIVEKIT_API_SECRET` at the time of each call
-   * @param ttl how long a token of {@link ServiceBase.authHeader} is valid, as a time span; when missing, ten minutes
+   * Creates the base of a client.
+   *
+   * @param apiKey the API key. Default: the environment variable `LIVEKIT_API_KEY`, read at each call.
+   * @param secret the API secret. Default: the environment variable `LIVEKIT_API_SECRET`, read at each call.
+   * @param ttl the lifetime of a token of {@link ServiceBase.authHeader}, as a time span. Default: ten minutes.
    */
   constructor(apiKey?: string, secret?: string, ttl?: string);
 
   /**
-   * The header of a call that one makes oneself.
+   * Returns the `Authorization` header for a call that the application makes itself.
    *
-   * @param grant what its token allows
-   * @throws {Error} `api-key and api-secret must be set`, when one is found in neither place
+   * @param grant what the token allows
+   * @throws {Error} `api-key and api-secret must be set`, if one is missing from both the argument and the environment
    *
    * @example
    * const headers = rooms.authHeader({ roomList: true });

@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// The base class of the service clients. `authHeader` is public in the original, so it stays; calls do not use it.
+
 const { AccessToken } = require('./AccessToken.js');
 
 class ServiceBase {

@@ -3,13 +3,15 @@ import { TwirpError } from '../twirp/TwirpError';
 /** The protobuf package of LiveKit's services. */
 export declare const livekitPackage = 'livekit';
 
-/** What makes a Twirp call: {@link TwirpRpc}, or a stand-in for it. */
+/** Interface for making Twirp calls: {@link TwirpRpc} or a replacement. */
 export interface Rpc {
   /**
-   * @param service the service's name without its package, as `'RoomService'`
-   * @param method the method's name, as `'CreateRoom'`
-   * @param data the request, as it goes into JSON
-   * @param headers HTTP headers beside the usual ones
+   * Makes one call.
+   *
+   * @param service the service's name without its package, such as `'RoomService'`
+   * @param method the method's name, such as `'CreateRoom'`
+   * @param data the request, which is serialized as JSON
+   * @param headers additional HTTP headers
    */
   request(service: string, method: string, data: any, headers?: any): Promise<any>;
 }
@@ -28,31 +30,33 @@ export declare class TwirpRpc {
   /** The protobuf package of the services. */
   pkg: string;
 
-  /** The path below which the server answers Twirp calls. */
+  /** The path prefix of the server's Twirp methods. */
   prefix: string;
 
   /**
+   * Creates a client.
+   *
    * @param host the server's URL, with `http://` or `https://`
-   * @param pkg the protobuf package of the services, as {@link livekitPackage}
-   * @param prefix the path below which the server answers Twirp calls; when missing, `'/twirp'`
+   * @param pkg the protobuf package of the services, such as {@link livekitPackage}
+   * @param prefix the path prefix of the server's Twirp methods. Default: `'/twirp'`.
    */
   constructor(host: string, pkg: string, prefix?: string);
 
   /**
    * Makes one call: a POST of JSON to `prefix/pkg.service/method`.
    *
-   * @param service the service's name without its package, as `'RoomService'`
-   * @param method the method's name, as `'CreateRoom'`
-   * @param data the request, as it goes into JSON
-   * @param headers HTTP headers beside the usual ones
-   * @returns the reply's JSON, its keys in camel case at every depth; rejects with an {@link RpcError}
+   * @param service the service's name without its package, such as `'RoomService'`
+   * @param method the method's name, such as `'CreateRoom'`
+   * @param data the request, which is serialized as JSON
+   * @param headers additional HTTP headers
+   * @returns the reply's JSON, with keys in camel case at every depth. Rejects with an {@link RpcError}.
    */
   request(service: string, method: string, data: any, headers?: any): Promise<any>;
 }
 
 /**
- * What a call rejects with when the server refused it or was not reached. It has the shape of an error of axios,
- * and holds neither the secret nor the token.
+ * The error with which a call rejects if the server rejected it or could not be reached. It has the shape of an axios
+ * error and contains neither the secret nor the token.
  *
  * @example
  * try {
@@ -63,16 +67,18 @@ export declare class TwirpRpc {
  * }
  */
 export interface RpcError extends TwirpError {
-  /** What applications of the original tell such an error by. */
+  /** Always `true`. Applications of the original use it to detect such an error. */
   isAxiosError: true;
-  /** Why there was no reply, as `'ECONNREFUSED'`, or `'ECONNABORTED'` after a deadline. Not set when there was one. */
+  /**
+   * Why there was no reply, such as `'ECONNREFUSED'`, or `'ECONNABORTED'` after a time-out. Unset if there was a reply.
+   */
   code?: string;
-  /** The system's number of the error, when there was no reply. */
+  /** The system's error number, if there was no reply. */
   errno?: number;
-  /** The system call that failed, when there was no reply. */
+  /** The system call that failed, if there was no reply. */
   syscall?: string;
-  /** The address that was not reached. */
+  /** The address that could not be reached. */
   address?: string;
-  /** The port that was not reached. */
+  /** The port that could not be reached. */
   port?: number;
 }

@@ -2,68 +2,69 @@ import { WebhookEvent } from '../generated/livekit_webhook';
 import { KeyPair, VerifierOptions } from './AccessToken';
 
 /**
- * What several processes that receive webhooks have in common, as a Redis: it knows which events came. See
+ * Store of event ids, shared by several processes that receive webhooks, such as a Redis. See
  * {@link WebhookReceiver.receiveAsync}.
  *
  * @example
- * // With the client of npm's `redis`: NX sets a key when it is not there, in one step.
+ * // With the npm package `redis`: NX sets a key only if it does not exist, in one atomic step.
  * const store = {
  *   add: async (id, seconds) => (await redis.set(`livekit:webhook:${id}`, '', { NX: true, EX: Math.ceil(seconds) })) === 'OK',
  * };
  */
 export interface ReplayStore {
   /**
-   * Notes the id of an event, for so many seconds. Asking and noting must be one step: of two that add the same id at
-   * once, one is given `true`.
+   * Records the id of an event. Lookup and recording must be one atomic step: if two callers add the same id
+   * concurrently, only one gets `true`.
    *
-   * @param id the event's `id`; of one without, `'sha256:'` and the body's digest
-   * @param seconds the window, see {@link ReplayOptions.window}
-   * @returns `true` when it was new, `false` when it was there. When it rejects, so does `receiveAsync`.
+   * @param id the event's `id`. For an event without an id: `'sha256:'` and the body's digest.
+   * @param seconds how long to keep the id, in seconds; see {@link ReplayOptions.window}
+   * @returns `true` if the id was new, `false` if it was known. If it rejects, `receiveAsync` rejects too.
    */
   add(id: string, seconds: number): Promise<boolean>;
 }
 
-/** How events that come once more are found, see {@link WebhookReceiverOptions.replay}. */
+/** Options of the replay protection, see {@link WebhookReceiverOptions.replay}. */
 export interface ReplayOptions {
   /**
-   * For how many seconds an event's id is kept. Left out: 600. A server's webhook is good for 300, its clock aside; what is
-   * older is refused for its age. With less than 300, an event could be posted again while its token is good.
+   * How long an event's id is kept, in seconds. Default: 600. A webhook's token is valid for 300 seconds, apart from
+   * clock differences. With less than 300, an event can be posted again while its token is valid.
    */
   window?: number;
   /**
-   * How many ids are kept in memory, without a `store`; beyond it, the oldest goes. Left out: 100,000, which take ten
-   * megabytes at most.
+   * Maximum number of ids kept in memory, without a `store`. The oldest id is dropped first. Default: 100,000, which
+   * use up to ten megabytes.
    */
   limit?: number;
-  /** What knows the ids, when several processes receive webhooks. Left out, each process knows its own. */
+  /** Shared store of ids, for several processes that receive webhooks. Default: each receiver keeps its own ids. */
   store?: ReplayStore;
 }
 
-/** What a {@link WebhookReceiver} can be given. */
+/** Options of {@link WebhookReceiver}. */
 export interface WebhookReceiverOptions extends VerifierOptions {
   /**
-   * `true` to take only what a LiveKit server sends: a token by HS256 (unless `algorithms` says otherwise), and a body
-   * that is a JSON object with the name of an event. Left out, an array, a number, or an object without `event` is an
-   * empty event, as in `livekit-server-sdk`.
+   * `true` to accept only webhooks as a LiveKit server sends them. The token must be signed with HS256, unless
+   * `algorithms` is set. The body must be a JSON object with an `event`. By default, an array, a number, or an object
+   * without `event` becomes an empty event, as in `livekit-server-sdk`.
    */
   strict?: boolean;
-  /** How many bytes a body may have, above 0; `Infinity` for any number. Left out: 10 MiB. */
+  /** Maximum size of a body in bytes, above 0. `Infinity` removes the limit. Default: 10 MiB. */
   maxSize?: number;
   /**
-   * Refuses an event that came within the last while: somebody who read a webhook may post it again as long as its token is
-   * good, and the server posts it again when it gets no answer. `true` for ten minutes, in the memory of this receiver: have
-   * one for the process, not one for each request. Left out, none is refused.
+   * Rejects an event that was received before. An attacker who reads a webhook can post it again while its token is
+   * valid. The server also posts an event again if it gets no response. `true` keeps ids for ten minutes in this
+   * receiver's memory, so use one receiver for the process, not one for each request. Default: no event is rejected.
    */
   replay?: boolean | ReplayOptions;
 }
 
 /**
- * The word `'Authorize'`. LiveKit servers send a webhook's token in the header `Authorization`: read that one.
+ * The string `'Authorize'`, kept for compatibility. LiveKit servers send a webhook's token in the header
+ * `Authorization`.
  */
 export declare const authorizeHeader = 'Authorize';
 
 /**
- * Checks the webhooks that a LiveKit server sends, and reads them.
+ * Authenticates and parses the webhooks of a LiveKit server.
  *
  * @example
  * const receiver = new WebhookReceiver('api-key', 'api-secret');
@@ -75,51 +76,54 @@ export declare const authorizeHeader = 'Authorize';
  */
 export declare class WebhookReceiver {
   /**
-   * @param keys the key pairs that the server may sign with, each with another API key. A webhook is checked with the
-   * pair of the issuer that its token names.
-   * @param options what is taken
-   * @throws {TypeError} for an empty list, what is no key pair, the same API key twice, and wrong `algorithms`
-   * @throws {RangeError} for a `maxSize`, a `replay.window` or a `replay.limit` that is no number above 0
+   * Creates a receiver for a list of key pairs.
+   *
+   * @param keys the key pairs with which the server may sign, each with a different API key. A webhook is checked with
+   * the pair of its token's issuer.
+   * @param options which webhooks are accepted
+   * @throws {TypeError} if the list is empty, an element is not a key pair, an API key occurs twice, or `algorithms` is
+   * invalid
+   * @throws {RangeError} if `maxSize`, `replay.window` or `replay.limit` is not a number above 0
    */
   constructor(keys: readonly KeyPair[], options?: WebhookReceiverOptions);
 
   /**
-   * @param apiKey the API key that the server signs webhooks with
-   * @param apiSecret the API secret that belongs to it
-   * @param options what is taken
-   * @throws {TypeError} for `algorithms` that are empty or not known
-   * @throws {RangeError} for a `maxSize`, a `replay.window` or a `replay.limit` that is no number above 0
+   * Creates a receiver.
+   *
+   * @param apiKey the API key with which the server signs webhooks
+   * @param apiSecret the secret of that API key
+   * @param options which webhooks are accepted
+   * @throws {TypeError} if `algorithms` is empty or has an unknown algorithm
+   * @throws {RangeError} if `maxSize`, `replay.window` or `replay.limit` is not a number above 0
    */
   constructor(apiKey: string, apiSecret: string, options?: WebhookReceiverOptions);
 
   /**
-   * Checks that a webhook is the server's and unchanged, and reads it.
+   * Checks that the server sent this webhook and that nobody changed it, and parses it. An error's `hint` names the
+   * probable cause, see `VerificationError`.
    *
-   * @param body the request's body as it came, text or bytes: not parsed, not written anew
-   * @param authHeader the request's header `Authorization`, which is the token alone
-   * @param skipAuth `true` to take the body unchecked; when missing, `false`
+   * @param body the raw request body, as text or bytes. Do not parse it first.
+   * @param authHeader the request's `Authorization` header, which contains only the token
+   * @param skipAuth `true` to accept the body without authentication. Default: `false`.
    * @throws {Error} `authorization header is empty`, or `sha256 checksum of body does not match`
-   * @throws {JsonWebTokenError} and its kin, as `TokenVerifier.verify` does, for a token that is not good
-   * @throws {TypeError} for a body that is neither text nor bytes, as one that was parsed
-   * @throws {RangeError} for a body of more than `maxSize` bytes; its `code` is `'ERR_WEBHOOK_TOO_LARGE'`
-   * @throws {SyntaxError} for a body that is not JSON
-   * @throws {Error} for a body that is no event, with `strict`; its `code` is `'ERR_WEBHOOK_NO_EVENT'`
-   *
-   * @throws {Error} `the webhook came already`, with `replay`; its `code` is `'ERR_WEBHOOK_REPLAYED'`. Answer the server
-   * with 200 then, when the event was handled: what it gets no such answer for, it sends again.
-   * @throws {TypeError} when there is a `replay.store`, which can't be waited for here
-   *
-   * The `hint` of an error (see `VerificationError`) says what is probably wrong.
+   * @throws {JsonWebTokenError} if the token is invalid; also the derived errors that `TokenVerifier.verify` throws
+   * @throws {TypeError} if the body is neither text nor bytes, for example a parsed object
+   * @throws {RangeError} if the body has more than `maxSize` bytes; `code` is `'ERR_WEBHOOK_TOO_LARGE'`
+   * @throws {SyntaxError} if the body is not JSON
+   * @throws {Error} if the body is not an event, with `strict`; `code` is `'ERR_WEBHOOK_NO_EVENT'`
+   * @throws {Error} if the event was received before, with `replay`; `code` is `'ERR_WEBHOOK_REPLAYED'`. If the event
+   * was handled, respond with 200; otherwise the server sends it again.
+   * @throws {TypeError} if there is a `replay.store`: use {@link WebhookReceiver.receiveAsync}
    */
   receive(body: string | Uint8Array, authHeader?: string, skipAuth?: boolean): WebhookEvent;
 
   /**
-   * As {@link WebhookReceiver.receive}, and asks `replay.store` whether the event came already, when there is one. It
-   * rejects with what `receive` throws, and with what the store rejects with: then the event is not taken.
+   * Does the same as {@link WebhookReceiver.receive}, and queries `replay.store`, if set. It rejects with the errors
+   * that `receive` throws. If the store rejects, it rejects with the same error and the event is not accepted.
    *
-   * @param body the request's body as it came
-   * @param authHeader the request's header `Authorization`
-   * @param skipAuth `true` to take the body unchecked; no replay is looked for then
+   * @param body the raw request body
+   * @param authHeader the request's `Authorization` header
+   * @param skipAuth `true` to accept the body without authentication and without a replay check
    *
    * @example
    * const receiver = new WebhookReceiver('api-key', 'api-secret', { replay: { store } });
@@ -128,11 +132,11 @@ export declare class WebhookReceiver {
   receiveAsync(body: string | Uint8Array, authHeader?: string, skipAuth?: boolean): Promise<WebhookEvent>;
 
   /**
-   * Lets an event come once more, with `replay`: for when its handling failed, before the server is answered so that it
-   * sends the event again.
+   * Forgets an event, with `replay`, so that it is accepted again. Call it if handling the event failed, before
+   * responding to the server with an error.
    *
-   * @param event what `receive` returned
-   * @throws {TypeError} when there is a `replay.store`: remove the id there
+   * @param event the event that `receive` returned
+   * @throws {TypeError} if there is a `replay.store`: remove the id there
    */
   forget(event: WebhookEvent): void;
 }

@@ -1,19 +1,23 @@
 // @ts-check
 'use strict';
 
+// The public class `WebhookReceiver`: verifies a webhook's token and returns its event. The verification runs in Rust.
+// An event must not be marked as received before all checks have passed.
+
 const native = require('../native.js');
 const { build, nativeTape, tape } = require('../wire/tape.js');
+const { isUint8Array } = require('../wire/values.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
 const { TrustedKeys } = require('./trustedKeys.js');
 
-// Loaded with the first webhook: a program that only signs tokens needs none.
+// Loaded with the first webhook: a program that only signs tokens does not need it.
 let loaded;
 const wire = () => (loaded ??= require('../generated/livekit_webhook.wire.js'));
 
-/** The header that carries a webhook's token, under the name that it always had here. Servers send it as `Authorization`. */
+/** The original's name for the header that carries a webhook's token. Servers send it as `Authorization`. */
 const authorizeHeader = 'Authorize';
 
-/** Ten megabytes: the events of a server have kilobytes, and with hundreds of tracks a hundred. */
+/** Ten megabytes. Events are usually a few kilobytes; with hundreds of tracks, about a hundred. */
 const MAX_SIZE = 10 * 1024 * 1024;
 
 const now = () => Math.floor(Date.now() / 1000);
@@ -34,7 +38,7 @@ class WebhookReceiver {
     this.#maxSize = sizeOf(maxSize);
     this.#strict = Boolean(strict);
     if (replay) {
-      // Loaded by whoever asks for it: Node's crypto takes milliseconds.
+      // Loaded on demand: Node's crypto takes milliseconds to load.
       const { ReplayGuard } = require('./replay.js');
       this.#guard = new ReplayGuard(replay === true ? {} : replay);
     }
@@ -42,9 +46,10 @@ class WebhookReceiver {
 
   receive(body, authHeader, skipAuth = false) {
     const guard = skipAuth ? undefined : this.#guard;
-    if (guard && !guard.isOwn) throw new TypeError('replay.store answers later: use receiveAsync');
+    if (guard && !guard.isOwn)
+      throw new TypeError('replay.store is asynchronous: call receiveAsync instead of receive');
     const event = this.#read(body, authHeader, skipAuth);
-    // After all checks: what is not authentic is no event that came.
+    // After all checks: an event that is not authentic must not count as received.
     guard?.pass(event, body, now());
     return event;
   }
@@ -60,7 +65,7 @@ class WebhookReceiver {
   }
 
   #read(body, authHeader, skipAuth) {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw body == null ? noBody() : parsed();
+    if (typeof body !== 'string' && !isUint8Array(body)) throw body == null ? noBody() : parsed();
     if (isLonger(body, this.#maxSize)) throw tooLarge(this.#maxSize);
     if (!skipAuth) {
       if (!authHeader) throw noHeader();
@@ -88,45 +93,45 @@ function sizeOf(maxSize = MAX_SIZE) {
   throw new RangeError('maxSize must be a number of bytes above 0');
 }
 
-/** Whether a text or bytes have more bytes than that. A unit of text has at most three. */
+/** Whether the body has more bytes than `size`. A UTF-16 unit has at most three bytes. */
 function isLonger(/** @type {string | Uint8Array} */ body, /** @type {number} */ size) {
   if (typeof body !== 'string' || body.length > size) return body.length > size;
   return 3 * body.length > size && Buffer.byteLength(body) > size;
 }
 
-/** Whether this is a JSON object that says what has happened. */
+/** Whether this is a JSON object with a non-empty `event`. */
 function isEvent(/** @type {any} */ json) {
   return json !== null && typeof json === 'object' && typeof json.event === 'string' && json.event !== '';
 }
 
 const parsed = () =>
   withHint(
-    new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser'),
-    "The body was parsed already. In Express, use express.raw({ type: 'application/webhook+json' }) on this route, and " +
-      'not express.json() in front of it.'
+    new TypeError('the body must be the string or bytes that the server sent, before any JSON parser'),
+    "The body is already parsed. In Express, use express.raw({ type: 'application/webhook+json' }) on this route, " +
+      'and do not use express.json() before it.'
   );
 
 const noBody = () =>
   withHint(
-    new TypeError('the body must be the text or the bytes that the server sent, before any JSON parser'),
-    "There is no body: nothing has read it. In Express, use express.raw({ type: 'application/webhook+json' }) on this " +
-      "route; its type must be that of the request's Content-Type."
+    new TypeError('the body must be the string or bytes that the server sent, before any JSON parser'),
+    "The body is missing: no parser has read it. In Express, use express.raw({ type: 'application/webhook+json' }) on this " +
+      "route, with a type that matches the request's Content-Type."
   );
 
 const noHeader = () =>
   withHint(
     new Error('authorization header is empty'),
-    "LiveKit servers send the token in the header 'Authorization'. If it is there, look for what takes it away: a proxy, " +
-      "or a name that is not the header's, as authorizeHeader is."
+    "LiveKit servers send the token in the 'Authorization' header, not in the one that authorizeHeader names. If you read " +
+      "'Authorization', check whether a proxy removes it."
   );
 
 function tooLarge(/** @type {number} */ size) {
-  const error = new RangeError(`the body has more bytes than maxSize allows, which is ${size}`);
+  const error = new RangeError(`the body is larger than maxSize: ${size} bytes`);
   return Object.assign(error, { code: 'ERR_WEBHOOK_TOO_LARGE' });
 }
 
 function noEvent() {
-  const error = new Error('the body is no webhook event: a JSON object that names its event was expected');
+  const error = new Error('the body is not a webhook event: expected a JSON object with a non-empty event');
   return Object.assign(error, { code: 'ERR_WEBHOOK_NO_EVENT' });
 }
 

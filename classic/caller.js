@@ -1,13 +1,15 @@
 // @ts-check
 'use strict';
 
+// Connects a service client's methods to the transport in service.js. The service clients call it once per service.
+
 /**
- * How the client of a service makes its calls. The transport is loaded with the first client, the messages with the
- * first call of each procedure: a program that only signs tokens needs neither.
+ * Returns a function that opens a client of the service. The transport is loaded with the first client, the messages with
+ * the first call of each procedure: a program that only signs tokens needs neither.
  *
  * @param {string} service
- * @param {() => any} load the wire modules of its messages, as one
- * @param {Record<string, [request: string, reply: string]>} rows the messages of each procedure
+ * @param {() => any} load returns the wire modules of its messages, merged
+ * @param {Record<string, [request: string, reply: string]>} rows the message names of each procedure
  */
 function caller(service, load, rows) {
   /** @type {Record<string, any>} */
@@ -38,7 +40,7 @@ function caller(service, load, rows) {
      * @param {string} method
      * @param {any} request
      * @param {any} [callOptions]
-     * @param {any} [room] the room that the call's token is for
+     * @param {any} [room] the room in the call's token
      * @returns {Promise<any>} the reply
      */
     const call = (method, request, callOptions, room) =>

@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 
-// The names of a JSON reply in camel case, as npm's camelcase-keys 7 makes them: servers write them in either way.
+// Converts the names of a JSON reply to camel case, as npm's camelcase-keys 7 does: servers send snake case or camel case.
+// service.js and TwirpRPC.js call it.
 
 /** @type {Map<string, string>} */
 const known = new Map();
@@ -20,7 +21,7 @@ function camelcase(name) {
 function make(name) {
   const trimmed = name.trim();
   if (trimmed.length < 2) return trimmed.toLowerCase();
-  // The expressions are not constants of the module: V8 takes half a millisecond to read them, and few programs need them.
+  // These expressions are not module constants: V8 takes 0.5 ms to compile them, and few programs need them.
   return dashed(trimmed)
     .replace(/^[_.\- ]+/, '')
     .toLowerCase()
@@ -29,8 +30,8 @@ function make(name) {
 }
 
 /**
- * Puts a dash where a word begins: between a small letter and a capital, and before the last of several capitals when a
- * small letter follows. A letter of two code units is neither, as it was to the original.
+ * Inserts a dash where a word begins: between a lower-case and an upper-case letter, and before the last of several
+ * upper-case letters if a lower-case one follows. As in the original, a letter of two code units counts as neither.
  *
  * @param {string} name
  */
@@ -57,7 +58,7 @@ function dashed(name) {
 }
 
 /**
- * A copy of a JSON value whose objects, however deep, have their names in camel case.
+ * A deep copy of a JSON value whose object keys are in camel case.
  *
  * @param {any} value
  * @returns {any}

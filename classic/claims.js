@@ -1,17 +1,19 @@
 // @ts-check
 'use strict';
 
+// Builds the claims object of a verified token. TokenVerifier calls it right after Rust has filled the slate.
+
 const { numbers } = require('./slate.js');
 
 const FIRST_NUMBER = 6;
 const VIDEO = 9;
 
-// The codes are those of `claims()` and `grants()` of the addon. The names stand in the code, and are not looked up by
-// their codes: so V8 makes these objects as fast as literals.
+// The codes are those of `claims()` and `grants()` of the addon. The property names are literals in the code, not looked up
+// by code, so that V8 makes these objects as fast as object literals.
 
 /**
- * Makes an ordinary object, as a literal does, but one that has room for its properties: what an empty literal gets later
- * lies outside of it.
+ * Makes an ordinary object, but with room for its properties inside it. An empty literal stores later properties outside
+ * the object.
  *
  * @type {any}
  */
@@ -19,8 +21,8 @@ const Plain = function () {};
 Plain.prototype = Object.prototype;
 
 /**
- * The claims of the token that was verified last, from its outline on the slate (core/src/token/outline.rs): what
- * JSON.parse would make of its payload.
+ * Reads the claims of the last verified token from its outline on the slate (core/src/token/outline.rs). The result equals
+ * JSON.parse of the payload.
  *
  * @param {string} payload
  * @returns {any}
@@ -69,7 +71,7 @@ function readClaims(payload) {
   return claims;
 }
 
-/** Reads so many grants. @returns {number} the place behind them */
+/** Reads the grants. @returns {number} the index after them */
 function readGrants(/** @type {any} */ video, /** @type {string} */ payload, /** @type {number} */ at) {
   let left = numbers[at++];
   for (; left > 0; left--) {

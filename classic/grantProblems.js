@@ -1,13 +1,14 @@
 // @ts-check
 'use strict';
 
-// What is wrong with the grants of a token, though a token can be made of them: an error for a strict one, else a warning.
+// Finds mistakes in the grants of a token that can still be signed. AccessToken throws an error for a strict token, and
+// otherwise emits a warning once.
 
 const native = require('../native.js');
 
-/** So many warnings are given; each of them once. */
+/** Maximum number of distinct warnings per process. */
 const MAX_WARNINGS = 100;
-/** So many characters of a name are repeated. */
+/** Maximum number of characters of a grant name in a message. */
 const QUOTED = 64;
 
 const known = new Set(native.knownGrants());
@@ -25,13 +26,13 @@ const MESSAGES = {
 /**
  * @param {any} video the grants
  * @param {unknown} identity
- * @param {(code: keyof typeof MESSAGES, name?: string) => void} report is told of each problem
+ * @param {(code: keyof typeof MESSAGES, name?: string) => void} report called with each problem
  */
 function look(video, identity, report) {
   if (identity === '') report('LIVEKIT_EMPTY_IDENTITY');
   if (video === null || typeof video !== 'object') return;
   for (const name in video) {
-    // What JSON leaves out is not looked at.
+    // JSON omits undefined and inherited members.
     if (!known.has(name) && video[name] !== undefined && Object.hasOwn(video, name))
       report('LIVEKIT_UNKNOWN_GRANT', name);
   }
@@ -41,7 +42,7 @@ function look(video, identity, report) {
 /**
  * @param {any} video the grants
  * @param {unknown} identity
- * @throws {Error} with a `code` when something is wrong
+ * @throws {Error} with a `code`, for the first problem
  */
 function refuseProblems(video, identity) {
   look(video, identity, (code, name = '') => {
@@ -50,7 +51,7 @@ function refuseProblems(video, identity) {
 }
 
 /**
- * Warns when something is wrong, of each thing once.
+ * Emits a warning for each problem, once per problem.
  *
  * @param {any} video the grants
  * @param {unknown} identity
@@ -67,9 +68,10 @@ function warn(code, name = '') {
   const what = `${code} ${name}`;
   if (warned.size >= MAX_WARNINGS || warned.has(what)) return;
   warned.add(what);
-  process.emitWarning(`an access token: ${MESSAGES[code](name)}`, {
+  process.emitWarning(`access token: ${MESSAGES[code](name)}`, {
     code,
-    detail: 'AccessToken takes { strict: true } to throw an error instead, and { strict: false } to say nothing.',
+    detail:
+      'Pass { strict: true } to AccessToken to throw an error instead, or { strict: false } to silence this warning.',
   });
 }
 

@@ -1,4 +1,4 @@
-/** What a track is taken from, as a token names it. Messages have a number for it: `TrackSource` of `livekit_models`. */
+/** The source of a track, as a string in a token. Messages use numbers instead: `TrackSource` of `livekit_models`. */
 export declare enum TrackSource {
   /** A camera. */
   CAMERA = 'camera',
@@ -6,15 +6,15 @@ export declare enum TrackSource {
   MICROPHONE = 'microphone',
   /** A screen, or a window of it. */
   SCREEN_SHARE = 'screen_share',
-  /** The sound of a screen or a window. */
+  /** The audio of a screen or a window. */
   SCREEN_SHARE_AUDIO = 'screen_share_audio',
 }
 
-/** What the bearer of a token may do with rooms. A grant that is left out is not given, unless said otherwise. */
+/** What the bearer of a token may do with rooms. Default of a grant: not granted, unless its description differs. */
 export interface VideoGrant {
   /** May create rooms, and delete them. */
   roomCreate?: boolean;
-  /** May join the room named in {@link VideoGrant.room} as a participant; the token needs an identity then. */
+  /** May join the room named in {@link VideoGrant.room} as a participant. The token then needs an identity. */
   roomJoin?: boolean;
   /** May list the server's rooms. */
   roomList?: boolean;
@@ -22,25 +22,25 @@ export interface VideoGrant {
   roomRecord?: boolean;
   /** May moderate the room named in {@link VideoGrant.room}: list, mute, update and remove its participants. */
   roomAdmin?: boolean;
-  /** The name of the room that `roomJoin` and `roomAdmin` are about. */
+  /** The name of the room to which `roomJoin` and `roomAdmin` apply. */
   room?: string;
-  /** May create, change, list and delete ingresses, of every room. */
+  /** May create, change, list and delete the ingresses of every room. */
   ingressAdmin?: boolean;
   /**
-   * May publish audio and video. With both `canPublish` and `canSubscribe` left out the participant may do both.
+   * May publish audio and video. Default: if neither `canPublish` nor `canSubscribe` is set, both are allowed.
    */
   canPublish?: boolean;
-  /** The only sources that it may publish, whatever {@link VideoGrant.canPublish} says. Left out, all of them. */
+  /** The only sources that it may publish. Overrides {@link VideoGrant.canPublish}. Default: all sources. */
   canPublishSources?: TrackSource[];
-  /** May subscribe to what others publish; see {@link VideoGrant.canPublish} for when it is left out. */
+  /** May subscribe to tracks of others. Default: see {@link VideoGrant.canPublish}. */
   canSubscribe?: boolean;
-  /** May send data messages. Left out, it is allowed. */
+  /** May send data messages. Default: allowed. */
   canPublishData?: boolean;
   /** May change its own metadata and name. */
   canUpdateOwnMetadata?: boolean;
-  /** Is not shown to the other participants, as a recorder is not. */
+  /** Is hidden from the other participants, as a recorder is. */
   hidden?: boolean;
-  /** Is a recorder: while it is there, the room counts as recorded. */
+  /** Is a recorder. While it is in the room, the room is marked as being recorded. */
   recorder?: boolean;
   /** May connect as a worker of the Agents framework. */
   agent?: boolean;
@@ -56,9 +56,9 @@ export interface VideoGrant {
 export interface ClaimGrants {
   /** What the bearer may do. */
   video?: VideoGrant;
-  /** The name under which others see the participant. */
+  /** The participant's display name. */
   name?: string;
-  /** Text that the participant carries from the moment it joins. */
+  /** The participant's metadata when it joins. */
   metadata?: string;
   /** The SHA-256 of a webhook's body, in base64. */
   sha256?: string;

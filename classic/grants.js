@@ -1,7 +1,9 @@
 // @ts-check
 'use strict';
 
-/** The sources of `canPublishSources`. Messages have numbers for them, see TrackSource in livekit_models. */
+// The public enum `TrackSource` of the grants.
+
+/** The values of the `canPublishSources` grant. Messages use numbers instead, see TrackSource in livekit_models. */
 const TrackSource = {
   CAMERA: 'camera',
   MICROPHONE: 'microphone',

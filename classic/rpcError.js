@@ -1,16 +1,22 @@
 // @ts-check
 'use strict';
 
+const { described } = require('../twirp/nodeError.js');
 const { TwirpError } = require('../twirp/TwirpError.js');
 
 /** A TwirpError that looks as axios made the errors of the original: its `code` is the system's, or none. */
 class RpcError extends TwirpError {
+  /**
+   * @param {import('../twirp/nodeError').Failure} failure
+   * @param {string} method
+   */
   constructor(failure, method) {
-    super(failure, method, failure.message);
+    const { code, syscall, message } = described(failure);
+    super(failure, method, message);
     this.isAxiosError = true;
-    this.code = failure.code ?? undefined;
-    if (failure.code) {
-      this.syscall = failure.syscall ?? undefined;
+    this.code = code;
+    if (code) {
+      this.syscall = syscall;
       this.errno = typeof failure.osError === 'number' ? -failure.osError : undefined;
       this.address = failure.address ?? undefined;
       this.port = failure.port ?? undefined;

@@ -5,7 +5,7 @@ const native = require('../native.js');
 const { isText } = require('../wire/values.js');
 const { Writer } = require('../wire/writer.js');
 const { call } = require('../twirp/calls.js');
-const { milliseconds, settingsOf, whole } = require('../twirp/settings.js');
+const { DEADLINE, milliseconds, settingsOf, speaksJSON, whole } = require('../twirp/settings.js');
 const { camelcaseKeys } = require('./camelcase.js');
 const { keyOf, keyPair } = require('./keys.js');
 const { RpcError } = require('./rpcError.js');
@@ -20,7 +20,7 @@ const writer = new Writer();
  *
  * @param {string} service
  * @param {string} method
- * @param {{ toJSON: (message: any) => unknown, fits: (message: any) => boolean,
+ * @param {{ toJSON: (message: any, isRequest: boolean) => unknown, fits: (message: any) => boolean,
  *   encode: (message: any, writer: Writer) => void }} request
  * @param {{ fromJSON: (json: any) => any, read: (tape: any) => any }} reply
  */
@@ -29,7 +29,7 @@ function procedure(service, method, request, reply) {
   const number = numbers.get(route);
   if (number === undefined) throw new Error(`the addon does not know ${route}`);
   const ofJSON = (/** @type {any} */ json) => reply.fromJSON(camelcaseKeys(json));
-  return { method, number, request, ofJSON, read: reply.read, Failure: RpcError };
+  return { method, number, request, ofJSON, read: reply.read, fallsBack: true, Failure: RpcError };
 }
 
 /** What the clients of LiveKit's services have in common. */
@@ -39,6 +39,12 @@ class Service {
   #secret;
 
   #options;
+
+  /** Milliseconds that a call may take when it has no time-out of its own. */
+  #deadline;
+
+  /** Send requests as JSON: by the option, or since the server refused protobuf. */
+  #json = false;
 
   /**
    * @param {import('./TwirpRPC').TwirpRpc} rpc
@@ -56,7 +62,10 @@ class Service {
   /** With the first call, so that what is wrong with the host or the options shows there. */
   #open() {
     const { host, prefix } = this.rpc;
-    return native.newClient(String(host), prefix, settingsOf(host, this.#options));
+    const settings = settingsOf(host, this.#options);
+    this.#deadline = settings.deadline ?? DEADLINE;
+    this.#json = speaksJSON(this.#options?.wire);
+    return native.newClient(String(host), prefix, settings);
   }
 
   /** Takes no more calls; those under way end first. */
@@ -75,23 +84,31 @@ class Service {
    */
   request(procedure, message, room, { requestTimeout, retries, signal } = {}) {
     const client = (this.#client ??= this.#open());
-    const deadline = milliseconds(requestTimeout, 'requestTimeout');
+    let deadline = milliseconds(requestTimeout, 'requestTimeout');
     const times = whole(retries, 'retries', 0);
     const { apiKey, secret } = keyPair(this.apiKey, this.#secret);
     const { request, number } = procedure;
     const key = keyOf(apiKey, secret);
-    const now = Math.floor(Date.now() / 1000);
-    const begin = (mailbox, id) => {
+    const started = Date.now();
+    const now = Math.floor(started / 1000);
+    const abortable = signal !== undefined && signal !== null;
+    let asJSON = false;
+    const begin = (mailbox, id, failure) => {
+      if (failure !== undefined) {
+        this.#json = true;
+        deadline = (deadline ?? this.#deadline) - (Date.now() - started);
+        if (asJSON || deadline <= 0) throw new RpcError(failure, procedure.method);
+      }
       // Protobuf can say what has its documented type; the rest goes as JSON, so that the server judges it.
+      asJSON = this.#json || !request.fits(message) || (room !== undefined && !isText(room));
       let body;
-      if (request.fits(message) && (room === undefined || isText(room))) {
+      if (asJSON) {
+        body = JSON.stringify(request.toJSON(message, true));
+      } else {
         request.encode(message, writer.reset());
         body = writer.buffer;
-      } else {
-        body = JSON.stringify(request.toJSON(message));
       }
       const grant = room === undefined ? undefined : JSON.stringify(room);
-      const abortable = signal !== undefined;
       native.call(client, mailbox, id, number, key, grant, body, writer.length, now, deadline, times, abortable);
     };
     return call(procedure, begin, signal);

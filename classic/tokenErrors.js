@@ -1,13 +1,14 @@
 // @ts-check
 'use strict';
 
-// The errors of a token under the names that npm's jsonwebtoken gives them, by which users tell them apart.
+// The errors of token verification, with the class names of npm's jsonwebtoken, because applications tell them apart by
+// name. TokenVerifier and WebhookReceiver throw them. The messages come from Rust.
 
 class JsonWebTokenError extends Error {
   /** @param {string} message */
   constructor(message) {
     super(message);
-    // As there: the name and the message are seen by JSON.stringify.
+    // As in jsonwebtoken, JSON.stringify includes the name and the message.
     Object.defineProperty(this, 'message', { value: message, enumerable: true, writable: true, configurable: true });
     this.name = 'JsonWebTokenError';
   }
@@ -38,7 +39,7 @@ class NotBeforeError extends JsonWebTokenError {
 }
 
 /**
- * The error for what Rust refused.
+ * The error for a failure that Rust reported.
  *
  * @param {import('../binding').Failure} failure
  * @returns {Error}
@@ -71,7 +72,7 @@ function ofName(name, message, date) {
 /**
  * @template {Error} E
  * @param {E} error
- * @param {string} hint what helps beyond the message
+ * @param {string} hint advice in addition to the message
  */
 function withHint(error, hint) {
   return Object.assign(error, { hint });

@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// Selects the key that verifies a token. TokenVerifier and WebhookReceiver use it.
+
 const { issuer } = require('../native.js');
 const { checkedPairs, keyOf, makeKey } = require('./keys.js');
 const { JsonWebTokenError, withHint } = require('./tokenErrors.js');
@@ -10,28 +12,29 @@ const { JsonWebTokenError, withHint } = require('./tokenErrors.js');
 /** @typedef {import('./AccessToken').VerifierOptions} VerifierOptions */
 
 const ALGORITHMS = ['HS256', 'HS384', 'HS512'];
-/** So many characters of what a stranger wrote are repeated. */
+/** Maximum number of characters of an untrusted text in a message. */
 const QUOTED = 64;
 
-/** The keys that a verifier or a receiver checks tokens with: one, or several of which the token's issuer chooses. */
+/** The keys of a verifier or a receiver: one key, or several that are selected by the token's issuer. */
 class TrustedKeys {
   #secret;
 
   /** @type {Key | undefined} */
   #key;
 
-  /** By their API keys. @type {Map<string, Key> | undefined} */
+  /** The keys by API key. @type {Map<string, Key> | undefined} */
   #keys;
 
   /**
-   * @param {string | readonly KeyPair[]} apiKey the API key, or several pairs
-   * @param {any} secret the secret; behind several pairs, the options
+   * @param {string | readonly KeyPair[]} apiKey the API key, or a list of key pairs
+   * @param {any} secret the secret; after a list of key pairs, the options
    * @param {VerifierOptions} [options]
-   * @throws {TypeError} for pairs or algorithms that are none
+   * @throws {TypeError} for invalid pairs or algorithms
    */
   constructor(apiKey, secret, options) {
     if (Array.isArray(apiKey)) {
-      if (options !== undefined) throw new TypeError('options stand right behind a list of key pairs');
+      if (options !== undefined)
+        throw new TypeError('pass options as the second argument when the first is a list of key pairs');
       this.options = secret ?? {};
       const pairs = checkedPairs(apiKey);
       const algorithms = algorithmsOf(this.options);
@@ -48,26 +51,29 @@ class TrustedKeys {
   }
 
   /**
-   * The key for a token. What is wrong with a pair shows here, as in the original.
+   * The key for a token. As in the original, an invalid single pair throws here, not in the constructor.
    *
    * @param {string} token
-   * @param {string} [apiKey] of a single pair, the API key as it is now
+   * @param {string} [apiKey] the current API key of a single pair
    * @returns {Key}
-   * @throws {JsonWebTokenError} when it names an issuer that is none of several
+   * @throws {JsonWebTokenError} if there are several keys and the issuer is not one of them
    */
   keyFor(token, apiKey = this.apiKey) {
     if (this.#keys === undefined) return this.#key ?? keyOf(apiKey, this.#secret);
     const named = issuer(token);
-    // The current key finds out what is wrong with a token that names nobody.
+    // If the token names no issuer, the current key reports what is wrong with the token.
     const key = named === null ? this.#key : this.#keys.get(named);
     if (key !== undefined) return key;
     const error = new JsonWebTokenError(`jwt issuer invalid. expected: ${[...this.#keys.keys()]}`);
-    throw withHint(error, `The token says that it is of the API key ${quoted(named)}, which is none of those here.`);
+    throw withHint(
+      error,
+      `The token's issuer is the API key ${quoted(named)}, which is not one of the configured keys.`
+    );
   }
 }
 
 /**
- * The algorithms that are taken; undefined for all of HMAC's.
+ * The accepted algorithms; undefined for all HMAC algorithms.
  *
  * @param {VerifierOptions} options
  */
@@ -75,7 +81,7 @@ function algorithmsOf({ algorithms, strict }) {
   if (algorithms === undefined) return strict ? ['HS256'] : undefined;
   const areKnown = Array.isArray(algorithms) && algorithms.every((name) => ALGORITHMS.includes(name));
   if (!areKnown || algorithms.length === 0) {
-    throw new TypeError(`algorithms must be a list of some of ${ALGORITHMS.join(', ')}`);
+    throw new TypeError(`algorithms must list one or more of ${ALGORITHMS.join(', ')}`);
   }
   return algorithms;
 }

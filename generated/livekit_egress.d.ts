@@ -3,10 +3,12 @@ import type { DeepPartial, Exact, MessageType } from '../wire/types';
 import type { AudioCodec, ImageCodec, VideoCodec } from './livekit_models';
 
 export type { DeepPartial, Exact };
+export { AudioCodec, audioCodecFromJSON, audioCodecToJSON } from './livekit_models';
+export { VideoCodec, videoCodecFromJSON, videoCodecToJSON } from './livekit_models';
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** The container of a recorded file. */
+/** Container format of a recorded file. */
 export declare enum EncodedFileType {
   /** Chosen by the codecs. */
   DEFAULT_FILETYPE = 0,
@@ -14,230 +16,230 @@ export declare enum EncodedFileType {
   MP4 = 1,
   /** Ogg, for Opus. */
   OGG = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encodedFileTypeFromJSON(object: any): EncodedFileType;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encodedFileTypeToJSON(object: EncodedFileType): string;
 
-/** The protocol of a recording in segments. */
+/** Protocol of a segmented recording. */
 export declare enum SegmentedFileProtocol {
   /** HLS. */
   DEFAULT_SEGMENTED_FILE_PROTOCOL = 0,
   /** HLS: a playlist and MPEG-TS segments. */
   HLS_PROTOCOL = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function segmentedFileProtocolFromJSON(object: any): SegmentedFileProtocol;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function segmentedFileProtocolToJSON(object: SegmentedFileProtocol): string;
 
-/** How segments are told apart by their names. */
+/** Suffix of the file names of segments. */
 export declare enum SegmentedFileSuffix {
-  /** By a number that counts up. */
+  /** A number that counts up. */
   INDEX = 0,
-  /** By the time. */
+  /** The time. */
   TIMESTAMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function segmentedFileSuffixFromJSON(object: any): SegmentedFileSuffix;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function segmentedFileSuffixToJSON(object: SegmentedFileSuffix): string;
 
-/** How images are told apart by their names. */
+/** Suffix of the file names of images. */
 export declare enum ImageFileSuffix {
-  /** By a number that counts up. */
+  /** A number that counts up. */
   IMAGE_SUFFIX_INDEX = 0,
-  /** By the time. */
+  /** The time. */
   IMAGE_SUFFIX_TIMESTAMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function imageFileSuffixFromJSON(object: any): ImageFileSuffix;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function imageFileSuffixToJSON(object: ImageFileSuffix): string;
 
-/** The protocol of a stream. */
+/** Protocol of a stream. */
 export declare enum StreamProtocol {
-  /** Chosen by the addresses. */
+  /** Chosen by the URLs. */
   DEFAULT_PROTOCOL = 0,
-  /** RTMP, and RTMPS. */
+  /** RTMP or RTMPS. */
   RTMP = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function streamProtocolFromJSON(object: any): StreamProtocol;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function streamProtocolToJSON(object: StreamProtocol): string;
 
-/** Ready-made settings, with H.264 in its main profile and Opus. */
+/** Encoding presets, with H.264 (main profile) and Opus. */
 export declare enum EncodingOptionsPreset {
-  /** 1280 × 720 pixels, 30 frames a second, 3000 kbit/s. */
+  /** 1280 × 720 pixels, 30 frames/s, 3000 kbit/s. */
   H264_720P_30 = 0,
-  /** 1280 × 720 pixels, 60 frames a second, 4500 kbit/s. */
+  /** 1280 × 720 pixels, 60 frames/s, 4500 kbit/s. */
   H264_720P_60 = 1,
-  /** 1920 × 1080 pixels, 30 frames a second, 4500 kbit/s. */
+  /** 1920 × 1080 pixels, 30 frames/s, 4500 kbit/s. */
   H264_1080P_30 = 2,
-  /** 1920 × 1080 pixels, 60 frames a second, 6000 kbit/s. */
+  /** 1920 × 1080 pixels, 60 frames/s, 6000 kbit/s. */
   H264_1080P_60 = 3,
-  /** 720 × 1280 pixels, 30 frames a second, 3000 kbit/s. */
+  /** 720 × 1280 pixels, 30 frames/s, 3000 kbit/s. */
   PORTRAIT_H264_720P_30 = 4,
-  /** 720 × 1280 pixels, 60 frames a second, 4500 kbit/s. */
+  /** 720 × 1280 pixels, 60 frames/s, 4500 kbit/s. */
   PORTRAIT_H264_720P_60 = 5,
-  /** 1080 × 1920 pixels, 30 frames a second, 4500 kbit/s. */
+  /** 1080 × 1920 pixels, 30 frames/s, 4500 kbit/s. */
   PORTRAIT_H264_1080P_30 = 6,
-  /** 1080 × 1920 pixels, 60 frames a second, 6000 kbit/s. */
+  /** 1080 × 1920 pixels, 60 frames/s, 6000 kbit/s. */
   PORTRAIT_H264_1080P_60 = 7,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encodingOptionsPresetFromJSON(object: any): EncodingOptionsPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encodingOptionsPresetToJSON(object: EncodingOptionsPreset): string;
 
-/** How far an egress is. */
+/** Status of an egress. */
 export declare enum EgressStatus {
-  /** It was asked for; nothing is written yet. */
+  /** Requested; no media is written yet. */
   EGRESS_STARTING = 0,
-  /** Media is written. */
+  /** Media is being written. */
   EGRESS_ACTIVE = 1,
-  /** It was ended, and writes what is left. */
+  /** Stopping; the remaining media is being written. */
   EGRESS_ENDING = 2,
-  /** It has ended, and all is written. */
+  /** Ended; all media is written. */
   EGRESS_COMPLETE = 3,
-  /** It has ended with an error. */
+  /** Ended with an error. */
   EGRESS_FAILED = 4,
-  /** It was ended before it was active. */
+  /** Ended before it was active. */
   EGRESS_ABORTED = 5,
-  /** It was ended at the longest time or the largest size. */
+  /** Ended because it reached the limit of duration or size. */
   EGRESS_LIMIT_REACHED = 6,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function egressStatusFromJSON(object: any): EgressStatus;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function egressStatusToJSON(object: EgressStatus): string;
 
-/** How far a stream is. */
+/** Status of a stream. */
 export declare enum StreamInfo_Status {
-  /** It is sent. */
+  /** The stream is being sent. */
   ACTIVE = 0,
-  /** It has ended. */
+  /** Ended. */
   FINISHED = 1,
-  /** It has ended with an error. */
+  /** Ended with an error. */
   FAILED = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function streamInfo_StatusFromJSON(object: any): StreamInfo_Status;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function streamInfo_StatusToJSON(object: StreamInfo_Status): string;
 
-/** What to record of a room, as a web page shows it. */
+/** Request to record a room, as rendered by a web page. */
 export interface RoomCompositeEgressRequest {
   /** Name of the room. */
   roomName?: string | undefined;
-  /** Name of the layout, which the web page knows. */
+  /** Name of a layout of the web page. */
   layout?: string | undefined;
-  /** True to record no video. */
+  /** True to record audio only. */
   audioOnly?: boolean | undefined;
-  /** True to record no audio. */
+  /** True to record video only. */
   videoOnly?: boolean | undefined;
-  /** Address of a web page of one's own; empty for the recorder's. */
+  /** URL of a custom web page; empty for the recorder's default page. */
   customBaseUrl?: string | undefined;
-  /** A file; today's servers look at `file_outputs`. */
+  /** A file. Current servers use `file_outputs`. */
   file?: EncodedFileOutput | undefined;
-  /** A stream; today's servers look at `stream_outputs`. */
+  /** A stream. Current servers use `stream_outputs`. */
   stream?: StreamOutput | undefined;
-  /** Segments; today's servers look at `segment_outputs`. */
+  /** Segments. Current servers use `segment_outputs`. */
   segments?: SegmentedFileOutput | undefined;
-  /** Ready-made settings; H264_720P_30 when neither is set. */
+  /** Encoding preset. Default, if `advanced` is not set either: H264_720P_30. */
   preset?: EncodingOptionsPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   advanced?: EncodingOptions | undefined;
   /** Files to write. */
   fileOutputs?: EncodedFileOutput[] | undefined;
-  /** Addresses to stream to. */
+  /** Streams to send. */
   streamOutputs?: StreamOutput[] | undefined;
-  /** Recordings in segments to write. */
+  /** Segmented recordings to write. */
   segmentOutputs?: SegmentedFileOutput[] | undefined;
   /** Images to write. */
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link RoomCompositeEgressRequest}. */
+/** Encodes and decodes {@link RoomCompositeEgressRequest}. */
 export declare const RoomCompositeEgressRequest: MessageType<RoomCompositeEgressRequest>;
 
-/** What to record of a web page. */
+/** Request to record a web page. */
 export interface WebEgressRequest {
-  /** Address of the page. */
+  /** URL of the page. */
   url?: string | undefined;
-  /** True to record no video. */
+  /** True to record audio only. */
   audioOnly?: boolean | undefined;
-  /** True to record no audio. */
+  /** True to record video only. */
   videoOnly?: boolean | undefined;
-  /** True to begin when the page logs START_RECORDING. */
+  /** True to start when the page logs START_RECORDING to the console. */
   awaitStartSignal?: boolean | undefined;
-  /** A file; today's servers look at `file_outputs`. */
+  /** A file. Current servers use `file_outputs`. */
   file?: EncodedFileOutput | undefined;
-  /** A stream; today's servers look at `stream_outputs`. */
+  /** A stream. Current servers use `stream_outputs`. */
   stream?: StreamOutput | undefined;
-  /** Segments; today's servers look at `segment_outputs`. */
+  /** Segments. Current servers use `segment_outputs`. */
   segments?: SegmentedFileOutput | undefined;
-  /** Ready-made settings; H264_720P_30 when neither is set. */
+  /** Encoding preset. Default, if `advanced` is not set either: H264_720P_30. */
   preset?: EncodingOptionsPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   advanced?: EncodingOptions | undefined;
   /** Files to write. */
   fileOutputs?: EncodedFileOutput[] | undefined;
-  /** Addresses to stream to. */
+  /** Streams to send. */
   streamOutputs?: StreamOutput[] | undefined;
-  /** Recordings in segments to write. */
+  /** Segmented recordings to write. */
   segmentOutputs?: SegmentedFileOutput[] | undefined;
   /** Images to write. */
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link WebEgressRequest}. */
+/** Encodes and decodes {@link WebEgressRequest}. */
 export declare const WebEgressRequest: MessageType<WebEgressRequest>;
 
-/** What to record of a participant. */
+/** Request to record a participant. */
 export interface ParticipantEgressRequest {
   /** Name of the room. */
   roomName?: string | undefined;
   /** Identity of the participant. */
   identity?: string | undefined;
-  /** True for its screen and the screen's audio, false for its camera and microphone. */
+  /** True to record screen share and its audio; false to record camera and microphone. */
   screenShare?: boolean | undefined;
-  /** Ready-made settings; H264_720P_30 when neither is set. */
+  /** Encoding preset. Default, if `advanced` is not set either: H264_720P_30. */
   preset?: EncodingOptionsPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   advanced?: EncodingOptions | undefined;
   /** Files to write. */
   fileOutputs?: EncodedFileOutput[] | undefined;
-  /** Addresses to stream to. */
+  /** Streams to send. */
   streamOutputs?: StreamOutput[] | undefined;
-  /** Recordings in segments to write. */
+  /** Segmented recordings to write. */
   segmentOutputs?: SegmentedFileOutput[] | undefined;
   /** Images to write. */
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link ParticipantEgressRequest}. */
+/** Encodes and decodes {@link ParticipantEgressRequest}. */
 export declare const ParticipantEgressRequest: MessageType<ParticipantEgressRequest>;
 
-/** Which tracks to record together. */
+/** Request to record an audio and a video track together. */
 export interface TrackCompositeEgressRequest {
   /** Name of the room. */
   roomName?: string | undefined;
@@ -245,30 +247,30 @@ export interface TrackCompositeEgressRequest {
   audioTrackId?: string | undefined;
   /** Sid of the video track; empty for none. */
   videoTrackId?: string | undefined;
-  /** A file; today's servers look at `file_outputs`. */
+  /** A file. Current servers use `file_outputs`. */
   file?: EncodedFileOutput | undefined;
-  /** A stream; today's servers look at `stream_outputs`. */
+  /** A stream. Current servers use `stream_outputs`. */
   stream?: StreamOutput | undefined;
-  /** Segments; today's servers look at `segment_outputs`. */
+  /** Segments. Current servers use `segment_outputs`. */
   segments?: SegmentedFileOutput | undefined;
-  /** Ready-made settings; H264_720P_30 when neither is set. */
+  /** Encoding preset. Default, if `advanced` is not set either: H264_720P_30. */
   preset?: EncodingOptionsPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   advanced?: EncodingOptions | undefined;
   /** Files to write. */
   fileOutputs?: EncodedFileOutput[] | undefined;
-  /** Addresses to stream to. */
+  /** Streams to send. */
   streamOutputs?: StreamOutput[] | undefined;
-  /** Recordings in segments to write. */
+  /** Segmented recordings to write. */
   segmentOutputs?: SegmentedFileOutput[] | undefined;
   /** Images to write. */
   imageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link TrackCompositeEgressRequest}. */
+/** Encodes and decodes {@link TrackCompositeEgressRequest}. */
 export declare const TrackCompositeEgressRequest: MessageType<TrackCompositeEgressRequest>;
 
-/** Which track to record as it is. */
+/** Request to record one track without transcoding. */
 export interface TrackEgressRequest {
   /** Name of the room. */
   roomName?: string | undefined;
@@ -276,132 +278,132 @@ export interface TrackEgressRequest {
   trackId?: string | undefined;
   /** A file to write. */
   file?: DirectFileOutput | undefined;
-  /** A WebSocket to send it to. */
+  /** URL of a WebSocket to send the track to. */
   websocketUrl?: string | undefined;
 }
 
-/** Reads and writes {@link TrackEgressRequest}. */
+/** Encodes and decodes {@link TrackEgressRequest}. */
 export declare const TrackEgressRequest: MessageType<TrackEgressRequest>;
 
 /** A file of encoded media. */
 export interface EncodedFileOutput {
-  /** The container. */
+  /** Container format. */
   fileType?: EncodedFileType | undefined;
-  /** Path of the file, in which {room_name}, {time} and others are replaced; `{room_name}-{time}` when empty. */
+  /** Path of the file. Templates such as {room_name} and {time} are replaced. Default: `{room_name}-{time}`. */
   filepath?: string | undefined;
-  /** True to write no manifest beside it. */
+  /** True to not write a manifest file. */
   disableManifest?: boolean | undefined;
-  /** Uploads to S3. */
+  /** Upload to S3. */
   s3?: S3Upload | undefined;
-  /** Uploads to Google Cloud Storage. */
+  /** Upload to Google Cloud Storage. */
   gcp?: GCPUpload | undefined;
-  /** Uploads to Azure Blob Storage. */
+  /** Upload to Azure Blob Storage. */
   azure?: AzureBlobUpload | undefined;
-  /** Uploads to Alibaba Cloud's object storage. */
+  /** Upload to Alibaba Cloud Object Storage Service. */
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link EncodedFileOutput}. */
+/** Encodes and decodes {@link EncodedFileOutput}. */
 export declare const EncodedFileOutput: MessageType<EncodedFileOutput>;
 
-/** A recording in segments, with playlists. */
+/** A segmented recording with playlists. */
 export interface SegmentedFileOutput {
-  /** The protocol. */
+  /** Protocol. */
   protocol?: SegmentedFileProtocol | undefined;
-  /** What the names of the segments begin with. */
+  /** Prefix of the file names of segments. */
   filenamePrefix?: string | undefined;
   /** Name of the playlist. */
   playlistName?: string | undefined;
-  /** Name of a playlist of the last segments, for a live broadcast; empty for none. */
+  /** Name of the live playlist, which has only the latest segments; empty for none. */
   livePlaylistName?: string | undefined;
-  /** Length of a segment, in seconds. */
+  /** Duration of a segment, in seconds. */
   segmentDuration?: number | undefined;
   /** How the segments are told apart by their names. */
   filenameSuffix?: SegmentedFileSuffix | undefined;
-  /** True to write no manifest beside it. */
+  /** True to not write a manifest file. */
   disableManifest?: boolean | undefined;
-  /** Uploads to S3. */
+  /** Upload to S3. */
   s3?: S3Upload | undefined;
-  /** Uploads to Google Cloud Storage. */
+  /** Upload to Google Cloud Storage. */
   gcp?: GCPUpload | undefined;
-  /** Uploads to Azure Blob Storage. */
+  /** Upload to Azure Blob Storage. */
   azure?: AzureBlobUpload | undefined;
-  /** Uploads to Alibaba Cloud's object storage. */
+  /** Upload to Alibaba Cloud Object Storage Service. */
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link SegmentedFileOutput}. */
+/** Encodes and decodes {@link SegmentedFileOutput}. */
 export declare const SegmentedFileOutput: MessageType<SegmentedFileOutput>;
 
-/** A file of a track as it is. */
+/** A file with one track, without transcoding. */
 export interface DirectFileOutput {
-  /** Path of the file, in which {track_id}, {time} and others are replaced; `{track_id}-{time}` when empty. */
+  /** Path of the file. Templates such as {track_id} and {time} are replaced. Default: `{track_id}-{time}`. */
   filepath?: string | undefined;
-  /** True to write no manifest beside it. */
+  /** True to not write a manifest file. */
   disableManifest?: boolean | undefined;
-  /** Uploads to S3. */
+  /** Upload to S3. */
   s3?: S3Upload | undefined;
-  /** Uploads to Google Cloud Storage. */
+  /** Upload to Google Cloud Storage. */
   gcp?: GCPUpload | undefined;
-  /** Uploads to Azure Blob Storage. */
+  /** Upload to Azure Blob Storage. */
   azure?: AzureBlobUpload | undefined;
-  /** Uploads to Alibaba Cloud's object storage. */
+  /** Upload to Alibaba Cloud Object Storage Service. */
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link DirectFileOutput}. */
+/** Encodes and decodes {@link DirectFileOutput}. */
 export declare const DirectFileOutput: MessageType<DirectFileOutput>;
 
-/** Images of the video. */
+/** Images captured from the video. */
 export interface ImageOutput {
-  /** Seconds from one image to the next. */
+  /** Interval between images, in seconds. */
   captureInterval?: number | undefined;
-  /** Width in pixels; 0 for the track's. */
+  /** Width in pixels; 0 for the width of the track. */
   width?: number | undefined;
-  /** Height in pixels; 0 for the track's. */
+  /** Height in pixels; 0 for the height of the track. */
   height?: number | undefined;
-  /** What the names of the images begin with. */
+  /** Prefix of the file names of images. */
   filenamePrefix?: string | undefined;
   /** How the images are told apart by their names. */
   filenameSuffix?: ImageFileSuffix | undefined;
-  /** The format. */
+  /** Image format. */
   imageCodec?: ImageCodec | undefined;
-  /** True to write no manifest beside it. */
+  /** True to not write a manifest file. */
   disableManifest?: boolean | undefined;
-  /** Uploads to S3. */
+  /** Upload to S3. */
   s3?: S3Upload | undefined;
-  /** Uploads to Google Cloud Storage. */
+  /** Upload to Google Cloud Storage. */
   gcp?: GCPUpload | undefined;
-  /** Uploads to Azure Blob Storage. */
+  /** Upload to Azure Blob Storage. */
   azure?: AzureBlobUpload | undefined;
-  /** Uploads to Alibaba Cloud's object storage. */
+  /** Upload to Alibaba Cloud Object Storage Service. */
   aliOSS?: AliOSSUpload | undefined;
 }
 
-/** Reads and writes {@link ImageOutput}. */
+/** Encodes and decodes {@link ImageOutput}. */
 export declare const ImageOutput: MessageType<ImageOutput>;
 
-/** Where on S3 to upload to. */
+/** Upload to S3. */
 export interface S3Upload {
-  /** The access key. */
+  /** Access key. */
   accessKey?: string | undefined;
-  /** The secret that belongs to it. */
+  /** Secret of the access key. */
   secret?: string | undefined;
-  /** The region. */
+  /** Region. */
   region?: string | undefined;
-  /** Address of a storage that works as S3 does; empty for S3 itself. */
+  /** URL of an S3-compatible storage; empty for S3. */
   endpoint?: string | undefined;
-  /** The bucket. */
+  /** Bucket. */
   bucket?: string | undefined;
-  /** True to name the bucket in the path and not in the host. */
+  /** True to put the bucket name in the path of the URL instead of the host. */
   forcePathStyle?: boolean | undefined;
   /** Metadata of the object. */
   metadata?: { [key: string]: string } | undefined;
-  /** Tags of the object, as in a URL's query. */
+  /** Tags of the object, encoded as a URL query string. */
   tagging?: string | undefined;
 }
 
-/** Reads and writes {@link S3Upload}. */
+/** Encodes and decodes {@link S3Upload}. */
 export declare const S3Upload: MessageType<S3Upload>;
 
 /** A key of a map, with its value. */
@@ -412,89 +414,89 @@ export interface S3Upload_MetadataEntry {
   value: string;
 }
 
-/** Reads and writes {@link S3Upload_MetadataEntry}. */
+/** Encodes and decodes {@link S3Upload_MetadataEntry}. */
 export declare const S3Upload_MetadataEntry: MessageType<S3Upload_MetadataEntry>;
 
-/** Where on Google Cloud Storage to upload to. */
+/** Upload to Google Cloud Storage. */
 export interface GCPUpload {
-  /** Credentials of a service account, in JSON. */
+  /** Credentials of a service account, as JSON. */
   credentials?: string | undefined;
-  /** The bucket. */
+  /** Bucket. */
   bucket?: string | undefined;
 }
 
-/** Reads and writes {@link GCPUpload}. */
+/** Encodes and decodes {@link GCPUpload}. */
 export declare const GCPUpload: MessageType<GCPUpload>;
 
-/** Where on Azure Blob Storage to upload to. */
+/** Upload to Azure Blob Storage. */
 export interface AzureBlobUpload {
-  /** The account. */
+  /** Account name. */
   accountName?: string | undefined;
-  /** The key that belongs to it. */
+  /** Account key. */
   accountKey?: string | undefined;
-  /** The container. */
+  /** Container format. */
   containerName?: string | undefined;
 }
 
-/** Reads and writes {@link AzureBlobUpload}. */
+/** Encodes and decodes {@link AzureBlobUpload}. */
 export declare const AzureBlobUpload: MessageType<AzureBlobUpload>;
 
-/** Where on Alibaba Cloud's object storage to upload to. */
+/** Upload to Alibaba Cloud Object Storage Service. */
 export interface AliOSSUpload {
-  /** The access key. */
+  /** Access key. */
   accessKey?: string | undefined;
-  /** The secret that belongs to it. */
+  /** Secret of the access key. */
   secret?: string | undefined;
-  /** The region. */
+  /** Region. */
   region?: string | undefined;
-  /** Address of the storage. */
+  /** URL of the storage. */
   endpoint?: string | undefined;
-  /** The bucket. */
+  /** Bucket. */
   bucket?: string | undefined;
 }
 
-/** Reads and writes {@link AliOSSUpload}. */
+/** Encodes and decodes {@link AliOSSUpload}. */
 export declare const AliOSSUpload: MessageType<AliOSSUpload>;
 
-/** Where to stream to. */
+/** Destination of a stream. */
 export interface StreamOutput {
-  /** The protocol. */
+  /** Protocol. */
   protocol?: StreamProtocol | undefined;
-  /** The addresses. */
+  /** URLs to stream to. */
   urls?: string[] | undefined;
 }
 
-/** Reads and writes {@link StreamOutput}. */
+/** Encodes and decodes {@link StreamOutput}. */
 export declare const StreamOutput: MessageType<StreamOutput>;
 
-/** Settings of picture and sound. 0 stands for the usual value. */
+/** Encoding settings. 0 selects the default. */
 export interface EncodingOptions {
-  /** Width in pixels, usually 1920. */
+  /** Width, in pixels. Default: 1920. */
   width?: number | undefined;
-  /** Height in pixels, usually 1080. */
+  /** Height, in pixels. Default: 1080. */
   height?: number | undefined;
-  /** Color depth in bits, usually 24. */
+  /** Color depth, in bits. Default: 24. */
   depth?: number | undefined;
-  /** Frames a second, usually 30. */
+  /** Frames per second. Default: 30. */
   framerate?: number | undefined;
-  /** Codec of the audio, usually OPUS. */
+  /** Audio codec. Default: OPUS. */
   audioCodec?: AudioCodec | undefined;
-  /** Rate of the audio in kbit/s, usually 128. */
+  /** Bit rate of the audio, in kbit/s. Default: 128. */
   audioBitrate?: number | undefined;
-  /** Samples of the audio a second (Hz), usually 44100. */
+  /** Sample rate of the audio, in Hz. Default: 44100. */
   audioFrequency?: number | undefined;
-  /** Codec of the video, usually H264_MAIN. */
+  /** Video codec. Default: H264_MAIN. */
   videoCodec?: VideoCodec | undefined;
-  /** Rate of the video in kbit/s, usually 4500. */
+  /** Bit rate of the video, in kbit/s. Default: 4500. */
   videoBitrate?: number | undefined;
-  /** Seconds from one key frame to the next: usually 4 in a stream, and in segments the length of one. */
+  /** Interval between key frames, in seconds. Default: 4 for streams, the segment duration for segments. */
   keyFrameInterval?: number | undefined;
 }
 
-/** Reads and writes {@link EncodingOptions}. */
+/** Encodes and decodes {@link EncodingOptions}. */
 export declare const EncodingOptions: MessageType<EncodingOptions>;
 
-/** What `UpdateLayout` takes. */
+/** Request of `UpdateLayout`. */
 export interface UpdateLayoutRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
@@ -502,64 +504,64 @@ export interface UpdateLayoutRequest {
   layout?: string | undefined;
 }
 
-/** Reads and writes {@link UpdateLayoutRequest}. */
+/** Encodes and decodes {@link UpdateLayoutRequest}. */
 export declare const UpdateLayoutRequest: MessageType<UpdateLayoutRequest>;
 
-/** What `UpdateStream` takes. */
+/** Request of `UpdateStream`. */
 export interface UpdateStreamRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
-  /** Addresses to stream to as well. */
+  /** URLs to add. */
   addOutputUrls?: string[] | undefined;
-  /** Addresses not to stream to any more. */
+  /** URLs to remove. */
   removeOutputUrls?: string[] | undefined;
 }
 
-/** Reads and writes {@link UpdateStreamRequest}. */
+/** Encodes and decodes {@link UpdateStreamRequest}. */
 export declare const UpdateStreamRequest: MessageType<UpdateStreamRequest>;
 
-/** Outputs to add to a running egress, and to take away from it. */
+/** Request to add outputs to a running egress, or to remove some. */
 export interface UpdateOutputsRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
-  /** Images to write as well. */
+  /** Image outputs to add. */
   addImageOutputs?: ImageOutput[] | undefined;
-  /** Images not to write any more. */
+  /** Image outputs to remove. */
   removeImageOutputs?: ImageOutput[] | undefined;
 }
 
-/** Reads and writes {@link UpdateOutputsRequest}. */
+/** Encodes and decodes {@link UpdateOutputsRequest}. */
 export declare const UpdateOutputsRequest: MessageType<UpdateOutputsRequest>;
 
-/** What `ListEgress` takes. */
+/** Request of `ListEgress`. */
 export interface ListEgressRequest {
-  /** Name of the room to list for; empty for all. */
+  /** Name of the room; empty for all rooms. */
   roomName?: string | undefined;
-  /** Identifier of the one to list; empty for all. */
+  /** Identifier of one entry to list; empty for all. */
   egressId?: string | undefined;
-  /** True to list those only that have not ended. */
+  /** True to list only egresses that have not ended. */
   active?: boolean | undefined;
 }
 
-/** Reads and writes {@link ListEgressRequest}. */
+/** Encodes and decodes {@link ListEgressRequest}. */
 export declare const ListEgressRequest: MessageType<ListEgressRequest>;
 
-/** What `ListEgress` answers. */
+/** Reply of `ListEgress`. */
 export interface ListEgressResponse {
   /** The egresses. */
   items?: EgressInfo[] | undefined;
 }
 
-/** Reads and writes {@link ListEgressResponse}. */
+/** Encodes and decodes {@link ListEgressResponse}. */
 export declare const ListEgressResponse: MessageType<ListEgressResponse>;
 
-/** What `StopEgress` takes. */
+/** Request of `StopEgress`. */
 export interface StopEgressRequest {
   /** Identifier of the egress. */
   egressId?: string | undefined;
 }
 
-/** Reads and writes {@link StopEgressRequest}. */
+/** Encodes and decodes {@link StopEgressRequest}. */
 export declare const StopEgressRequest: MessageType<StopEgressRequest>;
 
 /** An egress. */
@@ -570,165 +572,165 @@ export interface EgressInfo {
   roomId?: string | undefined;
   /** Name of the room. */
   roomName?: string | undefined;
-  /** How far it is. */
+  /** Status. */
   status?: EgressStatus | undefined;
-  /** When it started, in nanoseconds since 1970. */
+  /** Start time, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When it ended, in nanoseconds since 1970. */
+  /** End time, in nanoseconds since 1970. */
   endedAt?: number | undefined;
-  /** When this was last changed, in nanoseconds since 1970. */
+  /** Time of the last update, in nanoseconds since 1970. */
   updatedAt?: number | undefined;
-  /** What went wrong; empty when nothing did. */
+  /** Error message; empty if there was no error. */
   error?: string | undefined;
-  /** For a room. */
+  /** Request for a room composite egress. */
   roomComposite?: RoomCompositeEgressRequest | undefined;
-  /** For a web page. */
+  /** Request for a web egress. */
   web?: WebEgressRequest | undefined;
-  /** For a participant. */
+  /** Request for a participant egress. */
   participant?: ParticipantEgressRequest | undefined;
-  /** For tracks together. */
+  /** Request for a track composite egress. */
   trackComposite?: TrackCompositeEgressRequest | undefined;
-  /** For one track. */
+  /** Request for a track egress. */
   track?: TrackEgressRequest | undefined;
-  /** The streams; see `stream_results`. */
+  /** The streams. Current servers use `stream_results`. */
   stream?: StreamInfoList | undefined;
-  /** The file; see `file_results`. */
+  /** The file. Current servers use `file_results`. */
   file?: FileInfo | undefined;
-  /** The segments; see `segment_results`. */
+  /** The segments. Current servers use `segment_results`. */
   segments?: SegmentsInfo | undefined;
   /** The streams. */
   streamResults?: StreamInfo[] | undefined;
   /** The files. */
   fileResults?: FileInfo[] | undefined;
-  /** The recordings in segments. */
+  /** The segmented recordings. */
   segmentResults?: SegmentsInfo[] | undefined;
   /** The images. */
   imageResults?: ImagesInfo[] | undefined;
 }
 
-/** Reads and writes {@link EgressInfo}. */
+/** Encodes and decodes {@link EgressInfo}. */
 export declare const EgressInfo: MessageType<EgressInfo>;
 
-/** Some streams. */
+/** A list of streams. */
 export interface StreamInfoList {
   /** The streams. */
   info?: StreamInfo[] | undefined;
 }
 
-/** Reads and writes {@link StreamInfoList}. */
+/** Encodes and decodes {@link StreamInfoList}. */
 export declare const StreamInfoList: MessageType<StreamInfoList>;
 
-/** A stream to one address. */
+/** A stream to one URL. */
 export interface StreamInfo {
-  /** The address. */
+  /** URL of the stream. */
   url?: string | undefined;
-  /** When it started, in nanoseconds since 1970. */
+  /** Start time, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When it ended, in nanoseconds since 1970. */
+  /** End time, in nanoseconds since 1970. */
   endedAt?: number | undefined;
-  /** Its length, in nanoseconds. */
+  /** Duration, in nanoseconds. */
   duration?: number | undefined;
-  /** How far it is. */
+  /** Status. */
   status?: StreamInfo_Status | undefined;
-  /** What went wrong; empty when nothing did. */
+  /** Error message; empty if there was no error. */
   error?: string | undefined;
 }
 
-/** Reads and writes {@link StreamInfo}. */
+/** Encodes and decodes {@link StreamInfo}. */
 export declare const StreamInfo: MessageType<StreamInfo>;
 
 /** A recorded file. */
 export interface FileInfo {
-  /** Its name. */
+  /** Name of the file. */
   filename?: string | undefined;
-  /** When it was begun, in nanoseconds since 1970. */
+  /** Start time, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When it was ended, in nanoseconds since 1970. */
+  /** End time, in nanoseconds since 1970. */
   endedAt?: number | undefined;
-  /** Its length, in nanoseconds. */
+  /** Duration, in nanoseconds. */
   duration?: number | undefined;
-  /** Its size, in bytes. */
+  /** Size, in bytes. */
   size?: number | undefined;
-  /** Address that it was uploaded to. */
+  /** URL of the uploaded file. */
   location?: string | undefined;
 }
 
-/** Reads and writes {@link FileInfo}. */
+/** Encodes and decodes {@link FileInfo}. */
 export declare const FileInfo: MessageType<FileInfo>;
 
-/** A recording in segments. */
+/** A segmented recording. */
 export interface SegmentsInfo {
   /** Name of the playlist. */
   playlistName?: string | undefined;
-  /** Name of the playlist of the last segments. */
+  /** Name of the live playlist. */
   livePlaylistName?: string | undefined;
-  /** Its length, in nanoseconds. */
+  /** Duration, in nanoseconds. */
   duration?: number | undefined;
-  /** Its size, in bytes. */
+  /** Size, in bytes. */
   size?: number | undefined;
-  /** Address that the playlist was uploaded to. */
+  /** URL of the uploaded playlist. */
   playlistLocation?: string | undefined;
-  /** Address that the playlist of the last segments was uploaded to. */
+  /** URL of the uploaded live playlist. */
   livePlaylistLocation?: string | undefined;
-  /** How many segments there are. */
+  /** Number of segments. */
   segmentCount?: number | undefined;
-  /** When it was begun, in nanoseconds since 1970. */
+  /** Start time, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When it was ended, in nanoseconds since 1970. */
+  /** End time, in nanoseconds since 1970. */
   endedAt?: number | undefined;
 }
 
-/** Reads and writes {@link SegmentsInfo}. */
+/** Encodes and decodes {@link SegmentsInfo}. */
 export declare const SegmentsInfo: MessageType<SegmentsInfo>;
 
 /** Recorded images. */
 export interface ImagesInfo {
-  /** How many there are. */
+  /** Number of images. */
   imageCount?: number | undefined;
-  /** When the first was, in nanoseconds since 1970. */
+  /** Time of the first image, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When the last was, in nanoseconds since 1970. */
+  /** Time of the last image, in nanoseconds since 1970. */
   endedAt?: number | undefined;
 }
 
-/** Reads and writes {@link ImagesInfo}. */
+/** Encodes and decodes {@link ImagesInfo}. */
 export declare const ImagesInfo: MessageType<ImagesInfo>;
 
-/** How each participant of a room is recorded by itself. */
+/** Settings for an automatic egress of each participant. */
 export interface AutoParticipantEgress {
-  /** Ready-made settings; H264_720P_30 when neither is set. */
+  /** Encoding preset. Default, if `advanced` is not set either: H264_720P_30. */
   preset?: EncodingOptionsPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   advanced?: EncodingOptions | undefined;
   /** Files to write. */
   fileOutputs?: EncodedFileOutput[] | undefined;
-  /** Recordings in segments to write. */
+  /** Segmented recordings to write. */
   segmentOutputs?: SegmentedFileOutput[] | undefined;
 }
 
-/** Reads and writes {@link AutoParticipantEgress}. */
+/** Encodes and decodes {@link AutoParticipantEgress}. */
 export declare const AutoParticipantEgress: MessageType<AutoParticipantEgress>;
 
-/** How each track of a room is recorded by itself. */
+/** Settings for an automatic egress of each track. */
 export interface AutoTrackEgress {
-  /** Path of the file, in which {track_id}, {time} and others are replaced; `{track_id}-{time}` when empty. */
+  /** Path of the file. Templates such as {track_id} and {time} are replaced. Default: `{track_id}-{time}`. */
   filepath?: string | undefined;
-  /** True to write no manifest beside it. */
+  /** True to not write a manifest file. */
   disableManifest?: boolean | undefined;
-  /** Uploads to S3. */
+  /** Upload to S3. */
   s3?: S3Upload | undefined;
-  /** Uploads to Google Cloud Storage. */
+  /** Upload to Google Cloud Storage. */
   gcp?: GCPUpload | undefined;
-  /** Uploads to Azure Blob Storage. */
+  /** Upload to Azure Blob Storage. */
   azure?: AzureBlobUpload | undefined;
 }
 
-/** Reads and writes {@link AutoTrackEgress}. */
+/** Encodes and decodes {@link AutoTrackEgress}. */
 export declare const AutoTrackEgress: MessageType<AutoTrackEgress>;
 
-/** Records and streams, by Twirp calls over HTTP. All methods need the grant `roomRecord`. */
+/** Records and streams, with Twirp calls over HTTP. All methods need the grant `roomRecord`. */
 export interface Egress {
-  /** Records a room as it looks in a web page. */
+  /** Records a room, as rendered by a web page. */
   StartRoomCompositeEgress(request: RoomCompositeEgressRequest): Promise<EgressInfo>;
   /** Records any web page. */
   StartWebEgress(request: WebEgressRequest): Promise<EgressInfo>;
@@ -736,14 +738,14 @@ export interface Egress {
   StartParticipantEgress(request: ParticipantEgressRequest): Promise<EgressInfo>;
   /** Records an audio and a video track together. */
   StartTrackCompositeEgress(request: TrackCompositeEgressRequest): Promise<EgressInfo>;
-  /** Records one track as it is. */
+  /** Records one track without transcoding. */
   StartTrackEgress(request: TrackEgressRequest): Promise<EgressInfo>;
-  /** Changes the layout of a running composite of a room. */
+  /** Changes the layout of a running room composite egress. */
   UpdateLayout(request: UpdateLayoutRequest): Promise<EgressInfo>;
-  /** Adds addresses to a running stream, and takes some away. */
+  /** Adds URLs to a running stream, or removes some. */
   UpdateStream(request: UpdateStreamRequest): Promise<EgressInfo>;
   /** Lists egresses. */
   ListEgress(request: ListEgressRequest): Promise<ListEgressResponse>;
-  /** Ends an egress. */
+  /** Stops an egress. */
   StopEgress(request: StopEgressRequest): Promise<EgressInfo>;
 }

@@ -3,14 +3,17 @@
 
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
+const {
+  AudioCodec, VideoCodec, audioCodecFromJSON, audioCodecToJSON, videoCodecFromJSON, videoCodecToJSON,
+} = require('./livekit_models');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_egress.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** The container of a recorded file. */
+/** Container format of a recorded file. */
 const EncodedFileType = enumOf({ DEFAULT_FILETYPE: 0, MP4: 1, OGG: 2 });
 exports.EncodedFileType = EncodedFileType;
 const encodedFileTypeFromJSON = enumFromJSON(EncodedFileType);
@@ -18,7 +21,7 @@ exports.encodedFileTypeFromJSON = encodedFileTypeFromJSON;
 const encodedFileTypeToJSON = enumToJSON(EncodedFileType);
 exports.encodedFileTypeToJSON = encodedFileTypeToJSON;
 
-/** The protocol of a recording in segments. */
+/** Protocol of a segmented recording. */
 const SegmentedFileProtocol = enumOf({ DEFAULT_SEGMENTED_FILE_PROTOCOL: 0, HLS_PROTOCOL: 1 });
 exports.SegmentedFileProtocol = SegmentedFileProtocol;
 const segmentedFileProtocolFromJSON = enumFromJSON(SegmentedFileProtocol);
@@ -26,7 +29,7 @@ exports.segmentedFileProtocolFromJSON = segmentedFileProtocolFromJSON;
 const segmentedFileProtocolToJSON = enumToJSON(SegmentedFileProtocol);
 exports.segmentedFileProtocolToJSON = segmentedFileProtocolToJSON;
 
-/** How segments are told apart by their names. */
+/** Suffix of the file names of segments. */
 const SegmentedFileSuffix = enumOf({ INDEX: 0, TIMESTAMP: 1 });
 exports.SegmentedFileSuffix = SegmentedFileSuffix;
 const segmentedFileSuffixFromJSON = enumFromJSON(SegmentedFileSuffix);
@@ -34,7 +37,7 @@ exports.segmentedFileSuffixFromJSON = segmentedFileSuffixFromJSON;
 const segmentedFileSuffixToJSON = enumToJSON(SegmentedFileSuffix);
 exports.segmentedFileSuffixToJSON = segmentedFileSuffixToJSON;
 
-/** How images are told apart by their names. */
+/** Suffix of the file names of images. */
 const ImageFileSuffix = enumOf({ IMAGE_SUFFIX_INDEX: 0, IMAGE_SUFFIX_TIMESTAMP: 1 });
 exports.ImageFileSuffix = ImageFileSuffix;
 const imageFileSuffixFromJSON = enumFromJSON(ImageFileSuffix);
@@ -42,7 +45,7 @@ exports.imageFileSuffixFromJSON = imageFileSuffixFromJSON;
 const imageFileSuffixToJSON = enumToJSON(ImageFileSuffix);
 exports.imageFileSuffixToJSON = imageFileSuffixToJSON;
 
-/** The protocol of a stream. */
+/** Protocol of a stream. */
 const StreamProtocol = enumOf({ DEFAULT_PROTOCOL: 0, RTMP: 1 });
 exports.StreamProtocol = StreamProtocol;
 const streamProtocolFromJSON = enumFromJSON(StreamProtocol);
@@ -50,7 +53,7 @@ exports.streamProtocolFromJSON = streamProtocolFromJSON;
 const streamProtocolToJSON = enumToJSON(StreamProtocol);
 exports.streamProtocolToJSON = streamProtocolToJSON;
 
-/** Ready-made settings, with H.264 in its main profile and Opus. */
+/** Encoding presets, with H.264 (main profile) and Opus. */
 const EncodingOptionsPreset = enumOf({
   H264_720P_30: 0, H264_720P_60: 1, H264_1080P_30: 2, H264_1080P_60: 3, PORTRAIT_H264_720P_30: 4,
   PORTRAIT_H264_720P_60: 5, PORTRAIT_H264_1080P_30: 6, PORTRAIT_H264_1080P_60: 7,
@@ -61,7 +64,7 @@ exports.encodingOptionsPresetFromJSON = encodingOptionsPresetFromJSON;
 const encodingOptionsPresetToJSON = enumToJSON(EncodingOptionsPreset);
 exports.encodingOptionsPresetToJSON = encodingOptionsPresetToJSON;
 
-/** How far an egress is. */
+/** Status of an egress. */
 const EgressStatus = enumOf({
   EGRESS_STARTING: 0, EGRESS_ACTIVE: 1, EGRESS_ENDING: 2, EGRESS_COMPLETE: 3, EGRESS_FAILED: 4, EGRESS_ABORTED: 5,
   EGRESS_LIMIT_REACHED: 6,
@@ -72,7 +75,7 @@ exports.egressStatusFromJSON = egressStatusFromJSON;
 const egressStatusToJSON = enumToJSON(EgressStatus);
 exports.egressStatusToJSON = egressStatusToJSON;
 
-/** How far a stream is. */
+/** Status of a stream. */
 const StreamInfo_Status = enumOf({ ACTIVE: 0, FINISHED: 1, FAILED: 2 });
 exports.StreamInfo_Status = StreamInfo_Status;
 const streamInfo_StatusFromJSON = enumFromJSON(StreamInfo_Status);
@@ -80,23 +83,23 @@ exports.streamInfo_StatusFromJSON = streamInfo_StatusFromJSON;
 const streamInfo_StatusToJSON = enumToJSON(StreamInfo_Status);
 exports.streamInfo_StatusToJSON = streamInfo_StatusToJSON;
 
-/** What to record of a room, as a web page shows it. */
+/** Request to record a room, as rendered by a web page. */
 const RoomCompositeEgressRequest = message('RoomCompositeEgressRequest', wire);
 exports.RoomCompositeEgressRequest = RoomCompositeEgressRequest;
 
-/** What to record of a web page. */
+/** Request to record a web page. */
 const WebEgressRequest = message('WebEgressRequest', wire);
 exports.WebEgressRequest = WebEgressRequest;
 
-/** What to record of a participant. */
+/** Request to record a participant. */
 const ParticipantEgressRequest = message('ParticipantEgressRequest', wire);
 exports.ParticipantEgressRequest = ParticipantEgressRequest;
 
-/** Which tracks to record together. */
+/** Request to record an audio and a video track together. */
 const TrackCompositeEgressRequest = message('TrackCompositeEgressRequest', wire);
 exports.TrackCompositeEgressRequest = TrackCompositeEgressRequest;
 
-/** Which track to record as it is. */
+/** Request to record one track without transcoding. */
 const TrackEgressRequest = message('TrackEgressRequest', wire);
 exports.TrackEgressRequest = TrackEgressRequest;
 
@@ -104,19 +107,19 @@ exports.TrackEgressRequest = TrackEgressRequest;
 const EncodedFileOutput = message('EncodedFileOutput', wire);
 exports.EncodedFileOutput = EncodedFileOutput;
 
-/** A recording in segments, with playlists. */
+/** A segmented recording with playlists. */
 const SegmentedFileOutput = message('SegmentedFileOutput', wire);
 exports.SegmentedFileOutput = SegmentedFileOutput;
 
-/** A file of a track as it is. */
+/** A file with one track, without transcoding. */
 const DirectFileOutput = message('DirectFileOutput', wire);
 exports.DirectFileOutput = DirectFileOutput;
 
-/** Images of the video. */
+/** Images captured from the video. */
 const ImageOutput = message('ImageOutput', wire);
 exports.ImageOutput = ImageOutput;
 
-/** Where on S3 to upload to. */
+/** Upload to S3. */
 const S3Upload = message('S3Upload', wire);
 exports.S3Upload = S3Upload;
 
@@ -124,47 +127,47 @@ exports.S3Upload = S3Upload;
 const S3Upload_MetadataEntry = message('S3Upload_MetadataEntry', wire);
 exports.S3Upload_MetadataEntry = S3Upload_MetadataEntry;
 
-/** Where on Google Cloud Storage to upload to. */
+/** Upload to Google Cloud Storage. */
 const GCPUpload = message('GCPUpload', wire);
 exports.GCPUpload = GCPUpload;
 
-/** Where on Azure Blob Storage to upload to. */
+/** Upload to Azure Blob Storage. */
 const AzureBlobUpload = message('AzureBlobUpload', wire);
 exports.AzureBlobUpload = AzureBlobUpload;
 
-/** Where on Alibaba Cloud's object storage to upload to. */
+/** Upload to Alibaba Cloud Object Storage Service. */
 const AliOSSUpload = message('AliOSSUpload', wire);
 exports.AliOSSUpload = AliOSSUpload;
 
-/** Where to stream to. */
+/** Destination of a stream. */
 const StreamOutput = message('StreamOutput', wire);
 exports.StreamOutput = StreamOutput;
 
-/** Settings of picture and sound. 0 stands for the usual value. */
+/** Encoding settings. 0 selects the default. */
 const EncodingOptions = message('EncodingOptions', wire);
 exports.EncodingOptions = EncodingOptions;
 
-/** What `UpdateLayout` takes. */
+/** Request of `UpdateLayout`. */
 const UpdateLayoutRequest = message('UpdateLayoutRequest', wire);
 exports.UpdateLayoutRequest = UpdateLayoutRequest;
 
-/** What `UpdateStream` takes. */
+/** Request of `UpdateStream`. */
 const UpdateStreamRequest = message('UpdateStreamRequest', wire);
 exports.UpdateStreamRequest = UpdateStreamRequest;
 
-/** Outputs to add to a running egress, and to take away from it. */
+/** Request to add outputs to a running egress, or to remove some. */
 const UpdateOutputsRequest = message('UpdateOutputsRequest', wire);
 exports.UpdateOutputsRequest = UpdateOutputsRequest;
 
-/** What `ListEgress` takes. */
+/** Request of `ListEgress`. */
 const ListEgressRequest = message('ListEgressRequest', wire);
 exports.ListEgressRequest = ListEgressRequest;
 
-/** What `ListEgress` answers. */
+/** Reply of `ListEgress`. */
 const ListEgressResponse = message('ListEgressResponse', wire);
 exports.ListEgressResponse = ListEgressResponse;
 
-/** What `StopEgress` takes. */
+/** Request of `StopEgress`. */
 const StopEgressRequest = message('StopEgressRequest', wire);
 exports.StopEgressRequest = StopEgressRequest;
 
@@ -172,11 +175,11 @@ exports.StopEgressRequest = StopEgressRequest;
 const EgressInfo = message('EgressInfo', wire);
 exports.EgressInfo = EgressInfo;
 
-/** Some streams. */
+/** A list of streams. */
 const StreamInfoList = message('StreamInfoList', wire);
 exports.StreamInfoList = StreamInfoList;
 
-/** A stream to one address. */
+/** A stream to one URL. */
 const StreamInfo = message('StreamInfo', wire);
 exports.StreamInfo = StreamInfo;
 
@@ -184,7 +187,7 @@ exports.StreamInfo = StreamInfo;
 const FileInfo = message('FileInfo', wire);
 exports.FileInfo = FileInfo;
 
-/** A recording in segments. */
+/** A segmented recording. */
 const SegmentsInfo = message('SegmentsInfo', wire);
 exports.SegmentsInfo = SegmentsInfo;
 
@@ -192,10 +195,18 @@ exports.SegmentsInfo = SegmentsInfo;
 const ImagesInfo = message('ImagesInfo', wire);
 exports.ImagesInfo = ImagesInfo;
 
-/** How each participant of a room is recorded by itself. */
+/** Settings for an automatic egress of each participant. */
 const AutoParticipantEgress = message('AutoParticipantEgress', wire);
 exports.AutoParticipantEgress = AutoParticipantEgress;
 
-/** How each track of a room is recorded by itself. */
+/** Settings for an automatic egress of each track. */
 const AutoTrackEgress = message('AutoTrackEgress', wire);
 exports.AutoTrackEgress = AutoTrackEgress;
+
+exports.AudioCodec = AudioCodec;
+exports.audioCodecFromJSON = audioCodecFromJSON;
+exports.audioCodecToJSON = audioCodecToJSON;
+
+exports.VideoCodec = VideoCodec;
+exports.videoCodecFromJSON = videoCodecFromJSON;
+exports.videoCodecToJSON = videoCodecToJSON;

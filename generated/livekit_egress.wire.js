@@ -13,7 +13,7 @@ const {
 } = require('./livekit_models');
 const { fitsAudioCodec, fitsImageCodec, fitsVideoCodec } = require('./livekit_models.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   RoomCompositeEgressRequest: 0, WebEgressRequest: 1, ParticipantEgressRequest: 2, TrackCompositeEgressRequest: 3,
   TrackEgressRequest: 4, EncodedFileOutput: 5, SegmentedFileOutput: 6, DirectFileOutput: 7, ImageOutput: 8, S3Upload: 9,

@@ -6,312 +6,315 @@ export type { DeepPartial, Exact };
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** How the media comes. */
+/** Type of the input. */
 export declare enum IngressInput {
-  /** An encoder pushes it by RTMP. */
+  /** An encoder pushes RTMP. */
   RTMP_INPUT = 0,
-  /** An encoder pushes it by WHIP. */
+  /** An encoder pushes WHIP. */
   WHIP_INPUT = 1,
-  /** The server pulls it from an HTTP address: a file of media or an HLS stream. */
+  /** The server pulls a media file or an HLS stream from an HTTP URL. */
   URL_INPUT = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressInputFromJSON(object: any): IngressInput;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressInputToJSON(object: IngressInput): string;
 
-/** Ready-made settings of audio. */
+/** Presets of audio encoding. */
 export declare enum IngressAudioEncodingPreset {
   /** Opus, two channels, 96 kbit/s. */
   OPUS_STEREO_96KBPS = 0,
   /** Opus, one channel, 64 kbit/s. */
   OPUS_MONO_64KBS = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressAudioEncodingPresetFromJSON(object: any): IngressAudioEncodingPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressAudioEncodingPresetToJSON(object: IngressAudioEncodingPreset): string;
 
-/** Ready-made settings of video, all H.264. The rate is that of the largest layer. */
+/** Presets of video encoding, all with H.264. The bit rate is that of the highest layer. */
 export declare enum IngressVideoEncodingPreset {
-  /** 1280 × 720 pixels, 30 frames a second, 1900 kbit/s, three layers. */
+  /** 1280 × 720 pixels, 30 frames/s, 1900 kbit/s, three layers. */
   H264_720P_30FPS_3_LAYERS = 0,
-  /** 1920 × 1080 pixels, 30 frames a second, 3500 kbit/s, three layers. */
+  /** 1920 × 1080 pixels, 30 frames/s, 3500 kbit/s, three layers. */
   H264_1080P_30FPS_3_LAYERS = 1,
-  /** 960 × 540 pixels, 25 frames a second, 1000 kbit/s, two layers. */
+  /** 960 × 540 pixels, 25 frames/s, 1000 kbit/s, two layers. */
   H264_540P_25FPS_2_LAYERS = 2,
-  /** 1280 × 720 pixels, 30 frames a second, 1900 kbit/s, one layer. */
+  /** 1280 × 720 pixels, 30 frames/s, 1900 kbit/s, one layer. */
   H264_720P_30FPS_1_LAYER = 3,
-  /** 1920 × 1080 pixels, 30 frames a second, 3500 kbit/s, one layer. */
+  /** 1920 × 1080 pixels, 30 frames/s, 3500 kbit/s, one layer. */
   H264_1080P_30FPS_1_LAYER = 4,
-  /** 1280 × 720 pixels, 30 frames a second, 2500 kbit/s, three layers, for pictures that move much. */
+  /** 1280 × 720 pixels, 30 frames/s, 2500 kbit/s, three layers, for high motion. */
   H264_720P_30FPS_3_LAYERS_HIGH_MOTION = 5,
-  /** 1920 × 1080 pixels, 30 frames a second, 4500 kbit/s, three layers, for pictures that move much. */
+  /** 1920 × 1080 pixels, 30 frames/s, 4500 kbit/s, three layers, for high motion. */
   H264_1080P_30FPS_3_LAYERS_HIGH_MOTION = 6,
-  /** 960 × 540 pixels, 25 frames a second, 1300 kbit/s, two layers, for pictures that move much. */
+  /** 960 × 540 pixels, 25 frames/s, 1300 kbit/s, two layers, for high motion. */
   H264_540P_25FPS_2_LAYERS_HIGH_MOTION = 7,
-  /** 1280 × 720 pixels, 30 frames a second, 2500 kbit/s, one layer, for pictures that move much. */
+  /** 1280 × 720 pixels, 30 frames/s, 2500 kbit/s, one layer, for high motion. */
   H264_720P_30FPS_1_LAYER_HIGH_MOTION = 8,
-  /** 1920 × 1080 pixels, 30 frames a second, 4500 kbit/s, one layer, for pictures that move much. */
+  /** 1920 × 1080 pixels, 30 frames/s, 4500 kbit/s, one layer, for high motion. */
   H264_1080P_30FPS_1_LAYER_HIGH_MOTION = 9,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressVideoEncodingPresetFromJSON(object: any): IngressVideoEncodingPreset;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressVideoEncodingPresetToJSON(object: IngressVideoEncodingPreset): string;
 
-/** How far an ingress is. */
+/** Status of an ingress. */
 export declare enum IngressState_Status {
-  /** No media comes. */
+  /** No media is received. */
   ENDPOINT_INACTIVE = 0,
-  /** Media comes and is not published yet. */
+  /** Media is received, but not published yet. */
   ENDPOINT_BUFFERING = 1,
-  /** Media is published. */
+  /** Media is being published. */
   ENDPOINT_PUBLISHING = 2,
-  /** It failed. */
+  /** The ingress failed. */
   ENDPOINT_ERROR = 3,
-  /** It ended. */
+  /** The ingress ended. */
   ENDPOINT_COMPLETE = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function ingressState_StatusFromJSON(object: any): IngressState_Status;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function ingressState_StatusToJSON(object: IngressState_Status): string;
 
-/** What `CreateIngress` takes. */
+/** Request of `CreateIngress`. */
 export interface CreateIngressRequest {
-  /** How the media comes. */
+  /** Type of the input. */
   inputType?: IngressInput | undefined;
-  /** Where the server pulls it from; for URL_INPUT only. */
+  /** URL that the server pulls from; for URL_INPUT only. */
   url?: string | undefined;
-  /** Name of the ingress, for the application's own use. */
+  /** Application-defined name of the ingress. */
   name?: string | undefined;
-  /** Name of the room that the media goes to. */
+  /** Name of the room to publish to. */
   roomName?: string | undefined;
-  /** Identity of the participant that publishes it. */
+  /** Identity of the participant that publishes the media. */
   participantIdentity?: string | undefined;
-  /** Name of that participant, to show to people. */
+  /** Display name of that participant. */
   participantName?: string | undefined;
-  /** True to pass the media on as it comes; for WHIP_INPUT only. */
+  /** True to forward the media without transcoding; for WHIP_INPUT only. */
   bypassTranscoding?: boolean | undefined;
-  /** How its audio is published. */
+  /** Settings of the published audio. */
   audio?: IngressAudioOptions;
-  /** How its video is published. */
+  /** Settings of the published video. */
   video?: IngressVideoOptions;
 }
 
-/** Reads and writes {@link CreateIngressRequest}. */
+/** Encodes and decodes {@link CreateIngressRequest}. */
 export declare const CreateIngressRequest: MessageType<CreateIngressRequest>;
 
-/** How the audio of an ingress is published. */
+/** Settings of the published audio of an ingress. */
 export interface IngressAudioOptions {
   /** Name of the track. */
   name?: string | undefined;
-  /** Source that the track is published as. */
+  /** Source of the track. */
   source?: TrackSource | undefined;
-  /** Ready-made settings. */
+  /** Encoding preset. */
   preset?: IngressAudioEncodingPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   options?: IngressAudioEncodingOptions | undefined;
 }
 
-/** Reads and writes {@link IngressAudioOptions}. */
+/** Encodes and decodes {@link IngressAudioOptions}. */
 export declare const IngressAudioOptions: MessageType<IngressAudioOptions>;
 
-/** How the video of an ingress is published. */
+/** Settings of the published video of an ingress. */
 export interface IngressVideoOptions {
   /** Name of the track. */
   name?: string | undefined;
-  /** Source that the track is published as. */
+  /** Source of the track. */
   source?: TrackSource | undefined;
-  /** Ready-made settings. */
+  /** Encoding preset. */
   preset?: IngressVideoEncodingPreset | undefined;
-  /** Settings of one's own. */
+  /** Custom encoding settings. */
   options?: IngressVideoEncodingOptions | undefined;
 }
 
-/** Reads and writes {@link IngressVideoOptions}. */
+/** Encodes and decodes {@link IngressVideoOptions}. */
 export declare const IngressVideoOptions: MessageType<IngressVideoOptions>;
 
-/** How the audio of an ingress is encoded. */
+/** Encoding settings of the audio of an ingress. */
 export interface IngressAudioEncodingOptions {
-  /** The codec. */
+  /** Codec. */
   audioCodec?: AudioCodec | undefined;
-  /** Rate in bits per second. */
+  /** Bit rate, in bit/s. */
   bitrate?: number | undefined;
-  /** True to send without pauses in silence (no DTX). */
+  /** True to disable DTX (discontinuous transmission of silence). */
   disableDtx?: boolean | undefined;
-  /** Channels: 1 or 2. */
+  /** Number of channels: 1 or 2. */
   channels?: number | undefined;
 }
 
-/** Reads and writes {@link IngressAudioEncodingOptions}. */
+/** Encodes and decodes {@link IngressAudioEncodingOptions}. */
 export declare const IngressAudioEncodingOptions: MessageType<IngressAudioEncodingOptions>;
 
-/** How the video of an ingress is encoded. */
+/** Encoding settings of the video of an ingress. */
 export interface IngressVideoEncodingOptions {
-  /** The codec. */
+  /** Codec. */
   videoCodec?: VideoCodec | undefined;
-  /** Frames a second. */
+  /** Frames per second. */
   frameRate?: number | undefined;
-  /** The layers to publish; empty to leave them to the server. */
+  /** Layers to publish; empty to let the server choose them. */
   layers?: VideoLayer[] | undefined;
 }
 
-/** Reads and writes {@link IngressVideoEncodingOptions}. */
+/** Encodes and decodes {@link IngressVideoEncodingOptions}. */
 export declare const IngressVideoEncodingOptions: MessageType<IngressVideoEncodingOptions>;
 
 /** An ingress. */
 export interface IngressInfo {
   /** Identifier of the ingress. */
   ingressId?: string | undefined;
-  /** Name of the ingress, for the application's own use. */
+  /** Application-defined name of the ingress. */
   name?: string | undefined;
-  /** Secret that the encoder names itself with. */
+  /** Secret that authenticates the encoder. */
   streamKey?: string | undefined;
-  /** Address that the encoder pushes to, or that the server pulls from. */
+  /** URL that the encoder pushes to, or that the server pulls from. */
   url?: string | undefined;
-  /** How the media comes. */
+  /** Type of the input. */
   inputType?: IngressInput | undefined;
-  /** True when the media is passed on as it comes. */
+  /** True if the media is forwarded without transcoding. */
   bypassTranscoding?: boolean | undefined;
-  /** How its audio is published. */
+  /** Settings of the published audio. */
   audio?: IngressAudioOptions;
-  /** How its video is published. */
+  /** Settings of the published video. */
   video?: IngressVideoOptions;
-  /** Name of the room that the media goes to. */
+  /** Name of the room to publish to. */
   roomName?: string | undefined;
-  /** Identity of the participant that publishes it. */
+  /** Identity of the participant that publishes the media. */
   participantIdentity?: string | undefined;
-  /** Name of that participant. */
+  /** Display name of that participant. */
   participantName?: string | undefined;
-  /** True when the ingress can be used again after it ended. */
+  /** True if the ingress can be used again after it ended. */
   reusable?: boolean | undefined;
-  /** What it does now. */
+  /** Current state. */
   state?: IngressState;
 }
 
-/** Reads and writes {@link IngressInfo}. */
+/** Encodes and decodes {@link IngressInfo}. */
 export declare const IngressInfo: MessageType<IngressInfo>;
 
-/** What an ingress does. */
+/** State of an ingress. */
 export interface IngressState {
-  /** How far it is. */
+  /** Status. */
   status?: IngressState_Status | undefined;
-  /** What went wrong; empty when nothing did. */
+  /** Error message; empty if there was no error. */
   error?: string | undefined;
-  /** The video that comes. */
+  /** State of the video input. */
   video?: InputVideoState;
-  /** The audio that comes. */
+  /** State of the audio input. */
   audio?: InputAudioState;
-  /** Sid of the room that the media goes to, or last went to. */
+  /** Sid of the room that the media is or was last published to. */
   roomId?: string | undefined;
-  /** When it started, in nanoseconds since 1970. */
+  /** Start time, in nanoseconds since 1970. */
   startedAt?: number | undefined;
-  /** When it ended, in nanoseconds since 1970. */
+  /** End time, in nanoseconds since 1970. */
   endedAt?: number | undefined;
-  /** Identifier of this use of the ingress. */
+  /** Identifier of this session of the ingress. */
   resourceId?: string | undefined;
-  /** The tracks that it publishes. */
+  /** Published tracks. */
   tracks?: TrackInfo[] | undefined;
 }
 
-/** Reads and writes {@link IngressState}. */
+/** Encodes and decodes {@link IngressState}. */
 export declare const IngressState: MessageType<IngressState>;
 
-/** The video that comes into an ingress. */
+/** State of the video input of an ingress. */
 export interface InputVideoState {
   /** MIME type, for example video/h264. */
   mimeType?: string | undefined;
-  /** Rate in bits per second. */
+  /** Bit rate, in bit/s. */
   averageBitrate?: number | undefined;
   /** Width in pixels. */
   width?: number | undefined;
   /** Height in pixels. */
   height?: number | undefined;
-  /** Frames a second. */
+  /** Frames per second. */
   framerate?: number | undefined;
 }
 
-/** Reads and writes {@link InputVideoState}. */
+/** Encodes and decodes {@link InputVideoState}. */
 export declare const InputVideoState: MessageType<InputVideoState>;
 
-/** The audio that comes into an ingress. */
+/** State of the audio input of an ingress. */
 export interface InputAudioState {
   /** MIME type, for example audio/aac. */
   mimeType?: string | undefined;
-  /** Rate in bits per second. */
+  /** Bit rate, in bit/s. */
   averageBitrate?: number | undefined;
-  /** Channels. */
+  /** Number of channels. */
   channels?: number | undefined;
-  /** Samples a second (Hz). */
+  /** Sample rate, in Hz. */
   sampleRate?: number | undefined;
 }
 
-/** Reads and writes {@link InputAudioState}. */
+/** Encodes and decodes {@link InputAudioState}. */
 export declare const InputAudioState: MessageType<InputAudioState>;
 
-/** What stays empty or is missing is left as it is. */
+/** Request of `UpdateIngress`. Empty or missing fields are not changed. */
 export interface UpdateIngressRequest {
   /** Identifier of the ingress. */
   ingressId?: string | undefined;
   /** New name of the ingress. */
   name?: string | undefined;
-  /** Name of the room that the media goes to. */
+  /** Name of the room to publish to. */
   roomName?: string | undefined;
-  /** Identity of the participant that publishes it. */
+  /** Identity of the participant that publishes the media. */
   participantIdentity?: string | undefined;
-  /** Name of that participant, to show to people. */
+  /** Display name of that participant. */
   participantName?: string | undefined;
-  /** True to pass the media on as it comes; for WHIP_INPUT only. */
+  /** True to forward the media without transcoding; for WHIP_INPUT only. */
   bypassTranscoding?: boolean | undefined;
-  /** How its audio is published. */
+  /** Settings of the published audio. */
   audio?: IngressAudioOptions;
-  /** How its video is published. */
+  /** Settings of the published video. */
   video?: IngressVideoOptions;
 }
 
-/** Reads and writes {@link UpdateIngressRequest}. */
+/** Encodes and decodes {@link UpdateIngressRequest}. */
 export declare const UpdateIngressRequest: MessageType<UpdateIngressRequest>;
 
-/** What `ListIngress` takes. */
+/** Request of `ListIngress`. */
 export interface ListIngressRequest {
-  /** Name of the room to list for; empty for all. */
+  /** Name of the room; empty for all rooms. */
   roomName?: string | undefined;
-  /** Identifier of the one to list; empty for all. */
+  /** Identifier of one entry to list; empty for all. */
   ingressId?: string | undefined;
 }
 
-/** Reads and writes {@link ListIngressRequest}. */
+/** Encodes and decodes {@link ListIngressRequest}. */
 export declare const ListIngressRequest: MessageType<ListIngressRequest>;
 
-/** What `ListIngress` answers. */
+/** Reply of `ListIngress`. */
 export interface ListIngressResponse {
   /** The ingresses. */
   items?: IngressInfo[] | undefined;
 }
 
-/** Reads and writes {@link ListIngressResponse}. */
+/** Encodes and decodes {@link ListIngressResponse}. */
 export declare const ListIngressResponse: MessageType<ListIngressResponse>;
 
-/** What `DeleteIngress` takes. */
+/** Request of `DeleteIngress`. */
 export interface DeleteIngressRequest {
   /** Identifier of the ingress. */
   ingressId?: string | undefined;
 }
 
-/** Reads and writes {@link DeleteIngressRequest}. */
+/** Encodes and decodes {@link DeleteIngressRequest}. */
 export declare const DeleteIngressRequest: MessageType<DeleteIngressRequest>;
 
-/** Brings media from elsewhere into rooms, by Twirp calls over HTTP. All methods need the grant `ingressAdmin`. */
+/**
+ * Publishes media from external sources into rooms, with Twirp calls over HTTP. All methods need the grant
+ * `ingressAdmin`.
+ */
 export interface Ingress {
   /** Creates an ingress. */
   CreateIngress(request: CreateIngressRequest): Promise<IngressInfo>;

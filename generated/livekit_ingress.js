@@ -4,13 +4,13 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_ingress.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** How the media comes. */
+/** Type of the input. */
 const IngressInput = enumOf({ RTMP_INPUT: 0, WHIP_INPUT: 1, URL_INPUT: 2 });
 exports.IngressInput = IngressInput;
 const ingressInputFromJSON = enumFromJSON(IngressInput);
@@ -18,7 +18,7 @@ exports.ingressInputFromJSON = ingressInputFromJSON;
 const ingressInputToJSON = enumToJSON(IngressInput);
 exports.ingressInputToJSON = ingressInputToJSON;
 
-/** Ready-made settings of audio. */
+/** Presets of audio encoding. */
 const IngressAudioEncodingPreset = enumOf({ OPUS_STEREO_96KBPS: 0, OPUS_MONO_64KBS: 1 });
 exports.IngressAudioEncodingPreset = IngressAudioEncodingPreset;
 const ingressAudioEncodingPresetFromJSON = enumFromJSON(IngressAudioEncodingPreset);
@@ -26,7 +26,7 @@ exports.ingressAudioEncodingPresetFromJSON = ingressAudioEncodingPresetFromJSON;
 const ingressAudioEncodingPresetToJSON = enumToJSON(IngressAudioEncodingPreset);
 exports.ingressAudioEncodingPresetToJSON = ingressAudioEncodingPresetToJSON;
 
-/** Ready-made settings of video, all H.264. The rate is that of the largest layer. */
+/** Presets of video encoding, all with H.264. The bit rate is that of the highest layer. */
 const IngressVideoEncodingPreset = enumOf({
   H264_720P_30FPS_3_LAYERS: 0, H264_1080P_30FPS_3_LAYERS: 1, H264_540P_25FPS_2_LAYERS: 2, H264_720P_30FPS_1_LAYER: 3,
   H264_1080P_30FPS_1_LAYER: 4, H264_720P_30FPS_3_LAYERS_HIGH_MOTION: 5, H264_1080P_30FPS_3_LAYERS_HIGH_MOTION: 6,
@@ -39,7 +39,7 @@ exports.ingressVideoEncodingPresetFromJSON = ingressVideoEncodingPresetFromJSON;
 const ingressVideoEncodingPresetToJSON = enumToJSON(IngressVideoEncodingPreset);
 exports.ingressVideoEncodingPresetToJSON = ingressVideoEncodingPresetToJSON;
 
-/** How far an ingress is. */
+/** Status of an ingress. */
 const IngressState_Status = enumOf({
   ENDPOINT_INACTIVE: 0, ENDPOINT_BUFFERING: 1, ENDPOINT_PUBLISHING: 2, ENDPOINT_ERROR: 3, ENDPOINT_COMPLETE: 4,
 });
@@ -49,23 +49,23 @@ exports.ingressState_StatusFromJSON = ingressState_StatusFromJSON;
 const ingressState_StatusToJSON = enumToJSON(IngressState_Status);
 exports.ingressState_StatusToJSON = ingressState_StatusToJSON;
 
-/** What `CreateIngress` takes. */
+/** Request of `CreateIngress`. */
 const CreateIngressRequest = message('CreateIngressRequest', wire);
 exports.CreateIngressRequest = CreateIngressRequest;
 
-/** How the audio of an ingress is published. */
+/** Settings of the published audio of an ingress. */
 const IngressAudioOptions = message('IngressAudioOptions', wire);
 exports.IngressAudioOptions = IngressAudioOptions;
 
-/** How the video of an ingress is published. */
+/** Settings of the published video of an ingress. */
 const IngressVideoOptions = message('IngressVideoOptions', wire);
 exports.IngressVideoOptions = IngressVideoOptions;
 
-/** How the audio of an ingress is encoded. */
+/** Encoding settings of the audio of an ingress. */
 const IngressAudioEncodingOptions = message('IngressAudioEncodingOptions', wire);
 exports.IngressAudioEncodingOptions = IngressAudioEncodingOptions;
 
-/** How the video of an ingress is encoded. */
+/** Encoding settings of the video of an ingress. */
 const IngressVideoEncodingOptions = message('IngressVideoEncodingOptions', wire);
 exports.IngressVideoEncodingOptions = IngressVideoEncodingOptions;
 
@@ -73,30 +73,30 @@ exports.IngressVideoEncodingOptions = IngressVideoEncodingOptions;
 const IngressInfo = message('IngressInfo', wire);
 exports.IngressInfo = IngressInfo;
 
-/** What an ingress does. */
+/** State of an ingress. */
 const IngressState = message('IngressState', wire);
 exports.IngressState = IngressState;
 
-/** The video that comes into an ingress. */
+/** State of the video input of an ingress. */
 const InputVideoState = message('InputVideoState', wire);
 exports.InputVideoState = InputVideoState;
 
-/** The audio that comes into an ingress. */
+/** State of the audio input of an ingress. */
 const InputAudioState = message('InputAudioState', wire);
 exports.InputAudioState = InputAudioState;
 
-/** What stays empty or is missing is left as it is. */
+/** Request of `UpdateIngress`. Empty or missing fields are not changed. */
 const UpdateIngressRequest = message('UpdateIngressRequest', wire);
 exports.UpdateIngressRequest = UpdateIngressRequest;
 
-/** What `ListIngress` takes. */
+/** Request of `ListIngress`. */
 const ListIngressRequest = message('ListIngressRequest', wire);
 exports.ListIngressRequest = ListIngressRequest;
 
-/** What `ListIngress` answers. */
+/** Reply of `ListIngress`. */
 const ListIngressResponse = message('ListIngressResponse', wire);
 exports.ListIngressResponse = ListIngressResponse;
 
-/** What `DeleteIngress` takes. */
+/** Request of `DeleteIngress`. */
 const DeleteIngressRequest = message('DeleteIngressRequest', wire);
 exports.DeleteIngressRequest = DeleteIngressRequest;

@@ -16,7 +16,7 @@ const {
   toJSONTrackInfo, toJSONVideoLayer,
 } = require('./livekit_models.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   CreateIngressRequest: 30, IngressAudioOptions: 31, IngressVideoOptions: 32, IngressAudioEncodingOptions: 33,
   IngressVideoEncodingOptions: 34, IngressInfo: 35, IngressState: 36, InputVideoState: 37, InputAudioState: 38,

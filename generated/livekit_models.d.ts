@@ -5,269 +5,269 @@ export type { DeepPartial, Exact };
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** A codec of audio, for what an egress or an ingress makes. */
+/** Audio codec of an egress or ingress. */
 export declare enum AudioCodec {
-  /** Left to the server. */
+  /** Chosen by the server. */
   DEFAULT_AC = 0,
   /** Opus. */
   OPUS = 1,
   /** AAC. */
   AAC = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function audioCodecFromJSON(object: any): AudioCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function audioCodecToJSON(object: AudioCodec): string;
 
-/** A codec of video, for what an egress or an ingress makes. */
+/** Video codec of an egress or ingress. */
 export declare enum VideoCodec {
-  /** Left to the server. */
+  /** Chosen by the server. */
   DEFAULT_VC = 0,
-  /** H.264 in its baseline profile. */
+  /** H.264, baseline profile. */
   H264_BASELINE = 1,
-  /** H.264 in its main profile. */
+  /** H.264, main profile. */
   H264_MAIN = 2,
-  /** H.264 in its high profile. */
+  /** H.264, high profile. */
   H264_HIGH = 3,
   /** VP8. */
   VP8 = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function videoCodecFromJSON(object: any): VideoCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function videoCodecToJSON(object: VideoCodec): string;
 
-/** A format of images. */
+/** Image format. */
 export declare enum ImageCodec {
-  /** Left to the server. */
+  /** Chosen by the server. */
   IC_DEFAULT = 0,
   /** JPEG. */
   IC_JPEG = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function imageCodecFromJSON(object: any): ImageCodec;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function imageCodecToJSON(object: ImageCodec): string;
 
-/** What a track carries. */
+/** Type of the media of a track. */
 export declare enum TrackType {
-  /** Sound. */
+  /** Audio. */
   AUDIO = 0,
-  /** Pictures. */
+  /** Video. */
   VIDEO = 1,
-  /** Data of the application. */
+  /** Application data. */
   DATA = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function trackTypeFromJSON(object: any): TrackType;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function trackTypeToJSON(object: TrackType): string;
 
-/** The device or surface that a track was taken from. */
+/** Device or surface that is the source of a track. */
 export declare enum TrackSource {
-  /** Not known. */
+  /** Unknown. */
   UNKNOWN = 0,
   /** A camera. */
   CAMERA = 1,
   /** A microphone. */
   MICROPHONE = 2,
-  /** A screen, or a window of it. */
+  /** A screen or a window. */
   SCREEN_SHARE = 3,
-  /** The sound of a screen or a window. */
+  /** Audio of a screen or a window. */
   SCREEN_SHARE_AUDIO = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function trackSourceFromJSON(object: any): TrackSource;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function trackSourceToJSON(object: TrackSource): string;
 
-/** The size of a video layer beside the others of its track. */
+/** Quality of a video layer, relative to the other layers of its track. */
 export declare enum VideoQuality {
-  /** The smallest layer. */
+  /** The lowest layer. */
   LOW = 0,
-  /** The one between. */
+  /** The middle layer. */
   MEDIUM = 1,
-  /** The largest layer. */
+  /** The highest layer. */
   HIGH = 2,
   /** No layer. */
   OFF = 3,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function videoQualityFromJSON(object: any): VideoQuality;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function videoQualityToJSON(object: VideoQuality): string;
 
-/** How good a participant's connection is. */
+/** Quality of a participant's connection. */
 export declare enum ConnectionQuality {
-  /** Media suffers. */
+  /** Media is degraded. */
   POOR = 0,
-  /** Media may suffer. */
+  /** Media may be degraded. */
   GOOD = 1,
-  /** Nothing is lost. */
+  /** No degradation. */
   EXCELLENT = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function connectionQualityFromJSON(object: any): ConnectionQuality;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function connectionQualityToJSON(object: ConnectionQuality): string;
 
-/** A switch that the server sets for a client. */
+/** Setting that the server sends to a client. */
 export declare enum ClientConfigSetting {
-  /** Left to the client. */
+  /** Chosen by the client. */
   UNSET = 0,
   /** Off. */
   DISABLED = 1,
   /** On. */
   ENABLED = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function clientConfigSettingFromJSON(object: any): ClientConfigSetting;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function clientConfigSettingToJSON(object: ClientConfigSetting): string;
 
 /** Why a participant was disconnected. */
 export declare enum DisconnectReason {
-  /** Not known. */
+  /** Unknown. */
   UNKNOWN_REASON = 0,
-  /** It left by itself. */
+  /** The client left. */
   CLIENT_INITIATED = 1,
-  /** Another participant joined under its identity. */
+  /** Another participant joined with the same identity. */
   DUPLICATE_IDENTITY = 2,
-  /** The server stops. */
+  /** The server is shutting down. */
   SERVER_SHUTDOWN = 3,
   /** RemoveParticipant was called. */
   PARTICIPANT_REMOVED = 4,
   /** DeleteRoom was called. */
   ROOM_DELETED = 5,
-  /** The client wanted to go on with a session that the server does not have. */
+  /** The client tried to resume a session that the server does not have. */
   STATE_MISMATCH = 6,
-  /** It could not join. */
+  /** The participant could not join. */
   JOIN_FAILURE = 7,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function disconnectReasonFromJSON(object: any): DisconnectReason;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function disconnectReasonToJSON(object: DisconnectReason): string;
 
-/** Why a client connects again. */
+/** Why a client reconnects. */
 export declare enum ReconnectReason {
-  /** Not known. */
+  /** Unknown. */
   RR_UNKNOWN = 0,
   /** The signal connection was closed. */
   RR_SIGNAL_DISCONNECTED = 1,
-  /** The connection for what it publishes failed. */
+  /** The publisher connection failed. */
   RR_PUBLISHER_FAILED = 2,
-  /** The connection for what it subscribes to failed. */
+  /** The subscriber connection failed. */
   RR_SUBSCRIBER_FAILED = 3,
-  /** It changed to another way through the network. */
+  /** The connection switched to another ICE candidate. */
   RR_SWITCH_CANDIDATE = 4,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function reconnectReasonFromJSON(object: any): ReconnectReason;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function reconnectReasonToJSON(object: ReconnectReason): string;
 
-/** Why a track could not be subscribed to. */
+/** Why a subscription to a track failed. */
 export declare enum SubscriptionError {
-  /** Not known. */
+  /** Unknown. */
   SE_UNKNOWN = 0,
-  /** The subscriber can't decode it. */
+  /** The subscriber does not support the codec. */
   SE_CODEC_UNSUPPORTED = 1,
-  /** There is no such track. */
+  /** The track does not exist. */
   SE_TRACK_NOTFOUND = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function subscriptionErrorFromJSON(object: any): SubscriptionError;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function subscriptionErrorToJSON(object: SubscriptionError): string;
 
-/** How far the participant's connection has come. */
+/** State of the participant's connection. */
 export declare enum ParticipantInfo_State {
-  /** The signal connection stands; nothing was offered yet. */
+  /** The signal connection is open; the client has not sent an offer yet. */
   JOINING = 0,
-  /** The server has the client's offer. */
+  /** The server has received the client's offer. */
   JOINED = 1,
   /** Media can flow. */
   ACTIVE = 2,
   /** The signal connection is closed. */
   DISCONNECTED = 3,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function participantInfo_StateFromJSON(object: any): ParticipantInfo_State;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function participantInfo_StateToJSON(object: ParticipantInfo_State): string;
 
-/** How the media of a track is encrypted between participants. */
+/** Type of end-to-end encryption of a track. */
 export declare enum Encryption_Type {
   /** No encryption. */
   NONE = 0,
   /** AES-GCM. */
   GCM = 1,
-  /** The application's own. */
+  /** Custom encryption by the application. */
   CUSTOM = 2,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function encryption_TypeFromJSON(object: any): Encryption_Type;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function encryption_TypeToJSON(object: Encryption_Type): string;
 
-/** How a packet is delivered. */
+/** Delivery mode of a packet. */
 export declare enum DataPacket_Kind {
-  /** Sent again until it arrives, in order. */
+  /** Reliable and in order. */
   RELIABLE = 0,
-  /** Sent once; it may be lost or overtaken. */
+  /** Unreliable: sent once; may be lost or reordered. */
   LOSSY = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function dataPacket_KindFromJSON(object: any): DataPacket_Kind;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function dataPacket_KindToJSON(object: DataPacket_Kind): string;
 
-/** Who runs the server. */
+/** Edition of the server. */
 export declare enum ServerInfo_Edition {
-  /** Its own operator. */
+  /** Self-hosted server. */
   Standard = 0,
   /** LiveKit Cloud. */
   Cloud = 1,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function serverInfo_EditionFromJSON(object: any): ServerInfo_Edition;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function serverInfo_EditionToJSON(object: ServerInfo_Edition): string;
 
-/** The SDK that a client is built with. */
+/** SDK of a client. */
 export declare enum ClientInfo_SDK {
-  /** Not known. */
+  /** Unknown. */
   UNKNOWN = 0,
   /** JavaScript. */
   JS = 1,
@@ -289,159 +289,159 @@ export declare enum ClientInfo_SDK {
   PYTHON = 9,
   /** C++. */
   CPP = 10,
-  /** A value that this version does not know. */
+  /** A value that is unknown to this version. */
   UNRECOGNIZED = -1,
 }
-/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */
+/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */
 export declare function clientInfo_SDKFromJSON(object: any): ClientInfo_SDK;
-/** @returns the value's name, as JSON has it */
+/** @returns the name of the value, for JSON */
 export declare function clientInfo_SDKToJSON(object: ClientInfo_SDK): string;
 
-/** A room as the server sees it. */
+/** A room. */
 export interface Room {
-  /** Identifier that the server gave to this session of the room. */
+  /** Server-generated identifier of this session of the room. */
   sid: string;
-  /** Name that the room was created with. */
+  /** Name of the room. */
   name: string;
-  /** Seconds that the room stays open while nobody is in it. */
+  /** Time that the room stays open while it is empty, in seconds. */
   emptyTimeout: number;
-  /** Most participants allowed at a time; 0 for no limit. */
+  /** Maximum number of participants; 0 for no limit. */
   maxParticipants: number;
   /** Time of creation, in seconds since 1970. */
   creationTime: number;
-  /** Password for the TURN server that belongs to the room. */
+  /** Password of the room for the TURN server. */
   turnPassword: string;
-  /** Codecs that participants may publish with. */
+  /** Codecs that participants may publish. */
   enabledCodecs: Codec[];
-  /** Text that the application attached to the room. */
+  /** Application-defined metadata of the room. */
   metadata: string;
-  /** Participants in the room, hidden ones not counted. */
+  /** Number of participants in the room, without hidden ones. */
   numParticipants: number;
-  /** Participants that publish at least one track. */
+  /** Number of participants that publish at least one track. */
   numPublishers?: number | undefined;
   /** True while the room is being recorded. */
   activeRecording?: boolean | undefined;
 }
 
-/** Reads and writes {@link Room}. */
+/** Encodes and decodes {@link Room}. */
 export declare const Room: MessageType<Room>;
 
 /** A media codec. */
 export interface Codec {
   /** MIME type, for example video/VP8. */
   mime: string;
-  /** Parameters of the codec, as they stand in an SDP fmtp line. */
+  /** Parameters of the codec, in the syntax of an SDP fmtp line. */
   fmtpLine: string;
 }
 
-/** Reads and writes {@link Codec}. */
+/** Encodes and decodes {@link Codec}. */
 export declare const Codec: MessageType<Codec>;
 
-/** How long playback is delayed at subscribers. */
+/** Delay of playback for subscribers. */
 export interface PlayoutDelay {
-  /** True when there is a delay. */
+  /** True if playback is delayed. */
   enabled: boolean;
-  /** Shortest delay, in milliseconds. */
+  /** Minimum delay, in milliseconds. */
   min: number;
-  /** Longest delay, in milliseconds. */
+  /** Maximum delay, in milliseconds. */
   max: number;
 }
 
-/** Reads and writes {@link PlayoutDelay}. */
+/** Encodes and decodes {@link PlayoutDelay}. */
 export declare const PlayoutDelay: MessageType<PlayoutDelay>;
 
-/** What a participant is allowed to do in its room. */
+/** Permissions of a participant in its room. */
 export interface ParticipantPermission {
-  /** May subscribe to the tracks of others. */
+  /** True if the participant may subscribe to the tracks of others. */
   canSubscribe: boolean;
-  /** May publish tracks. */
+  /** True if the participant may publish tracks. */
   canPublish: boolean;
-  /** May send data packets. */
+  /** True if the participant may send data packets. */
   canPublishData: boolean;
-  /** Sources that may be published; empty for all of them. */
+  /** Sources that the participant may publish; empty for all. */
   canPublishSources?: TrackSource[] | undefined;
-  /** Is not shown to the other participants. */
+  /** True if the participant is hidden from the other participants. */
   hidden?: boolean | undefined;
-  /** Is a recorder. */
+  /** True if the participant is a recorder. */
   recorder?: boolean | undefined;
-  /** May change its own metadata. */
+  /** True if the participant may change its own metadata. */
   canUpdateMetadata?: boolean | undefined;
 }
 
-/** Reads and writes {@link ParticipantPermission}. */
+/** Encodes and decodes {@link ParticipantPermission}. */
 export declare const ParticipantPermission: MessageType<ParticipantPermission>;
 
 /** A participant in a room. */
 export interface ParticipantInfo {
-  /** Identifier that the server gave to this participant. */
+  /** Server-generated identifier of the participant. */
   sid: string;
   /** Identity from the participant's token, unique in the room. */
   identity: string;
-  /** How far the connection has come. */
+  /** State of the connection. */
   state: ParticipantInfo_State;
   /** Tracks that the participant publishes. */
   tracks: TrackInfo[];
-  /** Text that the application attached to the participant. */
+  /** Application-defined metadata of the participant. */
   metadata: string;
   /** Time of joining, in seconds since 1970. */
   joinedAt: number;
-  /** True for a participant that the others are not shown, such as a recorder. Newer servers tell it in `permission`. */
+  /** True if the participant is hidden from the others, as a recorder is. Newer servers set `permission.hidden` instead. */
   hidden: boolean;
-  /** Name to show to people. */
+  /** Display name. */
   name?: string | undefined;
-  /** Grows with each change of this participant. */
+  /** Version, which increases with each change of the participant. */
   version?: number | undefined;
-  /** What the participant is allowed to do. */
+  /** Permissions of the participant. */
   permission?: ParticipantPermission;
   /** Region of the server that the participant is connected to. */
   region?: string | undefined;
-  /** True once the participant has a connection to publish on. */
+  /** True once the participant has a publisher connection. */
   isPublisher?: boolean | undefined;
 }
 
-/** Reads and writes {@link ParticipantInfo}. */
+/** Encodes and decodes {@link ParticipantInfo}. */
 export declare const ParticipantInfo: MessageType<ParticipantInfo>;
 
-/** Holds the kinds of end-to-end encryption. */
+/** Namespace of the types of end-to-end encryption. */
 export interface Encryption {}
 
-/** Reads and writes {@link Encryption}. */
+/** Encodes and decodes {@link Encryption}. */
 export declare const Encryption: MessageType<Encryption>;
 
-/** One of the codecs that a track is published in. */
+/** A codec in which a track is published. */
 export interface SimulcastCodecInfo {
   /** MIME type, for example video/VP8. */
   mimeType: string;
   /** Media identifier in the SDP. */
   mid: string;
-  /** Identifier of the track at the publishing client. */
+  /** Identifier of the track that the publishing client assigned. */
   cid: string;
   /** Layers published in this codec. */
   layers: VideoLayer[];
 }
 
-/** Reads and writes {@link SimulcastCodecInfo}. */
+/** Encodes and decodes {@link SimulcastCodecInfo}. */
 export declare const SimulcastCodecInfo: MessageType<SimulcastCodecInfo>;
 
 /** A published track. */
 export interface TrackInfo {
-  /** Identifier that the server gave to this track. */
+  /** Server-generated identifier of the track. */
   sid: string;
-  /** What the track carries. */
+  /** Type of the track. */
   type: TrackType;
-  /** Name that the publisher gave. */
+  /** Name that the publisher assigned. */
   name: string;
   /** True while the track is muted. */
   muted: boolean;
-  /** Width of the video as published, in pixels; 0 for audio. Simulcast may deliver less. */
+  /** Width of the published video, in pixels; 0 for audio. Simulcast may deliver a smaller video. */
   width: number;
-  /** Height of the video as published, in pixels; 0 for audio. */
+  /** Height of the published video, in pixels; 0 for audio. */
   height: number;
-  /** True when several layers are published. */
+  /** True if the track is published with simulcast. */
   simulcast: boolean;
-  /** True when the audio is sent without pauses in silence (no DTX). */
+  /** True if DTX (discontinuous transmission of silence) is disabled. */
   disableDtx?: boolean | undefined;
-  /** Device or surface that the track was taken from. */
+  /** Device or surface that is the source of the track. */
   source?: TrackSource | undefined;
   /** Layers of a video track. */
   layers?: VideoLayer[] | undefined;
@@ -449,71 +449,71 @@ export interface TrackInfo {
   mimeType?: string | undefined;
   /** Media identifier in the SDP. */
   mid?: string | undefined;
-  /** Each codec that the track is published in. */
+  /** All codecs in which the track is published. */
   codecs?: SimulcastCodecInfo[] | undefined;
   /** True for stereo audio. */
   stereo?: boolean | undefined;
-  /** True when the audio is sent without redundant copies (no RED). */
+  /** True if RED (redundant audio) is disabled. */
   disableRed?: boolean | undefined;
-  /** How the media is encrypted between participants. */
+  /** Type of end-to-end encryption. */
   encryption?: Encryption_Type | undefined;
   /** Name of the media stream that the track belongs to. */
   stream?: string | undefined;
 }
 
-/** Reads and writes {@link TrackInfo}. */
+/** Encodes and decodes {@link TrackInfo}. */
 export declare const TrackInfo: MessageType<TrackInfo>;
 
 /** One spatial layer of a video track. */
 export interface VideoLayer {
-  /** Size beside the other layers; HIGH for the only layer of a track. */
+  /** Quality relative to the other layers; HIGH for the only layer of a track. */
   quality: VideoQuality;
   /** Width in pixels. */
   width: number;
   /** Height in pixels. */
   height: number;
-  /** Intended rate, in bits per second. */
+  /** Target bit rate, in bit/s. */
   bitrate: number;
   /** Synchronization source of the layer's RTP stream. */
   ssrc: number;
 }
 
-/** Reads and writes {@link VideoLayer}. */
+/** Encodes and decodes {@link VideoLayer}. */
 export declare const VideoLayer: MessageType<VideoLayer>;
 
-/** What travels on a data channel. */
+/** A packet on a data channel. */
 export interface DataPacket {
-  /** How the packet is delivered. */
+  /** Delivery mode. */
   kind: DataPacket_Kind;
-  /** Data of the application. */
+  /** Application data. */
   user?: UserPacket | undefined;
-  /** Who is speaking. */
+  /** The current speakers. */
   speaker?: ActiveSpeakerUpdate | undefined;
 }
 
-/** Reads and writes {@link DataPacket}. */
+/** Encodes and decodes {@link DataPacket}. */
 export declare const DataPacket: MessageType<DataPacket>;
 
-/** The participants that are speaking. */
+/** Update on the participants that are speaking. */
 export interface ActiveSpeakerUpdate {
-  /** One entry a speaker. */
+  /** The speakers. */
   speakers: SpeakerInfo[];
 }
 
-/** Reads and writes {@link ActiveSpeakerUpdate}. */
+/** Encodes and decodes {@link ActiveSpeakerUpdate}. */
 export declare const ActiveSpeakerUpdate: MessageType<ActiveSpeakerUpdate>;
 
-/** How loud a participant is. */
+/** Audio level of a participant. */
 export interface SpeakerInfo {
   /** Sid of the participant. */
   sid: string;
-  /** Level of the audio from 0 to 1, 1 being the loudest. */
+  /** Audio level from 0 to 1; 1 is the loudest. */
   level: number;
-  /** True while the participant speaks. */
+  /** True while the participant is speaking. */
   active: boolean;
 }
 
-/** Reads and writes {@link SpeakerInfo}. */
+/** Encodes and decodes {@link SpeakerInfo}. */
 export declare const SpeakerInfo: MessageType<SpeakerInfo>;
 
 /** Data that an application sends to participants. */
@@ -522,20 +522,20 @@ export interface UserPacket {
   participantSid: string;
   /** The data. */
   payload: Uint8Array;
-  /** Sids of the participants to receive it; empty for all in the room. */
+  /** Sids of the recipients; empty for all participants in the room. */
   destinationSids: string[];
   /** Identity of the sending participant. */
   participantIdentity?: string | undefined;
-  /** Identities of the participants to receive it; empty for all in the room. */
+  /** Identities of the recipients; empty for all participants in the room. */
   destinationIdentities?: string[] | undefined;
-  /** Topic that the data belongs to. */
+  /** Topic of the data. */
   topic?: string | undefined;
 }
 
-/** Reads and writes {@link UserPacket}. */
+/** Encodes and decodes {@link UserPacket}. */
 export declare const UserPacket: MessageType<UserPacket>;
 
-/** Some tracks of one participant. */
+/** Tracks of one participant. */
 export interface ParticipantTracks {
   /** Sid of the participant that publishes the tracks. */
   participantSid: string;
@@ -543,35 +543,35 @@ export interface ParticipantTracks {
   trackSids: string[];
 }
 
-/** Reads and writes {@link ParticipantTracks}. */
+/** Encodes and decodes {@link ParticipantTracks}. */
 export declare const ParticipantTracks: MessageType<ParticipantTracks>;
 
-/** What a server is. */
+/** Description of a server. */
 export interface ServerInfo {
-  /** Who runs the server. */
+  /** Edition of the server. */
   edition: ServerInfo_Edition;
   /** Version of the server. */
   version: string;
-  /** Version of the protocol that it speaks with clients. */
+  /** Version of the signal protocol. */
   protocol: number;
-  /** Region that it stands in. */
+  /** Region of the server. */
   region: string;
   /** Identifier of this node. */
   nodeId: string;
-  /** More, from a server in development mode. */
+  /** Debugging information, from a server in development mode. */
   debugInfo: string;
 }
 
-/** Reads and writes {@link ServerInfo}. */
+/** Encodes and decodes {@link ServerInfo}. */
 export declare const ServerInfo: MessageType<ServerInfo>;
 
-/** What a client is. */
+/** Description of a client. */
 export interface ClientInfo {
-  /** SDK that the client is built with. */
+  /** SDK of the client. */
   sdk: ClientInfo_SDK;
   /** Version of the SDK. */
   version: string;
-  /** Version of the protocol that it speaks with the server. */
+  /** Version of the signal protocol. */
   protocol: number;
   /** Operating system. */
   os: string;
@@ -583,168 +583,168 @@ export interface ClientInfo {
   browser: string;
   /** Version of the browser. */
   browserVersion: string;
-  /** IP address that the server sees. */
+  /** IP address as seen by the server. */
   address: string;
-  /** Kind of network: wifi, wired, cellular, vpn; empty when it is not known. */
+  /** Type of network: wifi, wired, cellular or vpn; empty if unknown. */
   network: string;
 }
 
-/** Reads and writes {@link ClientInfo}. */
+/** Encodes and decodes {@link ClientInfo}. */
 export declare const ClientInfo: MessageType<ClientInfo>;
 
-/** What the server tells a client to do. */
+/** Configuration that the server sends to a client. */
 export interface ClientConfiguration {
-  /** For video of cameras. */
+  /** Configuration for camera video. */
   video?: VideoConfiguration;
-  /** For video of screens. */
+  /** Configuration for screen-share video. */
   screen?: VideoConfiguration;
-  /** Whether the client goes on with its session when it connects again. */
+  /** Whether the client resumes its session when it reconnects. */
   resumeConnection: ClientConfigSetting;
-  /** Codecs that the client leaves alone. */
+  /** Codecs that the client must not use. */
   disabledCodecs?: DisabledCodecs;
-  /** Whether all media goes through a TURN server. */
+  /** Whether all media is relayed by a TURN server. */
   forceRelay: ClientConfigSetting;
 }
 
-/** Reads and writes {@link ClientConfiguration}. */
+/** Encodes and decodes {@link ClientConfiguration}. */
 export declare const ClientConfiguration: MessageType<ClientConfiguration>;
 
-/** How a client encodes video. */
+/** Configuration of a client's video encoder. */
 export interface VideoConfiguration {
-  /** Whether it does so in hardware. */
+  /** Whether the client uses a hardware encoder. */
   hardwareEncoder: ClientConfigSetting;
 }
 
-/** Reads and writes {@link VideoConfiguration}. */
+/** Encodes and decodes {@link VideoConfiguration}. */
 export declare const VideoConfiguration: MessageType<VideoConfiguration>;
 
-/** Codecs that a client leaves alone. */
+/** Codecs that a client must not use. */
 export interface DisabledCodecs {
-  /** Neither to publish nor to subscribe with. */
+  /** Codecs disabled for publishing and subscribing. */
   codecs: Codec[];
-  /** Not to publish with. */
+  /** Codecs disabled for publishing. */
   publish: Codec[];
 }
 
-/** Reads and writes {@link DisabledCodecs}. */
+/** Encodes and decodes {@link DisabledCodecs}. */
 export declare const DisabledCodecs: MessageType<DisabledCodecs>;
 
-/** How far the clock of an RTP stream is from the time that passes. */
+/** Drift of the RTP clock of a stream, relative to real time. */
 export interface RTPDrift {
-  /** When the measurement began. */
+  /** Start of the measurement. */
   startTime?: Date;
-  /** When it ended. */
+  /** End of the measurement. */
   endTime?: Date;
-  /** Seconds between the two. */
+  /** Duration, in seconds. */
   duration: number;
-  /** RTP timestamp at the begin. */
+  /** RTP timestamp at the start. */
   startTimestamp: number;
   /** RTP timestamp at the end. */
   endTimestamp: number;
-  /** Ticks of the RTP clock between the two. */
+  /** Ticks of the RTP clock between start and end. */
   rtpClockTicks: number;
-  /** Ticks more than expected. */
+  /** Drift, in ticks of the RTP clock. */
   driftSamples: number;
-  /** The same, in milliseconds. */
+  /** Drift, in milliseconds. */
   driftMs: number;
-  /** Ticks a second, as measured. */
+  /** Measured clock rate, in ticks per second. */
   clockRate: number;
 }
 
-/** Reads and writes {@link RTPDrift}. */
+/** Encodes and decodes {@link RTPDrift}. */
 export declare const RTPDrift: MessageType<RTPDrift>;
 
-/** What was counted on an RTP stream. */
+/** Statistics of an RTP stream. */
 export interface RTPStats {
-  /** When counting began. */
+  /** Start of the statistics. */
   startTime?: Date;
-  /** When it ended. */
+  /** End of the statistics. */
   endTime?: Date;
-  /** Seconds between the two. */
+  /** Duration, in seconds. */
   duration: number;
-  /** Packets. */
+  /** Number of packets. */
   packets: number;
-  /** Packets a second. */
+  /** Packets per second. */
   packetRate: number;
-  /** Bytes of media. */
+  /** Number of payload bytes. */
   bytes: number;
-  /** Bytes of headers. */
+  /** Number of header bytes. */
   headerBytes: number;
-  /** Bits a second. */
+  /** Bit rate, in bit/s. */
   bitrate: number;
-  /** Packets that did not come. */
+  /** Number of lost packets. */
   packetsLost: number;
-  /** Packets a second that did not come. */
+  /** Lost packets per second. */
   packetLossRate: number;
-  /** Packets in a hundred that did not come. */
+  /** Lost packets, in percent. */
   packetLossPercentage: number;
-  /** Packets that came again. */
+  /** Number of duplicate packets. */
   packetsDuplicate: number;
-  /** Packets a second that came again. */
+  /** Duplicate packets per second. */
   packetDuplicateRate: number;
-  /** Bytes of media that came again. */
+  /** Number of payload bytes in duplicate packets. */
   bytesDuplicate: number;
-  /** Bytes of headers that came again. */
+  /** Number of header bytes in duplicate packets. */
   headerBytesDuplicate: number;
-  /** Bits a second that came again. */
+  /** Bit rate of duplicate packets, in bit/s. */
   bitrateDuplicate: number;
-  /** Packets without media. */
+  /** Number of padding packets. */
   packetsPadding: number;
-  /** Packets a second without media. */
+  /** Padding packets per second. */
   packetPaddingRate: number;
-  /** Bytes that are no media. */
+  /** Number of padding bytes. */
   bytesPadding: number;
-  /** Bytes of headers of packets without media. */
+  /** Number of header bytes in padding packets. */
   headerBytesPadding: number;
-  /** Bits a second that are no media. */
+  /** Bit rate of padding, in bit/s. */
   bitratePadding: number;
-  /** Packets that came behind a later one. */
+  /** Number of packets received out of order. */
   packetsOutOfOrder: number;
-  /** Frames of video. */
+  /** Number of video frames. */
   frames: number;
-  /** Frames a second. */
+  /** Frames per second. */
   frameRate: number;
-  /** Jitter now, in ticks of the RTP clock. */
+  /** Current jitter, in ticks of the RTP clock. */
   jitterCurrent: number;
-  /** Highest jitter, in ticks of the RTP clock. */
+  /** Maximum jitter, in ticks of the RTP clock. */
   jitterMax: number;
-  /** How often so many packets were missing in a row. */
+  /** Number of gaps, by the number of consecutive packets lost. */
   gapHistogram: { [key: number]: number };
-  /** NACKs: requests to send packets again. */
+  /** Number of NACKs (requests to retransmit packets). */
   nacks: number;
-  /** NACKs that were answered. */
+  /** Number of NACKs that were answered. */
   nackAcks: number;
-  /** NACKs for packets that were not there any more. */
+  /** Number of NACKs for packets that were no longer available. */
   nackMisses: number;
-  /** NACKs for the same packets as before. */
+  /** Number of repeated NACKs for the same packets. */
   nackRepeated: number;
-  /** PLIs: requests for a key frame after loss. */
+  /** Number of PLIs (requests for a key frame after loss). */
   plis: number;
-  /** When the last PLI was. */
+  /** Time of the last PLI. */
   lastPli?: Date;
-  /** FIRs: requests for a key frame. */
+  /** Number of FIRs (requests for a key frame). */
   firs: number;
-  /** When the last FIR was. */
+  /** Time of the last FIR. */
   lastFir?: Date;
-  /** Round trip now, in milliseconds. */
+  /** Current round-trip time, in milliseconds. */
   rttCurrent: number;
-  /** Longest round trip, in milliseconds. */
+  /** Maximum round-trip time, in milliseconds. */
   rttMax: number;
-  /** Key frames of video. */
+  /** Number of key frames. */
   keyFrames: number;
-  /** When the last key frame was. */
+  /** Time of the last key frame. */
   lastKeyFrame?: Date;
-  /** PLIs to change to another layer. */
+  /** Number of PLIs sent to switch to another layer. */
   layerLockPlis: number;
-  /** When the last of these was. */
+  /** Time of the last PLI sent to switch to another layer. */
   lastLayerLockPli?: Date;
-  /** Drift of the clock by the packets. */
+  /** Clock drift computed from packets. */
   packetDrift?: RTPDrift;
-  /** Drift of the clock by the sender's reports. */
+  /** Clock drift computed from RTCP sender reports. */
   reportDrift?: RTPDrift;
 }
 
-/** Reads and writes {@link RTPStats}. */
+/** Encodes and decodes {@link RTPStats}. */
 export declare const RTPStats: MessageType<RTPStats>;
 
 /** A key of a map, with its value. */
@@ -755,16 +755,16 @@ export interface RTPStats_GapHistogramEntry {
   value: number;
 }
 
-/** Reads and writes {@link RTPStats_GapHistogramEntry}. */
+/** Encodes and decodes {@link RTPStats_GapHistogramEntry}. */
 export declare const RTPStats_GapHistogramEntry: MessageType<RTPStats_GapHistogramEntry>;
 
-/** A version that grows with time. */
+/** A version that increases with time. */
 export interface TimedVersion {
   /** Microseconds since 1970. */
   unixMicro: number;
-  /** Counts the versions of one microsecond. */
+  /** Distinguishes versions within one microsecond. */
   ticks: number;
 }
 
-/** Reads and writes {@link TimedVersion}. */
+/** Encodes and decodes {@link TimedVersion}. */
 export declare const TimedVersion: MessageType<TimedVersion>;

@@ -13,7 +13,7 @@ const {
 } = require('./livekit_models');
 const { encodeTimestamp, readTimestamp } = require('./google/protobuf/timestamp.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   Room: 43, Codec: 44, PlayoutDelay: 45, ParticipantPermission: 46, ParticipantInfo: 47, Encryption: 48,
   SimulcastCodecInfo: 49, TrackInfo: 50, VideoLayer: 51, DataPacket: 52, ActiveSpeakerUpdate: 53, SpeakerInfo: 54,
@@ -977,7 +977,7 @@ function fromJSONUserPacket(object) {
 function toJSONUserPacket(message) {
   const json = {};
   if (message.participantSid !== undefined) json.participantSid = message.participantSid;
-  if (message.payload !== undefined) json.payload = base64FromBytes(message.payload);
+  if (message.payload !== undefined) json.payload = base64FromBytes(message.payload, 'UserPacket.payload');
   json.destinationSids = message.destinationSids ? message.destinationSids.map((element) => element) : [];
   if (message.participantIdentity !== undefined) json.participantIdentity = message.participantIdentity;
   if (message.destinationIdentities !== undefined) {

@@ -4,13 +4,13 @@
 const { message } = require('../wire/message');
 const { enumFromJSON, enumOf, enumToJSON } = require('../wire/values');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_recording.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** Ready-made settings of a recording. All have audio of 44100 Hz and 128 kbit/s and a color depth of 24 bits. */
+/** Presets of a recording. All have audio with 44100 Hz and 128 kbit/s, and a color depth of 24 bits. */
 const RecordingPreset = enumOf({ NONE: 0, HD_30: 1, HD_60: 2, FULL_HD_30: 3, FULL_HD_60: 4 });
 exports.RecordingPreset = RecordingPreset;
 const recordingPresetFromJSON = enumFromJSON(RecordingPreset);
@@ -18,34 +18,34 @@ exports.recordingPresetFromJSON = recordingPresetFromJSON;
 const recordingPresetToJSON = enumToJSON(RecordingPreset, 'UNKNOWN');
 exports.recordingPresetToJSON = recordingPresetToJSON;
 
-/** What `StartRecording` takes. */
+/** Request of `StartRecording`. */
 const StartRecordingRequest = message('StartRecordingRequest', wire);
 exports.StartRecordingRequest = StartRecordingRequest;
 
-/** A room and how it is shown. */
+/** A room and its layout. */
 const RecordingTemplate = message('RecordingTemplate', wire);
 exports.RecordingTemplate = RecordingTemplate;
 
-/** Where a recording is streamed to. */
+/** RTMP output of a recording. */
 const RtmpOutput = message('RtmpOutput', wire);
 exports.RtmpOutput = RtmpOutput;
 
-/** Settings of a recording. 0 stands for the usual value. */
+/** Settings of a recording. 0 selects the default. */
 const RecordingOptions = message('RecordingOptions', wire);
 exports.RecordingOptions = RecordingOptions;
 
-/** What `StartRecording` answers. */
+/** Reply of `StartRecording`. */
 const StartRecordingResponse = message('StartRecordingResponse', wire);
 exports.StartRecordingResponse = StartRecordingResponse;
 
-/** What `AddOutput` takes. */
+/** Request of `AddOutput`. */
 const AddOutputRequest = message('AddOutputRequest', wire);
 exports.AddOutputRequest = AddOutputRequest;
 
-/** What `RemoveOutput` takes. */
+/** Request of `RemoveOutput`. */
 const RemoveOutputRequest = message('RemoveOutputRequest', wire);
 exports.RemoveOutputRequest = RemoveOutputRequest;
 
-/** What `EndRecording` takes. */
+/** Request of `EndRecording`. */
 const EndRecordingRequest = message('EndRecordingRequest', wire);
 exports.EndRecordingRequest = EndRecordingRequest;

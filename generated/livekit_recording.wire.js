@@ -1,10 +1,10 @@
 // @generated from proto/livekit_recording.proto by `npm run generate`
 'use strict';
 
-const { isInt32, isListOf, isObject, isOneOf, isSet, isText } = require('../wire/values');
+const { isInt32, isListOf, isObject, isOneOf, isSet, isText, rounded } = require('../wire/values');
 const { recordingPresetFromJSON, recordingPresetToJSON } = require('./livekit_recording');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   StartRecordingRequest: 66, RecordingTemplate: 67, RtmpOutput: 68, RecordingOptions: 69, StartRecordingResponse: 70,
   AddOutputRequest: 71, RemoveOutputRequest: 72, EndRecordingRequest: 73,
@@ -75,7 +75,7 @@ function fromJSONStartRecordingRequest(object) {
   return { url, template, s3Url, rtmp, file, options };
 }
 
-function toJSONStartRecordingRequest(message) {
+function toJSONStartRecordingRequest(message, isRequest) {
   const json = {};
   if (message.url !== undefined) json.url = message.url;
   if (message.template !== undefined) {
@@ -85,7 +85,7 @@ function toJSONStartRecordingRequest(message) {
   if (message.rtmp !== undefined) json.rtmp = message.rtmp ? toJSONRtmpOutput(message.rtmp) : undefined;
   if (message.file !== undefined) json.file = message.file;
   if (message.options !== undefined) {
-    json.options = message.options ? toJSONRecordingOptions(message.options) : undefined;
+    json.options = message.options ? toJSONRecordingOptions(message.options, isRequest) : undefined;
   }
   return json;
 }
@@ -250,16 +250,22 @@ function fromJSONRecordingOptions(object) {
   return { preset, width, height, depth, framerate, audioBitrate, audioFrequency, videoBitrate };
 }
 
-function toJSONRecordingOptions(message) {
+function toJSONRecordingOptions(message, isRequest) {
   const json = {};
   if (message.preset !== undefined) json.preset = recordingPresetToJSON(message.preset);
-  if (message.width !== undefined) json.width = message.width;
-  if (message.height !== undefined) json.height = message.height;
-  if (message.depth !== undefined) json.depth = message.depth;
-  if (message.framerate !== undefined) json.framerate = message.framerate;
-  if (message.audioBitrate !== undefined) json.audioBitrate = message.audioBitrate;
-  if (message.audioFrequency !== undefined) json.audioFrequency = message.audioFrequency;
-  if (message.videoBitrate !== undefined) json.videoBitrate = message.videoBitrate;
+  if (message.width !== undefined) json.width = isRequest ? rounded(message.width) : message.width;
+  if (message.height !== undefined) json.height = isRequest ? rounded(message.height) : message.height;
+  if (message.depth !== undefined) json.depth = isRequest ? rounded(message.depth) : message.depth;
+  if (message.framerate !== undefined) json.framerate = isRequest ? rounded(message.framerate) : message.framerate;
+  if (message.audioBitrate !== undefined) {
+    json.audioBitrate = isRequest ? rounded(message.audioBitrate) : message.audioBitrate;
+  }
+  if (message.audioFrequency !== undefined) {
+    json.audioFrequency = isRequest ? rounded(message.audioFrequency) : message.audioFrequency;
+  }
+  if (message.videoBitrate !== undefined) {
+    json.videoBitrate = isRequest ? rounded(message.videoBitrate) : message.videoBitrate;
+  }
   return json;
 }
 

@@ -10,99 +10,99 @@ export { ParticipantPermission } from './livekit_models';
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** What `CreateRoom` takes. */
+/** Request of `CreateRoom`. */
 export interface CreateRoomRequest {
   /** Name of the room. */
   name: string;
-  /** Seconds that the room stays open while nobody is in it. */
+  /** Time that the room stays open while it is empty, in seconds. */
   emptyTimeout: number;
-  /** Most participants allowed at a time; 0 for no limit. */
+  /** Maximum number of participants; 0 for no limit. */
   maxParticipants: number;
-  /** Node to put the room on, for debugging. */
+  /** Node to create the room on, for debugging. */
   nodeId: string;
-  /** Text to attach to the room. */
+  /** Application-defined metadata of the room. */
   metadata?: string | undefined;
-  /** Egress to start by itself with the room. */
+  /** Egress to start automatically. */
   egress?: RoomEgress;
-  /** Shortest delay of playback at subscribers, in milliseconds. */
+  /** Minimum delay of playback for subscribers, in milliseconds. */
   minPlayoutDelay?: number | undefined;
-  /** Longest delay of playback at subscribers, in milliseconds. */
+  /** Maximum delay of playback for subscribers, in milliseconds. */
   maxPlayoutDelay?: number | undefined;
   /**
-   * Keeps audio and video together when the delay of playback is long (over 200 milliseconds), at the price of
-   * transceivers that are not used again: not for rooms whose subscriptions change often.
+   * Synchronizes audio and video when the playback delay is above 200 milliseconds. This disables the reuse of
+   * transceivers, so it does not suit rooms whose subscriptions change often.
    */
   syncStreams?: boolean | undefined;
 }
 
-/** Reads and writes {@link CreateRoomRequest}. */
+/** Encodes and decodes {@link CreateRoomRequest}. */
 export declare const CreateRoomRequest: MessageType<CreateRoomRequest>;
 
-/** Egress that the server starts by itself. */
+/** Egress that the server starts automatically. */
 export interface RoomEgress {
-  /** Records the room as a whole. The server fills in the room's name. */
+  /** Records the room. The server sets the room name. */
   room?: RoomCompositeEgressRequest;
-  /** Records each participant by itself. */
+  /** Records each participant separately. */
   participant?: AutoParticipantEgress;
-  /** Records each track by itself. */
+  /** Records each track separately. */
   tracks?: AutoTrackEgress;
 }
 
-/** Reads and writes {@link RoomEgress}. */
+/** Encodes and decodes {@link RoomEgress}. */
 export declare const RoomEgress: MessageType<RoomEgress>;
 
-/** What `ListRooms` takes. */
+/** Request of `ListRooms`. */
 export interface ListRoomsRequest {
-  /** Names of the rooms to list; empty for all of them. */
+  /** Names of the rooms to list; empty for all. */
   names?: string[] | undefined;
 }
 
-/** Reads and writes {@link ListRoomsRequest}. */
+/** Encodes and decodes {@link ListRoomsRequest}. */
 export declare const ListRoomsRequest: MessageType<ListRoomsRequest>;
 
-/** What `ListRooms` answers. */
+/** Reply of `ListRooms`. */
 export interface ListRoomsResponse {
   /** The rooms. */
   rooms: Room[];
 }
 
-/** Reads and writes {@link ListRoomsResponse}. */
+/** Encodes and decodes {@link ListRoomsResponse}. */
 export declare const ListRoomsResponse: MessageType<ListRoomsResponse>;
 
-/** What `DeleteRoom` takes. */
+/** Request of `DeleteRoom`. */
 export interface DeleteRoomRequest {
   /** Name of the room. */
   room: string;
 }
 
-/** Reads and writes {@link DeleteRoomRequest}. */
+/** Encodes and decodes {@link DeleteRoomRequest}. */
 export declare const DeleteRoomRequest: MessageType<DeleteRoomRequest>;
 
-/** What `DeleteRoom` answers. */
+/** Reply of `DeleteRoom`. */
 export interface DeleteRoomResponse {}
 
-/** Reads and writes {@link DeleteRoomResponse}. */
+/** Encodes and decodes {@link DeleteRoomResponse}. */
 export declare const DeleteRoomResponse: MessageType<DeleteRoomResponse>;
 
-/** What `ListParticipants` takes. */
+/** Request of `ListParticipants`. */
 export interface ListParticipantsRequest {
   /** Name of the room. */
   room: string;
 }
 
-/** Reads and writes {@link ListParticipantsRequest}. */
+/** Encodes and decodes {@link ListParticipantsRequest}. */
 export declare const ListParticipantsRequest: MessageType<ListParticipantsRequest>;
 
-/** What `ListParticipants` answers. */
+/** Reply of `ListParticipants`. */
 export interface ListParticipantsResponse {
   /** The participants. */
   participants: ParticipantInfo[];
 }
 
-/** Reads and writes {@link ListParticipantsResponse}. */
+/** Encodes and decodes {@link ListParticipantsResponse}. */
 export declare const ListParticipantsResponse: MessageType<ListParticipantsResponse>;
 
-/** Names one participant of one room. */
+/** Identifies a participant of a room. */
 export interface RoomParticipantIdentity {
   /** Name of the room. */
   room: string;
@@ -110,16 +110,16 @@ export interface RoomParticipantIdentity {
   identity: string;
 }
 
-/** Reads and writes {@link RoomParticipantIdentity}. */
+/** Encodes and decodes {@link RoomParticipantIdentity}. */
 export declare const RoomParticipantIdentity: MessageType<RoomParticipantIdentity>;
 
-/** What `RemoveParticipant` answers. */
+/** Reply of `RemoveParticipant`. */
 export interface RemoveParticipantResponse {}
 
-/** Reads and writes {@link RemoveParticipantResponse}. */
+/** Encodes and decodes {@link RemoveParticipantResponse}. */
 export declare const RemoveParticipantResponse: MessageType<RemoveParticipantResponse>;
 
-/** What `MutePublishedTrack` takes. */
+/** Request of `MutePublishedTrack`. */
 export interface MuteRoomTrackRequest {
   /** Name of the room. */
   room: string;
@@ -131,84 +131,84 @@ export interface MuteRoomTrackRequest {
   muted: boolean;
 }
 
-/** Reads and writes {@link MuteRoomTrackRequest}. */
+/** Encodes and decodes {@link MuteRoomTrackRequest}. */
 export declare const MuteRoomTrackRequest: MessageType<MuteRoomTrackRequest>;
 
-/** What `MutePublishedTrack` answers. */
+/** Reply of `MutePublishedTrack`. */
 export interface MuteRoomTrackResponse {
   /** The track after the change. */
   track?: TrackInfo;
 }
 
-/** Reads and writes {@link MuteRoomTrackResponse}. */
+/** Encodes and decodes {@link MuteRoomTrackResponse}. */
 export declare const MuteRoomTrackResponse: MessageType<MuteRoomTrackResponse>;
 
-/** What `UpdateParticipant` takes. */
+/** Request of `UpdateParticipant`. */
 export interface UpdateParticipantRequest {
   /** Name of the room. */
   room: string;
   /** Identity of the participant. */
   identity: string;
-  /** New metadata; empty to leave it as it is. */
+  /** New metadata; empty to keep it. */
   metadata: string;
-  /** New permissions; missing to leave them as they are. */
+  /** New permissions; missing to keep them. */
   permission?: ParticipantPermission;
-  /** New name to show to people; empty to leave it as it is. */
+  /** New display name; empty to keep it. */
   name?: string | undefined;
 }
 
-/** Reads and writes {@link UpdateParticipantRequest}. */
+/** Encodes and decodes {@link UpdateParticipantRequest}. */
 export declare const UpdateParticipantRequest: MessageType<UpdateParticipantRequest>;
 
-/** What `UpdateSubscriptions` takes. */
+/** Request of `UpdateSubscriptions`. */
 export interface UpdateSubscriptionsRequest {
   /** Name of the room. */
   room: string;
-  /** Identity of the participant whose subscriptions change. */
+  /** Identity of the subscriber. */
   identity: string;
   /** Sids of the tracks. */
   trackSids: string[];
-  /** True to subscribe, false to end the subscriptions. */
+  /** True to subscribe, false to unsubscribe. */
   subscribe: boolean;
-  /** Tracks, told by the participant that publishes them. */
+  /** Tracks, grouped by the participant that publishes them. */
   participantTracks?: ParticipantTracks[] | undefined;
 }
 
-/** Reads and writes {@link UpdateSubscriptionsRequest}. */
+/** Encodes and decodes {@link UpdateSubscriptionsRequest}. */
 export declare const UpdateSubscriptionsRequest: MessageType<UpdateSubscriptionsRequest>;
 
-/** What `UpdateSubscriptions` answers. */
+/** Reply of `UpdateSubscriptions`. */
 export interface UpdateSubscriptionsResponse {}
 
-/** Reads and writes {@link UpdateSubscriptionsResponse}. */
+/** Encodes and decodes {@link UpdateSubscriptionsResponse}. */
 export declare const UpdateSubscriptionsResponse: MessageType<UpdateSubscriptionsResponse>;
 
-/** What `SendData` takes. */
+/** Request of `SendData`. */
 export interface SendDataRequest {
   /** Name of the room. */
   room: string;
   /** The data. */
   data: Uint8Array;
-  /** How the data is delivered. */
+  /** Delivery mode. */
   kind: DataPacket_Kind;
-  /** Sids of the participants to receive it; empty for all in the room. */
+  /** Sids of the recipients; empty for all participants in the room. */
   destinationSids: string[];
-  /** Identities of the participants to receive it; empty for all in the room. */
+  /** Identities of the recipients; empty for all participants in the room. */
   destinationIdentities?: string[] | undefined;
-  /** Topic that the data belongs to. */
+  /** Topic of the data. */
   topic?: string | undefined;
 }
 
-/** Reads and writes {@link SendDataRequest}. */
+/** Encodes and decodes {@link SendDataRequest}. */
 export declare const SendDataRequest: MessageType<SendDataRequest>;
 
-/** What `SendData` answers. */
+/** Reply of `SendData`. */
 export interface SendDataResponse {}
 
-/** Reads and writes {@link SendDataResponse}. */
+/** Encodes and decodes {@link SendDataResponse}. */
 export declare const SendDataResponse: MessageType<SendDataResponse>;
 
-/** What `UpdateRoomMetadata` takes. */
+/** Request of `UpdateRoomMetadata`. */
 export interface UpdateRoomMetadataRequest {
   /** Name of the room. */
   room: string;
@@ -216,37 +216,37 @@ export interface UpdateRoomMetadataRequest {
   metadata: string;
 }
 
-/** Reads and writes {@link UpdateRoomMetadataRequest}. */
+/** Encodes and decodes {@link UpdateRoomMetadataRequest}. */
 export declare const UpdateRoomMetadataRequest: MessageType<UpdateRoomMetadataRequest>;
 
-/** Manages rooms and the participants in them, by Twirp calls over HTTP. */
+/** Manages rooms and their participants, with Twirp calls over HTTP. */
 export interface RoomService {
   /**
-   * Creates a room, or gives the one that has the name already. Needs the grant `roomCreate`. A room also comes into
-   * being when its first participant joins.
+   * Creates a room, or returns the existing room with this name. Needs the grant `roomCreate`. A room is also created
+   * when its first participant joins.
    */
   CreateRoom(request: CreateRoomRequest): Promise<Room>;
-  /** Lists the rooms that are open. Needs the grant `roomList`. */
+  /** Lists the open rooms. Needs the grant `roomList`. */
   ListRooms(request: ListRoomsRequest): Promise<ListRoomsResponse>;
   /** Closes a room and disconnects everyone in it. Needs the grant `roomCreate`. */
   DeleteRoom(request: DeleteRoomRequest): Promise<DeleteRoomResponse>;
   /** Lists the participants of a room. Needs the grant `roomAdmin`. */
   ListParticipants(request: ListParticipantsRequest): Promise<ListParticipantsResponse>;
-  /** Gives one participant of a room. Needs the grant `roomAdmin`. */
+  /** Returns one participant of a room. Needs the grant `roomAdmin`. */
   GetParticipant(request: RoomParticipantIdentity): Promise<ParticipantInfo>;
   /** Disconnects a participant, who may join again. Needs the grant `roomAdmin`. */
   RemoveParticipant(request: RoomParticipantIdentity): Promise<RemoveParticipantResponse>;
   /** Mutes or unmutes a track. Needs the grant `roomAdmin`. */
   MutePublishedTrack(request: MuteRoomTrackRequest): Promise<MuteRoomTrackResponse>;
   /**
-   * Changes a participant's metadata, permissions or name, and tells the others in the room. Needs the grant
+   * Changes a participant's metadata, permissions or name, and notifies the other participants. Needs the grant
    * `roomAdmin`.
    */
   UpdateParticipant(request: UpdateParticipantRequest): Promise<ParticipantInfo>;
-  /** Subscribes a participant to tracks, or ends its subscriptions. Needs the grant `roomAdmin`. */
+  /** Subscribes a participant to tracks, or unsubscribes it. Needs the grant `roomAdmin`. */
   UpdateSubscriptions(request: UpdateSubscriptionsRequest): Promise<UpdateSubscriptionsResponse>;
   /** Sends data to participants. Needs the grant `roomAdmin`. */
   SendData(request: SendDataRequest): Promise<SendDataResponse>;
-  /** Changes a room's metadata and tells everyone in it. Needs the grant `roomAdmin`. */
+  /** Changes a room's metadata and notifies its participants. Needs the grant `roomAdmin`. */
   UpdateRoomMetadata(request: UpdateRoomMetadataRequest): Promise<Room>;
 }

@@ -4,81 +4,81 @@
 const { message } = require('../wire/message');
 const { ParticipantPermission } = require('./livekit_models');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_room.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** What `CreateRoom` takes. */
+/** Request of `CreateRoom`. */
 const CreateRoomRequest = message('CreateRoomRequest', wire);
 exports.CreateRoomRequest = CreateRoomRequest;
 
-/** Egress that the server starts by itself. */
+/** Egress that the server starts automatically. */
 const RoomEgress = message('RoomEgress', wire);
 exports.RoomEgress = RoomEgress;
 
-/** What `ListRooms` takes. */
+/** Request of `ListRooms`. */
 const ListRoomsRequest = message('ListRoomsRequest', wire);
 exports.ListRoomsRequest = ListRoomsRequest;
 
-/** What `ListRooms` answers. */
+/** Reply of `ListRooms`. */
 const ListRoomsResponse = message('ListRoomsResponse', wire);
 exports.ListRoomsResponse = ListRoomsResponse;
 
-/** What `DeleteRoom` takes. */
+/** Request of `DeleteRoom`. */
 const DeleteRoomRequest = message('DeleteRoomRequest', wire);
 exports.DeleteRoomRequest = DeleteRoomRequest;
 
-/** What `DeleteRoom` answers. */
+/** Reply of `DeleteRoom`. */
 const DeleteRoomResponse = message('DeleteRoomResponse', wire);
 exports.DeleteRoomResponse = DeleteRoomResponse;
 
-/** What `ListParticipants` takes. */
+/** Request of `ListParticipants`. */
 const ListParticipantsRequest = message('ListParticipantsRequest', wire);
 exports.ListParticipantsRequest = ListParticipantsRequest;
 
-/** What `ListParticipants` answers. */
+/** Reply of `ListParticipants`. */
 const ListParticipantsResponse = message('ListParticipantsResponse', wire);
 exports.ListParticipantsResponse = ListParticipantsResponse;
 
-/** Names one participant of one room. */
+/** Identifies a participant of a room. */
 const RoomParticipantIdentity = message('RoomParticipantIdentity', wire);
 exports.RoomParticipantIdentity = RoomParticipantIdentity;
 
-/** What `RemoveParticipant` answers. */
+/** Reply of `RemoveParticipant`. */
 const RemoveParticipantResponse = message('RemoveParticipantResponse', wire);
 exports.RemoveParticipantResponse = RemoveParticipantResponse;
 
-/** What `MutePublishedTrack` takes. */
+/** Request of `MutePublishedTrack`. */
 const MuteRoomTrackRequest = message('MuteRoomTrackRequest', wire);
 exports.MuteRoomTrackRequest = MuteRoomTrackRequest;
 
-/** What `MutePublishedTrack` answers. */
+/** Reply of `MutePublishedTrack`. */
 const MuteRoomTrackResponse = message('MuteRoomTrackResponse', wire);
 exports.MuteRoomTrackResponse = MuteRoomTrackResponse;
 
-/** What `UpdateParticipant` takes. */
+/** Request of `UpdateParticipant`. */
 const UpdateParticipantRequest = message('UpdateParticipantRequest', wire);
 exports.UpdateParticipantRequest = UpdateParticipantRequest;
 
-/** What `UpdateSubscriptions` takes. */
+/** Request of `UpdateSubscriptions`. */
 const UpdateSubscriptionsRequest = message('UpdateSubscriptionsRequest', wire);
 exports.UpdateSubscriptionsRequest = UpdateSubscriptionsRequest;
 
-/** What `UpdateSubscriptions` answers. */
+/** Reply of `UpdateSubscriptions`. */
 const UpdateSubscriptionsResponse = message('UpdateSubscriptionsResponse', wire);
 exports.UpdateSubscriptionsResponse = UpdateSubscriptionsResponse;
 
-/** What `SendData` takes. */
+/** Request of `SendData`. */
 const SendDataRequest = message('SendDataRequest', wire);
 exports.SendDataRequest = SendDataRequest;
 
-/** What `SendData` answers. */
+/** Reply of `SendData`. */
 const SendDataResponse = message('SendDataResponse', wire);
 exports.SendDataResponse = SendDataResponse;
 
-/** What `UpdateRoomMetadata` takes. */
+/** Request of `UpdateRoomMetadata`. */
 const UpdateRoomMetadataRequest = message('UpdateRoomMetadataRequest', wire);
 exports.UpdateRoomMetadataRequest = UpdateRoomMetadataRequest;
 

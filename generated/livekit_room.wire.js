@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  base64FromBytes, bytesFromBase64, isListOf, isNumeric, isObject, isSet, isText, isUint32, isUint8Array,
+  base64FromBytes, bytesFromBase64, isListOf, isNumeric, isObject, isSet, isText, isUint32, isUint8Array, rounded,
 } = require('../wire/values');
 const { dataPacket_KindFromJSON, dataPacket_KindToJSON } = require('./livekit_models');
 const {
@@ -21,7 +21,7 @@ const {
   toJSONParticipantInfo, toJSONParticipantPermission, toJSONParticipantTracks, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = {
   CreateRoomRequest: 74, RoomEgress: 75, ListRoomsRequest: 76, ListRoomsResponse: 77, DeleteRoomRequest: 78,
   DeleteRoomResponse: 79, ListParticipantsRequest: 80, ListParticipantsResponse: 81, RoomParticipantIdentity: 82,
@@ -102,11 +102,15 @@ function fromJSONCreateRoomRequest(object) {
   };
 }
 
-function toJSONCreateRoomRequest(message) {
+function toJSONCreateRoomRequest(message, isRequest) {
   const json = {};
   if (message.name !== undefined) json.name = message.name;
-  if (message.emptyTimeout !== undefined) json.emptyTimeout = message.emptyTimeout;
-  if (message.maxParticipants !== undefined) json.maxParticipants = message.maxParticipants;
+  if (message.emptyTimeout !== undefined) {
+    json.emptyTimeout = isRequest ? rounded(message.emptyTimeout) : message.emptyTimeout;
+  }
+  if (message.maxParticipants !== undefined) {
+    json.maxParticipants = isRequest ? rounded(message.maxParticipants) : message.maxParticipants;
+  }
   if (message.nodeId !== undefined) json.nodeId = message.nodeId;
   if (message.metadata !== undefined) json.metadata = message.metadata;
   if (message.egress !== undefined) json.egress = message.egress ? toJSONRoomEgress(message.egress) : undefined;
@@ -779,7 +783,7 @@ function fromJSONSendDataRequest(object) {
 function toJSONSendDataRequest(message) {
   const json = {};
   if (message.room !== undefined) json.room = message.room;
-  if (message.data !== undefined) json.data = base64FromBytes(message.data);
+  if (message.data !== undefined) json.data = base64FromBytes(message.data, 'SendDataRequest.data');
   if (message.kind !== undefined) json.kind = dataPacket_KindToJSON(message.kind);
   json.destinationSids = message.destinationSids ? message.destinationSids.map((element) => element) : [];
   if (message.destinationIdentities !== undefined) {

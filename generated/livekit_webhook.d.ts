@@ -8,15 +8,15 @@ export type { DeepPartial, Exact };
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'livekit';
 
-/** Something that happened on the server. */
+/** An event on the server. */
 export interface WebhookEvent {
   /**
-   * What happened: room_started, room_finished, participant_joined, participant_left, track_published,
+   * Name of the event: room_started, room_finished, participant_joined, participant_left, track_published,
    * track_unpublished, egress_started, egress_updated, egress_ended, ingress_started, ingress_ended,
-   * recording_finished, or another name that a newer server knows.
+   * recording_finished, or another name from a newer server.
    */
   event: string;
-  /** The room that it happened in. */
+  /** The room of the event. */
   room?: Room;
   /** The participant, in participant_* and track_* events. */
   participant?: ParticipantInfo;
@@ -28,28 +28,28 @@ export interface WebhookEvent {
   ingressInfo?: IngressInfo;
   /** The track, in track_* events. */
   track?: TrackInfo;
-  /** Identifier of this event, the same when it is delivered again. */
+  /** Identifier of the event. A repeated delivery has the same identifier. */
   id?: string | undefined;
   /** Time of the event, in seconds since 1970. */
   createdAt?: number | undefined;
-  /** Events that the server dropped before this one because its queue was full. */
+  /** Number of events dropped before this one because the server's queue was full. */
   numDropped?: number | undefined;
 }
 
-/** Reads and writes {@link WebhookEvent}. */
+/** Encodes and decodes {@link WebhookEvent}. */
 export declare const WebhookEvent: MessageType<WebhookEvent>;
 
-/** How a recording ended. */
+/** Result of a recording. */
 export interface RecordingResult {
   /** Identifier of the recording. */
   id: string;
-  /** What went wrong; empty when nothing did. */
+  /** Error message; empty if there was no error. */
   error: string;
-  /** Length of the recording, in seconds. */
+  /** Duration of the recording, in seconds. */
   duration: number;
-  /** Address that the file can be fetched from. */
+  /** URL to download the file from. */
   downloadUrl: string;
 }
 
-/** Reads and writes {@link RecordingResult}. */
+/** Encodes and decodes {@link RecordingResult}. */
 export declare const RecordingResult: MessageType<RecordingResult>;

@@ -3,16 +3,16 @@
 
 const { message } = require('../wire/message');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./livekit_webhook.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'livekit';
 
-/** Something that happened on the server. */
+/** An event on the server. */
 const WebhookEvent = message('WebhookEvent', wire);
 exports.WebhookEvent = WebhookEvent;
 
-/** How a recording ended. */
+/** Result of a recording. */
 const RecordingResult = message('RecordingResult', wire);
 exports.RecordingResult = RecordingResult;

@@ -14,7 +14,7 @@ const {
   toJSONParticipantInfo, toJSONRoom, toJSONTrackInfo,
 } = require('./livekit_models.wire');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = { WebhookEvent: 92, RecordingResult: 93 };
 
 function stringFromJSON(value) {

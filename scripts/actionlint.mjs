@@ -1,4 +1,4 @@
-// Checks the workflows of GitHub with actionlint, installed once into .cache/bin by Go.
+// Checks the GitHub workflows with actionlint, which Go installs once into .cache/bin. The step `workflows` runs it.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +12,6 @@ const PROGRAM = path.join(BIN, process.platform === 'win32' ? 'actionlint.exe' :
 if (!existsSync(PROGRAM)) {
   execFileSync('go', ['install', MODULE], { stdio: 'inherit', env: { ...process.env, GOBIN: BIN } });
 }
-// Other programs that it would call are not there everywhere.
+// Without shellcheck and pyflakes, which are not installed on every machine.
 execFileSync(PROGRAM, ['-shellcheck=', '-pyflakes='], { cwd: root, stdio: 'inherit' });
-console.log('actionlint has no complaint.');
+console.log('actionlint found no problems.');

@@ -1,7 +1,7 @@
-// What docs/bundlers.md says, tried: each fixture of __test__/bundlers is built with its tool, against the tarballs as they
-// are published, copied to where nothing else can be reached, and run there: `node scripts/bundlers.mjs [NAME …]`.
+// Verifies docs/bundlers.md: `node scripts/bundlers.mjs [NAME …]`. It builds each fixture of __test__/bundlers against the
+// packed tarballs, copies the output to a folder without access to other modules, and runs it there.
 //
-// The tools are installed into .cache/bundlers, in the versions of __test__/bundlers/package-lock.json.
+// The bundlers are installed into .cache/bundlers, in the versions of __test__/bundlers/package-lock.json.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
@@ -15,7 +15,8 @@ import { say } from './prepare.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../__test__/bundlers', import.meta.url));
 const CACHE = fileURLToPath(new URL('../.cache/bundlers', import.meta.url));
-/** Where the fixtures are built: the package is installed here, the tools are further up. */
+const JSDOM_TEST = fileURLToPath(new URL('../__test__/surface/backend/jsdom.jest.js', import.meta.url));
+/** Folder for the builds: the package is installed in it, the bundlers in its parent folder. */
 const WORK = path.join(CACHE, 'work');
 const ANSWER = { sub: 'anna', event: 'room_started', code: 'ECONNREFUSED' };
 const START_TIMEOUT_MS = 30_000;
@@ -44,23 +45,29 @@ const fixtures = {
     runs('ncc/out', 'index.mjs');
   },
   lambda() {
-    // As the zip is unpacked there: the function beside node_modules.
+    // As in the deployed zip: the function next to node_modules.
     const folder = deployed('lambda', { modules: true });
     const program = `import(process.argv[1]).then(async ({ handler }) => console.log((await handler({})).body));`;
     const file = pathToFileURL(path.join(folder, 'index.mjs')).href;
     check(printedBy('-e', program, file));
     console.log('  lambda');
   },
+  jest() {
+    // The test that `npm test` runs with jest 26, which reads no `exports`.
+    copyFileSync(JSDOM_TEST, path.join(WORK, 'jest/jsdom.jest.js'));
+    build('jest', 'jest/bin/jest.js', '--ci');
+    console.log('  jest 29 in jsdom');
+  },
   async next() {
     const tool = ['next', 'next/dist/bin/next', 'build'];
     build(...tool);
     await serves(deployed('next/.next/standalone'));
-    // docs/bundlers.md tells what happens without the setting.
+    // docs/bundlers.md describes the error without the setting.
     assert.throws(() => build(...tool, { BUNDLED: '1' }), /not placeable in ESM chunks/);
   },
 };
 
-/** Builds a fixture with a tool, and fails with what the tool printed. */
+/** Builds a fixture. Throws the bundler's output if it fails. */
 function build(name, tool, ...args) {
   const env = typeof args.at(-1) === 'object' ? args.pop() : {};
   const program = tool ? [path.join(CACHE, 'node_modules', tool)] : [];
@@ -72,11 +79,11 @@ function build(name, tool, ...args) {
       env: { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
   } catch ({ stdout, stderr }) {
-    throw new Error(`${name} was not built:\n${stdout}${stderr}`);
+    throw new Error(`building ${name} failed:\n${stdout}${stderr}`);
   }
 }
 
-/** Copies what was built to a folder of its own. `modules`: node_modules comes along. */
+/** Copies the output to a separate folder. `modules`: also copies node_modules. */
 function deployed(built, { modules = false } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bundled-'));
   process.on('exit', () => rmSync(folder, { recursive: true }));
@@ -91,7 +98,7 @@ function runs(built, main, options) {
   console.log(`  ${built}`);
 }
 
-/** What Node prints. A failure is cut short: a line of it may be a whole bundle. */
+/** What Node prints. Errors are shortened because one line may contain a complete bundle. */
 function printedBy(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: tmpdir(), encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr.replace(/^(.{300}).+$/gm, '$1…'));
@@ -100,7 +107,7 @@ function printedBy(...args) {
 
 const check = (text) => assert.deepEqual(JSON.parse(text), ANSWER);
 
-/** The route handler and the server action of a Next.js application. */
+/** Tests the route handler and the server action of a Next.js application. */
 async function serves(folder) {
   const server = spawn(process.execPath, ['work/next/server.js'], {
     cwd: folder,
@@ -121,7 +128,7 @@ async function serves(folder) {
     check(await (await fetch(`${url}/token`)).text());
     console.log('  next: the route handler');
 
-    // What a browser without JavaScript sends: the form's hidden fields.
+    // A browser without JavaScript sends the form's hidden fields.
     const page = await (await fetch(url)).text();
     const form = new FormData();
     for (const [field] of page.matchAll(/<input type="hidden"[^>]*>/g)) {
@@ -149,7 +156,7 @@ function installTools() {
   npm(CACHE, 'ci');
 }
 
-/** The fixtures, and the package as a user installs it. */
+/** Copies the fixtures and installs the package as a user does. */
 function installPackage() {
   rmSync(WORK, { recursive: true, force: true });
   cpSync(FIXTURES, WORK, { recursive: true });

@@ -1,4 +1,4 @@
-// A program that is made of a crate: built once into `.cache/bin`, which takes a few minutes.
+// Installs a program from a crate into `.cache/bin`, once; the build takes a few minutes. deny.mjs and licenses.mjs call it.
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Twirp's own compatibility suite for clients, installed once into .cache/bin by Go.
+// Runs Twirp's client compatibility suite, which Go installs once into .cache/bin. __test__/twirp calls it.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -10,11 +10,11 @@ const BIN = fileURLToPath(new URL('../.cache/bin', import.meta.url));
 const SUITE = path.join(BIN, process.platform === 'win32' ? 'clientcompat.exe' : 'clientcompat');
 
 /**
- * Runs the suite against a program that makes one call, as its documentation says.
+ * Runs the suite against a program that makes one call, as the suite's documentation describes.
  *
  * @param {string} client the program
- * @returns {Promise<string>} what the suite printed
- * @throws {Error} when a case failed, with `stdout`, or when the suite can't be installed
+ * @returns {Promise<string>} the output of the suite
+ * @throws {Error} if a case fails, with `stdout`, or if the suite cannot be installed
  */
 export async function runClientCompat(client) {
   const run = promisify(execFile);

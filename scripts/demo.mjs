@@ -1,8 +1,8 @@
-// The story of one call, told by a backend as it happens. Whatever is printed was checked first.
+// Shows one call from a backend's point of view. Every printed line was checked before.
 //
-//   npm run demo              on the LiveKit server in memory that the package brings for tests
-//   npm run demo -- --live    on a real LiveKit server: the one of LIVEKIT_URL, with LIVEKIT_API_KEY and
-//                             LIVEKIT_API_SECRET, if it is set; else one that is installed once and started
+//   npm run demo              with the package's in-memory server
+//   npm run demo -- --live    with a real LiveKit server: the one in LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET,
+//                             or one that is installed once and started
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,8 +31,8 @@ const done = (text) => print(`    ${green('✓')} ${text}`);
 const verified = [];
 const refused = [];
 
-/** Prints a webhook as it comes in. */
-function tell(event) {
+/** Prints a webhook when it arrives. */
+function printWebhook(event) {
   if (event.event === 'refused') {
     refused.push(event);
     print(`    ${cyan('webhook')} ${red('refused')}: ${event.error.message}`);
@@ -43,19 +43,19 @@ function tell(event) {
   print(`    ${cyan('webhook')} ${green('verified')}: ${event.event}${about && dim(` (${about})`)}`);
 }
 
-/** Tries until the attempt gives something, because a server makes some things known a moment later. */
+/** Retries until the attempt returns a value, because a server reports some changes a moment later. */
 async function until(attempt) {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const found = await attempt();
     if (found) return found;
-    assert.ok(Date.now() < deadline, `not within ${PATIENCE_MS / 1000} seconds: ${attempt}`);
+    assert.ok(Date.now() < deadline, `no result within ${PATIENCE_MS / 1000} seconds: ${attempt}`);
     await wait(50);
   }
 }
 
 /**
- * The server to tell the story on: `url`, `apiKey`, `apiSecret`, `about`, `by` (how a participant joins),
+ * The server for the demo: `url`, `apiKey`, `apiSecret`, `about`, `by` (how a participant joins),
  * `sendsWebhooks`, `webhooks`, `join`, `stop`.
  */
 async function start() {
@@ -65,14 +65,14 @@ async function start() {
     live && LIVEKIT_URL
       ? { apiKey: LIVEKIT_API_KEY, apiSecret: LIVEKIT_API_SECRET }
       : { apiKey: 'demokey', apiSecret: randomBytes(32).toString('base64url') };
-  const webhooks = await startWebhooks({ ...key, onEvent: tell });
+  const webhooks = await startWebhooks({ ...key, onEvent: printWebhook });
   const common = { ...key, webhooks, sendsWebhooks: true };
   if (!live) {
     const server = await LiveKitTestServer.start({ ...key, webhooks: [webhooks.url] });
     return {
       ...common,
       url: server.url,
-      about: 'the LiveKit server in memory',
+      about: 'the in-memory LiveKit server',
       by: 'in memory',
       join: (token) => MemoryParticipant.join(server, token),
       async stop() {
@@ -118,8 +118,7 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
 
   print(bold('One call, from the token to the last webhook'));
   print(dim(`on ${about}, with a participant who joins ${by}`));
-  if (!sendsWebhooks)
-    print(dim('its webhooks cannot reach this program: one is signed here instead, as a server would'));
+  if (!sendsWebhooks) print(dim('its webhooks cannot reach this program, so the demo signs one as a server would'));
 
   step('Anna gets a token');
   const token = new AccessToken(apiKey, apiSecret, { identity: 'anna', metadata: '{"role":"guest"}' });
@@ -136,7 +135,7 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   detail('valid', `${(claims.exp - claims.nbf) / 3600} hours, until ${new Date(claims.exp * 1000).toISOString()}`);
   done('verified with the secret it was signed with');
   assert.throws(() => new TokenVerifier(apiKey, `${apiSecret}?`).verify(jwt), { message: 'invalid signature' });
-  done('refused with any other: invalid signature');
+  done('rejected with any other secret: invalid signature');
 
   step('The room is created');
   const client = new RoomServiceClient(url, apiKey, apiSecret);
@@ -145,9 +144,9 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   assert.equal(created.maxParticipants, 4);
   detail('name', created.name);
   detail('sid', created.sid);
-  detail('for at most', `${created.maxParticipants} participants`);
+  detail('limit', `${created.maxParticipants} participants`);
   assert.ok((await client.listRooms()).some(({ sid }) => sid === created.sid));
-  done('it is in the list of rooms');
+  done('listed');
   await webhook('room_started');
 
   step('Anna joins and turns her microphone on');
@@ -159,7 +158,7 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   done(`published the track ${microphone}`);
   await webhook('track_published');
 
-  step('She is listed');
+  step('Anna is listed');
   const listed = await until(async () =>
     (await client.listParticipants(room)).find(({ sid, tracks }) => sid === anna.sid && tracks.length === 1)
   );
@@ -171,14 +170,14 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   detail('metadata', listed.metadata);
   detail('track', `${track.name}, ${TrackType[track.type]}, muted: ${track.muted}`);
 
-  step('She is muted');
+  step('Anna is muted');
   const muted = await client.mutePublishedTrack(room, 'anna', microphone, true);
   assert.equal(muted.muted, true);
   detail('track', `${muted.name}, ${TrackType[muted.type]}, muted: ${muted.muted}`);
   await anna.next('trackMuted', ({ sid }) => sid === microphone);
-  done('her client was told');
+  done('her client received the event');
 
-  step('She gets data');
+  step('Anna receives data');
   const message = 'Welcome, Anna 👋';
   const received = await until(async () => {
     await client.sendData(room, new TextEncoder().encode(message), DataPacket_Kind.RELIABLE, [anna.sid]);
@@ -187,7 +186,7 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   assert.equal(new TextDecoder().decode(received.payload), message);
   detail('received', new TextDecoder().decode(received.payload));
 
-  step('She is updated');
+  step('Anna loses a permission');
   const permission = { canSubscribe: true, canPublish: false, canPublishData: true };
   const updated = await client.updateParticipant(room, 'anna', '{"role":"audience"}', permission);
   assert.equal(updated.metadata, '{"role":"audience"}');
@@ -197,10 +196,10 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   detail('may publish', updated.permission.canPublish);
   detail('tracks left', updated.tracks.length);
   await anna.next('participantMetadataChanged', ({ metadata }) => metadata === updated.metadata);
-  done('her client was told');
+  done('her client received the event');
   await webhook('track_unpublished');
 
-  step('She is removed');
+  step('Anna is removed');
   await client.removeParticipant(room, 'anna');
   const { reason } = await anna.next('disconnected');
   assert.equal(reason, 'PARTICIPANT_REMOVED');
@@ -210,10 +209,10 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   step('The room is deleted');
   await client.deleteRoom(room);
   assert.ok(!(await client.listRooms()).some(({ sid }) => sid === created.sid));
-  done('it is no longer in the list of rooms');
+  done('no longer listed');
   await webhook('room_finished');
 
-  step('Somebody forges a webhook');
+  step('Forged webhooks are rejected');
   const deliver = async (body, authorization) => {
     const response = await fetch(webhooks.url, { method: 'POST', body, headers: { authorization } });
     return response.status;
@@ -231,9 +230,9 @@ async function story({ url, apiKey, apiSecret, about, by, sendsWebhooks, webhook
   const changed = genuine.body.replace(room, 'another-room');
   assert.notEqual(changed, genuine.body);
   assert.equal(await deliver(changed, genuine.authorization), 401);
-  done('a genuine one with its body changed: answered with 401');
-  assert.equal(await deliver(genuine.body, sign(genuine.body, 'a secret that somebody guessed')), 401);
-  done('one that is signed with another secret: answered with 401');
+  done('a genuine webhook with a changed body: status 401');
+  assert.equal(await deliver(genuine.body, sign(genuine.body, 'a guessed secret')), 401);
+  done('a webhook signed with another secret: status 401');
 
   assert.deepEqual(
     refused.map(({ error }) => error.message),
@@ -250,7 +249,7 @@ try {
   process.exitCode = 1;
   if (error instanceof NoLiveKitServer) {
     print(`${red('No LiveKit server:')} ${error.message}`);
-    print('To use one elsewhere, set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET: npm run demo -- --live');
+    print('To use a running server, set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET: npm run demo -- --live');
   } else {
     print(`\n${bold(red(`Failed at step ${steps}.`))} ${error.stack}`);
   }

@@ -1,13 +1,13 @@
-// Whether what is linked into the addon may be, by `deny.toml`.
+// Checks the crates that are linked into the addon against `deny.toml`. The step `deny` runs it.
 
 import { cargoTool } from './cargoTool.mjs';
 import { run } from './prepare.mjs';
 
 /**
- * Checks licences, sources and versions; known vulnerabilities too when `DENY_ADVISORIES` is set, which wants the
- * network: their database is not in a registry.
+ * Checks licences, sources and versions. If `DENY_ADVISORIES` is set, it also checks for known vulnerabilities, whose
+ * database it downloads.
  *
- * @throws {Error} when something is not allowed
+ * @throws {Error} if a check fails
  */
 export function deny() {
   const program = cargoTool('cargo-deny', '0.20.2');

@@ -1,8 +1,8 @@
-// Writes the original's deep paths, livekit-server-sdk/dist/…, as real files: old resolvers (jest before 28,
-// TypeScript's node10) read no `exports`. The list below is the only one: it also writes these paths into the
-// `exports` of package.json. Run it after the addon is built: it loads the modules to learn their names.
+// Writes the original's deep paths, livekit-server-sdk/dist/…, as real files, because old resolvers (jest before 28,
+// TypeScript's node10) ignore `exports`. The list below is the only one: it also generates these paths in the `exports` of
+// package.json. Run it after building the addon: it loads the modules to read their export names.
 //
-// It also puts THIRD-PARTY-LICENSES.md beside each platform's binary: a release and `npm run packages` both come by here.
+// It also copies THIRD-PARTY-LICENSES.md next to each platform's binary, because releases and `npm run packages` run it.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 
-// What lies below dist/, and the module it stands for. `defaultName`: what the original exports as default there.
+// The files below dist/ and the modules they export. `defaultName`: the original's default export.
 const modules = [
   { file: 'index', source: 'index' },
   { file: 'AccessToken', source: 'classic/AccessToken' },
@@ -22,7 +22,7 @@ const modules = [
     source: 'classic/RecordingServiceClient',
     defaultName: 'RecordingServiceClient',
   },
-  { file: 'EgressClient', source: 'classic/EgressClient' },
+  { file: 'EgressClient', source: 'classic/EgressClient', defaultName: 'EgressClient' },
   { file: 'IngressClient', source: 'classic/IngressClient' },
   { file: 'ServiceBase', source: 'classic/ServiceBase', defaultName: 'ServiceBase' },
   { file: 'WebhookReceiver', source: 'classic/WebhookReceiver' },
@@ -37,12 +37,12 @@ const modules = [
   { file: 'proto/google/protobuf/timestamp', source: 'generated/google/protobuf/timestamp' },
 ];
 
-// The path to write in a `require` from dist/<file>.
+// The path for a `require` in dist/<file>.
 function specifier({ file, source }) {
   return path.posix.relative(path.posix.dirname(`dist/${file}`), source);
 }
 
-// One assignment a name, since Node's CommonJS lexer finds only those.
+// One assignment per name, because Node's CommonJS lexer finds only those.
 function javascript(module, names) {
   const lines = ["'use strict';", '', "Object.defineProperty(exports, '__esModule', { value: true });"];
   if (names.length > 0) {
@@ -71,7 +71,7 @@ function writeDist() {
   }
 }
 
-// Every deep path with and without `.js`, and `dist` itself, which the original's users reach as a folder.
+// Every deep path with and without `.js`, and `dist` itself, which users of the original import as a folder.
 function distExports() {
   const index = './dist/index.js';
   const paths = modules.flatMap(({ file }) => {
@@ -93,7 +93,7 @@ function writeExports() {
   const after = `${JSON.stringify(manifest, null, 2)}\n`;
   if (after !== before) {
     fs.writeFileSync(file, after);
-    console.log('dist: the exports of package.json are written anew');
+    console.log('dist: updated the exports of package.json');
   }
 }
 

@@ -1,5 +1,5 @@
-// Fuzzes the core: `npm run fuzz`, `npm run fuzz -- token reply`, `npm run fuzz -- token --seconds 3600`. Without a nightly
-// compiler: the coverage that libFuzzer steers by is an option of LLVM, the targets are ordinary programs.
+// Fuzzes the core: `npm run fuzz`, `npm run fuzz -- token reply`, `npm run fuzz -- token --seconds 3600`. It needs no
+// nightly compiler: libFuzzer's coverage is an LLVM option, and the targets are ordinary programs.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 import { root, say } from './prepare.mjs';
 
-/** What cargo-fuzz gives to the compiler, without a sanitizer: the core has no unsafe code. */
+/** The compiler flags of cargo-fuzz, without a sanitizer: the core has no unsafe code. */
 const FLAGS = [
   '--cfg=fuzzing',
   '-Ccodegen-units=1',
@@ -24,14 +24,14 @@ const SECONDS = 10;
 const targets = () => readdirSync(path.join(root, 'fuzz/targets')).map((name) => path.parse(name).name);
 
 /**
- * Builds the targets and runs them, one after the other.
+ * Builds the targets and runs them one at a time.
  *
- * @param {{ only?: string[], seconds?: number }} [options] the targets, all without it; the time for each
- * @throws {Error} when one has found something; where the input is that did it was said
+ * @param {{ only?: string[], seconds?: number }} [options] the targets (default: all) and the time for each
+ * @throws {Error} if one finds a failure; the path of the failing input is printed
  */
 export function fuzz({ only = targets(), seconds = SECONDS } = {}) {
   const host = /^host: (.*)$/m.exec(execFileSync('rustc', ['-vV'], { encoding: 'utf8' }))?.[1] ?? '';
-  // With the name of the target, programs that run while building are not instrumented.
+  // An explicit target keeps build scripts and procedural macros uninstrumented.
   const build = ['build', '--quiet', '--release', '--manifest-path', 'fuzz/Cargo.toml'];
   execFileSync('cargo', [...build, '--target', host, '--target-dir', 'target/fuzz'], {
     cwd: root,
@@ -42,7 +42,7 @@ export function fuzz({ only = targets(), seconds = SECONDS } = {}) {
 }
 
 function run(program, target, seconds) {
-  // What is new in the corpus stays out of the repository until somebody puts it there.
+  // New corpus entries stay outside the repository until somebody adds them.
   const found = path.join(root, '.cache/fuzz', target);
   const corpora = [found, path.join(root, 'fuzz/corpus', target)];
   for (const folder of corpora) mkdirSync(folder, { recursive: true });
@@ -55,11 +55,11 @@ function run(program, target, seconds) {
   });
   if (status !== 0) {
     console.error(stderr.split('\n').slice(-60).join('\n'));
-    throw new Error(`${target} has found something; \`${program} FILE\` runs it again`);
+    throw new Error(`${target} found a failing input; reproduce it with \`${program} FILE\``);
   }
   const executions = /number_of_executed_units: (\d+)/.exec(stderr)?.[1] ?? '?';
   const coverage = [...stderr.matchAll(/cov: (\d+)/g)].pop()?.[1] ?? '?';
-  console.log(`${target}: ${executions} executions in ${seconds} s, ${coverage} edges, nothing found`);
+  console.log(`${target}: ${executions} executions in ${seconds} s, ${coverage} edges, no failure`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -68,7 +68,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const seconds = at < 0 ? SECONDS : Number(given.splice(at, 2)[1]);
   const unknown = given.filter((name) => !targets().includes(name));
   if (unknown.length > 0 || !(seconds > 0)) {
-    console.error(`npm run fuzz -- [TARGET …] [--seconds N]; the targets are ${targets().join(', ')}`);
+    console.error(`npm run fuzz -- [TARGET …] [--seconds N]; expected targets: ${targets().join(', ')}`);
     process.exit(2);
   }
   say('building the fuzz targets (a minute or two the first time)');

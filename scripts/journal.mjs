@@ -1,16 +1,16 @@
-// What has happened so far, and waiting for what has not happened yet.
+// Records events and waits for future ones. Participants and the webhook endpoint of the tests use it.
 import { inspect } from 'node:util';
 
 const TIMEOUT_MS = 20_000;
 
-/** Events in the order they came. Each is an object whose `event` is its name. */
+/** Events, oldest first. Each is an object with its name in `event`. */
 export class Journal {
   /** @type {Array<{ event: string }>} */
   entries = [];
 
   #waiting = new Set();
 
-  /** @param {string} owner whose events these are, for the error of `next` */
+  /** @param {string} owner the source of the events, for the error of `next` */
   constructor(owner) {
     this.owner = owner;
   }
@@ -23,18 +23,18 @@ export class Journal {
   }
 
   /**
-   * The first event of this name that satisfies the condition, be it among those that came already or a later one.
+   * The first event of this name that satisfies the condition, recorded already or later.
    *
    * @param {string} event its name
    * @param {(entry: any) => boolean} [condition]
-   * @throws {Error} when it does not come in 20 seconds; the message lists what came
+   * @throws {Error} after 20 seconds; the message lists the recorded events
    */
   next(event, condition = () => true) {
     const matches = (entry) => entry.event === event && condition(entry);
     const past = this.entries.find(matches);
     if (past) return Promise.resolve(past);
 
-    const cause = new Error('waited for here');
+    const cause = new Error('called from here');
     return new Promise((resolve, reject) => {
       const waiter = {
         matches,
@@ -57,6 +57,6 @@ export class Journal {
 
   #missing(event) {
     const came = this.entries.map((entry) => `\n  ${inspect(entry, { breakLength: Infinity }).slice(0, 300)}`);
-    return `${this.owner}: no such ${event} within ${TIMEOUT_MS / 1000} s; came:${came.join('') || ' nothing'}`;
+    return `${this.owner}: no matching ${event} within ${TIMEOUT_MS / 1000} s; received:${came.join('') || ' nothing'}`;
   }
 }

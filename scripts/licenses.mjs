@@ -1,6 +1,5 @@
-// THIRD-PARTY-LICENSES.md: whose code is in what is published, under which licence, and the licences' texts. They are those
-// that the crates bring; cargo-about finds them. `npm run licenses` writes the file, with
-// `-- --check` it is only held against what would be written.
+// Writes THIRD-PARTY-LICENSES.md: the third-party code in the published packages, its licences, and their texts as found by
+// cargo-about in the crates. `npm run licenses` writes the file; `npm run licenses -- --check` only compares it.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +9,7 @@ import { cargoTool } from './cargoTool.mjs';
 import { linkedCrates } from './linked.mjs';
 import { root, run } from './prepare.mjs';
 
-/** Of crates that bring no text: what stands in their repositories' where the licence has its placeholder. */
+/** Copyright lines, from their repositories, of crates whose package has no licence text. */
 const COPYRIGHTS = {
   'base64-simd': 'Copyright (c) 2021 Nugine',
   napi: 'Copyright (c) 2020 LongYinan\nCopyright (c) 2018 GitHub',
@@ -19,7 +18,7 @@ const COPYRIGHTS = {
 };
 const PLACEHOLDER = 'Copyright (c) <year> <copyright holders>';
 
-/** What the napi CLI writes for the main package, from its own. */
+/** `binding.js` is the napi CLI's template, so its licence applies. */
 const BINDING = '`binding.js`, of @napi-rs/cli';
 
 const INTRODUCTION = `# Third-party licences
@@ -54,17 +53,17 @@ function document() {
   return `${lines.join('\n')}\n`;
 }
 
-/** By a key, sorted by it. @template T @param {T[]} items @param {(item: T) => string} key @returns {[string, T[]][]} */
+/** Groups, sorted by key. @template T @param {T[]} items @param {(item: T) => string} key @returns {[string, T[]][]} */
 function groups(items, key) {
   const found = new Map();
   for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The same words in other lines are the same text. */
+/** Texts with the same words but different line breaks are the same. */
 const words = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Each text of each crate, as its notice and the body that many have in common. */
+/** The texts of each crate, split into the notice and the body that many crates share. */
 function* collect(linked) {
   for (const { id, name, text, source_path: source, used_by: users } of gather()) {
     for (const { crate } of users) {
@@ -77,7 +76,7 @@ function* collect(linked) {
   yield { id: 'MIT', name: 'MIT License', user: BINDING, ...split('MIT', tidy(binding)) };
 }
 
-/** What cargo-about finds in the crates. */
+/** The output of cargo-about. */
 function gather() {
   const program = cargoTool('cargo-about', '0.9.3', ['--features=cli']);
   run('cargo', ['fetch', '--quiet', '--locked']);
@@ -89,14 +88,15 @@ function gather() {
   return JSON.parse(stdout).licenses;
 }
 
-/** The bare text of a licence, for a crate that does not bring it, with its copyright. */
+/** The standard text of a licence with the copyright line of a crate that has no licence text. */
 function completed(id, crate, text) {
   const copyright = COPYRIGHTS[crate];
-  if (!copyright || !text.includes(PLACEHOLDER)) throw new Error(`${crate} brings no text of ${id} that was found`);
+  if (!copyright || !text.includes(PLACEHOLDER))
+    throw new Error(`${crate} has no text of ${id}, and no entry in COPYRIGHTS`);
   return text.replace(PLACEHOLDER, copyright);
 }
 
-/** Without what differs from one file to the next and is not seen: the ends of lines, and the indentation of all. */
+/** Normalizes invisible differences: line ends and common indentation. */
 function tidy(text) {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const indentation = Math.min(...lines.filter(Boolean).map((line) => line.search(/\S/)));
@@ -104,7 +104,7 @@ function tidy(text) {
   return all.replace(/^\n+|\n+$/g, '');
 }
 
-/** The short licences begin with who gives them; their title is that of the section. */
+/** Splits a short licence: the copyright lines before its body, without the title, which the section repeats. */
 function split(id, text) {
   const start = ['MIT', 'ISC', 'BSD-3-Clause'].includes(id) ? text.search(/^(Permission|Redistribution)\b/m) : 0;
   if (start < 0) return { notice: '', body: text };

@@ -1,4 +1,4 @@
-// What is linked into the addon.
+// Lists the crates that are linked into the addon. licenses.mjs calls it.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,8 +7,8 @@ import path from 'node:path';
 import { root } from './prepare.mjs';
 
 /**
- * The crates that are linked on any platform of package.json, without our own and without what runs while building only.
- * Cargo fetches the ones that are not here yet.
+ * The crates that are linked on any platform of package.json, without this project's crates and build dependencies. Cargo
+ * downloads missing ones.
  *
  * @returns {string[]} `name version`, sorted
  */
@@ -26,7 +26,7 @@ export function linkedCrates() {
   const lines = execFileSync('cargo', [...args, ...targets], { cwd: root })
     .toString()
     .split('\n');
-  // A crate that is ours has its path here behind the version.
+  // The crates of this project have a path after the version.
   const crates = lines.map((line) => /^(\S+) v(\S+)( \(\*\))?$/.exec(line)).filter(Boolean);
   return [...new Set(crates.map(([, crate, version]) => `${crate} ${version}`))].sort();
 }

@@ -1,4 +1,4 @@
-// A real LiveKit server for the tests and the demo: installed once into .cache/bin, started on free ports of loopback.
+// Starts a real LiveKit server for the tests and the demo: installed once into .cache/bin, on free ports of loopback.
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -15,31 +15,31 @@ const MODULE = `github.com/livekit/livekit-server/cmd/server@v${VERSION}`;
 const BIN = fileURLToPath(new URL('../.cache/bin', import.meta.url));
 const SERVER = join(BIN, process.platform === 'win32' ? 'server.exe' : 'server');
 const TETHER = fileURLToPath(new URL('tether.mjs', import.meta.url));
-/** Where encoders are sent to. Nobody is there. */
+/** The addresses that encoders would push to. Nothing listens there. */
 const INGRESS = { rtmp_base_url: 'rtmp://127.0.0.1:1935/x', whip_base_url: 'http://127.0.0.1:8080/w' };
 const ATTEMPTS = 5;
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 20;
 
-/** This machine has no LiveKit server and cannot get one. The message says why. */
+/** Thrown if there is no LiveKit server and it cannot be installed. The message says why. */
 export class NoLiveKitServer extends Error {
   name = 'NoLiveKitServer';
 }
 
 /**
- * Starts a LiveKit server on free ports of 127.0.0.1, after installing it when that was not done before.
+ * Starts a LiveKit server on free ports of 127.0.0.1, and installs it first if necessary.
  *
  * @param {object} [options]
- * @param {string} [options.apiKey] the one key the server knows
- * @param {string} [options.apiSecret] its secret, at least 32 characters; random when absent
- * @param {string} [options.webhookUrl] where the server posts its events; it posts none when absent
- * @param {string} [options.redis] the address of a Redis, as 127.0.0.1:6379: with one it answers Egress and Ingress
- * @param {(line: string) => void} [options.log] is told what takes long
+ * @param {string} [options.apiKey] the server's only key
+ * @param {string} [options.apiSecret] its secret, at least 32 characters. Default: random.
+ * @param {string} [options.webhookUrl] the server posts its events there. Default: no webhooks.
+ * @param {string} [options.redis] the address of a Redis, as 127.0.0.1:6379. Egress and Ingress need it.
+ * @param {(line: string) => void} [options.log] called before slow steps
  * @returns {Promise<{ url: string, apiKey: string, apiSecret: string, version: string, stop(): Promise<void> }>}
- *   `url` is http://…, for calls and for participants. `stop` resolves when the server has exited. The server exits
- *   with this process too, however that ends, and does not keep it alive.
- * @throws {NoLiveKitServer} when the server is not installed and cannot be
- * @throws {Error} when the server does not start; the message ends with what it printed last
+ *   `url` is http://…, for calls and for participants. `stop` resolves when the server has exited. The server also exits
+ *   with this process, however that ends, and does not keep it alive.
+ * @throws {NoLiveKitServer} if the server is not installed and cannot be
+ * @throws {Error} if the server does not start; the message ends with its last output
  */
 export async function startLiveKit({
   apiKey = 'devkey',
@@ -73,13 +73,13 @@ export async function startLiveKit({
     try {
       return { url, apiKey, apiSecret, version: VERSION, stop: await launch(config, url) };
     } catch (error) {
-      // Another program may have taken a port between our finding it free and the server's opening it.
+      // Another program may have taken a port after it was found free.
       if (attempt === ATTEMPTS || !/address already in use/i.test(error.message)) throw error;
     }
   }
 }
 
-/** Whether .cache/bin has the server, in the version wanted. */
+/** Whether .cache/bin has the required version of the server. */
 async function isInstalled() {
   try {
     const { stdout } = await promisify(execFile)(SERVER, ['--version']);
@@ -93,9 +93,9 @@ async function install(log) {
   try {
     await promisify(execFile)('go', ['version']);
   } catch {
-    throw new NoLiveKitServer(`there is no Go on this machine to install version ${VERSION} with`);
+    throw new NoLiveKitServer(`Go is required to install version ${VERSION}, but was not found`);
   }
-  log(`installing LiveKit server ${VERSION} with "go install": once, some two minutes`);
+  log(`installing LiveKit server ${VERSION} with "go install": once, about two minutes`);
   const go = spawn('go', ['install', MODULE], {
     env: { ...process.env, GOBIN: BIN },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -105,7 +105,7 @@ async function install(log) {
   if (code !== 0) throw new NoLiveKitServer(`"go install ${MODULE}" failed:\n${printed()}`);
 }
 
-/** Three free ports. All are held until the last one is found, so no two are the same. */
+/** Three different free ports. All stay open until the last one is found. */
 async function freePorts() {
   const sockets = {
     http: createServer().listen(0, '127.0.0.1'),
@@ -126,10 +126,10 @@ async function freePorts() {
   return Object.fromEntries(ports);
 }
 
-/** Starts the server and resolves, when it is ready, with the function that stops it. */
+/** Starts the server. Resolves with the function that stops it, when it is ready. */
 async function launch(config, url) {
-  // The configuration goes by the environment, because every user of the machine can read a program's arguments.
-  // Nothing else is in that environment: the server would take ports, keys and a Redis host from it.
+  // The configuration is in an environment variable because every user can read a program's arguments. The environment is
+  // otherwise empty, because the server would read ports, keys and a Redis host from it.
   const child = spawn(process.execPath, [TETHER, SERVER], {
     env: { LIVEKIT_CONFIG: JSON.stringify(config), SystemRoot: process.env.SystemRoot },
     windowsHide: true,
@@ -138,8 +138,8 @@ async function launch(config, url) {
   const printed = tail(child.stdout, child.stderr);
   const handles = [child, child.stdin, child.stdout, child.stderr];
 
-  // Asked by a signal, the server waits for its participants to leave and, when it has only just started, forever.
-  // It has nothing to save, so it is killed.
+  // On a signal, the server waits for its participants to leave, and forever if it has only just started. It has nothing
+  // to save, so it is killed.
   const stop = async () => {
     handles.forEach((handle) => handle.ref());
     child.stdin.end();
@@ -154,18 +154,18 @@ async function launch(config, url) {
   return stop;
 }
 
-/** Whether the server came up: false when it exited or took too long. */
+/** Whether the server has started: false if it exited or timed out. */
 async function isReady(child, url, printed) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (child.exitCode === null && Date.now() < deadline) {
-    // Its own word first: when the port was taken meanwhile, the one that answers there is somebody else.
+    // Check its output first: another program may have taken the port and answer instead.
     if (printed().includes('starting LiveKit server') && (await status(url)) === 200) return true;
     await wait(POLL_MS);
   }
   return false;
 }
 
-/** The status that a GET is answered with, undefined without an answer. */
+/** The status of a GET; undefined without a response. */
 function status(url) {
   return new Promise((resolve) => {
     get(url, { agent: false }, (response) => {
@@ -175,7 +175,7 @@ function status(url) {
   });
 }
 
-/** Reads the streams for as long as they last, and returns a function that gives the end of what they said. */
+/** Reads the streams to their end. Returns a function that gives the last lines. */
 function tail(...streams) {
   let text = '';
   for (const stream of streams) {

@@ -1,4 +1,4 @@
-// Package managers for the tests, installed once into .cache/managers by npm.
+// Installs the package managers for __test__/install, once, into .cache/managers.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,9 +10,9 @@ const FOLDER = fileURLToPath(new URL('../.cache/managers', import.meta.url));
 const VERSIONS = { pnpm: '12.21.0', '@yarnpkg/cli-dist': '4.18.1' };
 
 /**
- * Installs the managers unless they are there.
+ * Installs the package managers if they are missing.
  *
- * @returns {{ pnpm: string[], yarn: string[] }} how each is started: a program and its first arguments
+ * @returns {{ pnpm: string[], yarn: string[] }} the command of each: a program and its first arguments
  */
 export function packageManagers() {
   const manifest = path.join(FOLDER, 'package.json');

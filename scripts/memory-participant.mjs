@@ -1,10 +1,11 @@
-// A participant of the server in memory, with the interface of the real one in participant.mjs.
+// A participant of the in-memory server, with the interface of the real one in participant.mjs. The tests in
+// __test__/live and the demo use both.
 import sdk from '../index.js';
 import { Journal } from './journal.mjs';
 
 const { RELIABLE } = sdk.DataPacket_Kind;
 
-/** What is noted of each event, under the name that the real one's client gives it. */
+/** Converts each event to a journal entry, under the real client's event name. */
 const NOTES = {
   data: ({ payload, kind }) => ({ event: 'dataReceived', payload, reliable: kind === RELIABLE }),
   disconnected: ({ reason }) => ({ event: 'disconnected', reason }),

@@ -1,9 +1,8 @@
-// The packages as they are published: the main one, and one for each platform. `npm run packages [FOLDER]` writes the
-// tarballs of the main one and of the platforms that are built here (into .cache/packages when no folder is named).
+// Packs the packages as a release does: the main one, and one per platform. `npm run packages [FOLDER]` writes the tarballs
+// of the main package and of the platforms that are built here. The default folder is .cache/packages.
 //
-// They go the way of a release, on a copy: `napi prepublish` puts the optional dependencies into package.json and the
-// version into each platform's package. It wants the binaries of all platforms; for those that are not built here, a
-// file without one stands in, in the copy alone.
+// It works on a copy, in which `napi prepublish` writes the optional dependencies and the platform packages' versions. That
+// command needs the binaries of all platforms, so the copy gets an empty file for each binary that is not built here.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,16 +18,16 @@ const isWindows = process.platform === 'win32';
 /**
  * @typedef {object} Package
  * @property {any} manifest its package.json, as published
- * @property {string} [tarball] the path of its tarball; none for a platform that is not built here
- * @property {string} [integrity] of the tarball, as npm writes it
- * @property {{ path: string, size: number }[]} [files] what the tarball holds, sizes in bytes
+ * @property {string} [tarball] the path of its tarball; undefined if the platform is not built here
+ * @property {string} [integrity] of the tarball, in npm's format
+ * @property {{ path: string, size: number }[]} [files] in the tarball, sizes in bytes
  */
 
 /**
  * Packs the main package and those of the platforms.
  *
- * @param {string} folder where the tarballs go
- * @returns {Package[]} the main package is the first
+ * @param {string} folder for the tarballs
+ * @returns {Package[]} starts with the main package
  */
 export function packPackages(folder) {
   const copy = mkdtempSync(path.join(tmpdir(), 'livekit-packages-'));
@@ -53,7 +52,7 @@ export function packPackages(folder) {
   }
 }
 
-/** Fills the copy and lets napi prepare it. @returns {string[]} the platforms whose binary is there */
+/** Prepares the copy. @returns {string[]} the platforms whose binary exists */
 function prepare(copy) {
   const { files, napi } = read(root, 'package.json');
   for (const name of ['package.json', 'README.md', 'LICENSE', 'npm', ...files]) {

@@ -1,4 +1,4 @@
-// Builds the addon that panics on purpose, for `__test__/panics`, where it takes nobody else's place.
+// Builds the addon that panics on request, for `__test__/panics`. It does not replace the normal addon.
 
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,9 +6,9 @@ import path from 'node:path';
 import { root, run } from './prepare.mjs';
 
 /**
- * Builds it.
+ * Builds the addon.
  *
- * @returns {string} where it is
+ * @returns {string} its path
  */
 export function buildPanicking() {
   run('cargo', ['build', '--quiet', '--features', 'inject-panics', '--target-dir', 'target']);

@@ -1,14 +1,14 @@
-// A participant that really joins a room, by WebRTC.
+// A real participant that joins a room by WebRTC. The tests in __test__/live and the demo use it.
 import { Journal } from './journal.mjs';
 
-// rtc-node reads from this variable, when it is loaded, how much to log.
+// The log level of rtc-node, which reads this variable when it is loaded.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 const rtc = await import('@livekit/rtc-node');
 if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 else process.env.NODE_ENV = NODE_ENV;
 
-/** What is noted of each event of a room, under the event's name in rtc-node. */
+/** Converts each event of a room to a journal entry, under its name in rtc-node. */
 const NOTES = {
   dataReceived: (payload, sender, kind) => ({ payload, reliable: kind === rtc.DataPacketKind.KIND_RELIABLE }),
   disconnected: (reason) => ({ reason: rtc.DisconnectReason[reason] }),
@@ -30,7 +30,7 @@ export class Participant {
   /**
    * @param {string} url the server's
    * @param {string} token with the grant to join a room
-   * @param {{ autoSubscribe?: boolean }} [options] whether others' tracks are subscribed to without being asked
+   * @param {{ autoSubscribe?: boolean }} [options] whether to subscribe to the tracks of others automatically
    * @returns {Promise<Participant>} once connected
    */
   static async join(url, token, { autoSubscribe = true } = {}) {
@@ -51,7 +51,7 @@ export class Participant {
     return this.#room.localParticipant.sid;
   }
 
-  /** As the token brought it, and as it was updated since. */
+  /** The metadata of the token, or of the last update. */
   get metadata() {
     return this.#room.localParticipant.metadata;
   }
@@ -72,7 +72,7 @@ export class Participant {
     return this.#publish(track, rtc.TrackSource.SOURCE_MICROPHONE);
   }
 
-  /** Publishes a camera of 320 x 180 that shows nothing. Returns the track's sid. */
+  /** Publishes a black camera of 320 x 180. Returns the track's sid. */
   publishVideo(name = 'camera') {
     const track = rtc.LocalVideoTrack.createVideoTrack(name, new rtc.VideoSource(320, 180));
     return this.#publish(track, rtc.TrackSource.SOURCE_CAMERA);
@@ -93,7 +93,7 @@ export class Participant {
   }
 }
 
-/** Ends WebRTC, which keeps the process alive. Nobody can join after this. */
+/** Shuts down WebRTC, which would keep the process alive. Nobody can join afterwards. */
 export function closeParticipants() {
   return rtc.dispose();
 }

@@ -1,9 +1,9 @@
-// The addon for other kinds of Linux, built and tried on one machine: `node scripts/platforms.mjs FILE …`, or only some with
-// PLATFORMS=linux-arm64-gnu. What is built lies in .cache/platforms, and so does all that it takes but Rust and Python:
-// zig (a C compiler and linker for all of them) from PyPI, an emulator, libraries and a standard library of Rust from Debian.
+// Builds and tests the addon for other Linux platforms: `node scripts/platforms.mjs FILE …`, or some of them with
+// PLATFORMS=linux-arm64-gnu. Everything except Rust and Python is installed into .cache/platforms: zig (the C compiler and
+// linker) from PyPI; an emulator, libraries and Rust's standard library from Debian.
 //
-// A glibc below the floor is refused by the file itself. An arm64 addon runs the contract's tests, FILE …, in a Node for
-// arm64. A musl addon is loaded by a C program, with musl's own loader, since npm brings no Node for musl.
+// It checks the required glibc version of each file. An arm64 addon runs the contract's tests, FILE …, in a Node for
+// arm64. A musl addon is loaded by a C program under musl's loader, because npm has no Node for musl.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -21,11 +21,11 @@ const PYTHON_PACKAGES = ['ziglang==0.17.1', 'cargo-zigbuild==0.24.1'];
 const RUST_PACKAGES = ['rustc-web', 'libstd-rust-web-dev', 'rust-web-src'];
 const EMULATOR_PACKAGES = ['qemu-user-static'];
 const ARM64_PACKAGES = ['libc6', 'libgcc-s1', 'libstdc++6', 'libatomic1'].map((name) => `${name}-arm64-cross`);
-/** They run compilers and npm, or Go's program runs the Node of this machine. The addon is no matter of theirs. */
+/** These tests run compilers, npm, or a Go program that starts the machine's Node. They do not test the addon. */
 const NOT_EMULATED =
-  /__test__\/(packages|native)\.|surface\/(alias|guide|types)|testing\/(examples|types)|twirp\/compat/;
+  /__test__\/(packages|native)\.|surface\/(alias|guide|inlined|types)|testing\/(examples|types)|twirp\/compat/;
 
-/** A thousand calls at once take longer there than a call has. */
+/** Under the emulator, a thousand concurrent calls exceed the time-out of a call. */
 const TOO_MANY = '--test-skip-pattern=a thousand calls at once';
 
 const platforms = {
@@ -35,11 +35,11 @@ const platforms = {
   'linux-arm64-musl': { target: 'aarch64-unknown-linux-musl', arch: 'arm64', debian: 'arm64', check: loadsUnderMusl },
 };
 
-/** Builds the addon, and gives its path. */
+/** Builds the addon and returns its path. */
 function build(name, { target }) {
   const gnu = name.endsWith('-gnu');
   const env = { ...process.env, PATH: `${path.dirname(zig())}${path.delimiter}${process.env.PATH}` };
-  // A musl addon is loaded into a program that has its own libc.
+  // A musl addon is loaded into a program that brings its own libc.
   if (!gnu) env.RUSTFLAGS = '-C target-feature=-crt-static';
   const args = ['zigbuild', '--release', '--target', gnu ? `${target}.${FLOOR}` : target];
   if (!hasStandardLibrary(target)) {
@@ -53,7 +53,7 @@ function build(name, { target }) {
   return addon;
 }
 
-/** What the file says of itself: the processor, no library but the C library's, and no glibc above the floor. */
+/** Checks the file: its processor, no libraries except the C library's, and no glibc above the minimum. */
 function inspect(name, { arch }, addon) {
   const elf = readElf(readFileSync(addon));
   assert.equal(elf.machine, arch);
@@ -61,13 +61,13 @@ function inspect(name, { arch }, addon) {
   assert.deepEqual(
     elf.needed.filter((library) => !own.test(library)),
     [],
-    'other libraries than those of the C library'
+    'libraries other than the C library'
   );
-  assert.deepEqual(newerThan(elf, FLOOR), [], `symbols of a glibc after ${FLOOR}`);
+  assert.deepEqual(newerThan(elf, FLOOR), [], `symbols of a glibc later than ${FLOOR}`);
   console.log(`  ${elf.machine}, ${elf.needed.join(' ')}, ${elf.imports.length} symbols`);
 }
 
-/** Runs the contract's tests in the Node of another processor. */
+/** Runs the contract's tests in a Node for another processor. */
 function passesInNode(addon, files) {
   const modules = path.join(CACHE, 'node-arm64');
   const manifest = path.join(modules, 'node_modules', NODE.package, 'package.json');
@@ -80,11 +80,11 @@ function passesInNode(addon, files) {
   const libraries = path.join(debian('amd64', ARM64_PACKAGES), 'usr/aarch64-linux-gnu');
   const program = path.join(path.dirname(manifest), 'bin/node');
   const node = script('node-arm64.sh', `exec ${quoted([...emulator('aarch64'), '-L', libraries, program])} "$@"`);
-  // What Node starts itself, it starts by the emulator too.
+  // The processes that Node starts also run in the emulator.
   const preload = path.join(CACHE, 'preload.cjs');
   writeFileSync(preload, `process.execPath = ${JSON.stringify(node)};\n`);
   const reporter = pathToFileURL(path.join(root, 'scripts/reporter.mjs')).href;
-  // One round of workers of each kind is enough.
+  // One round per kind of worker is enough.
   const env = {
     ...process.env,
     NODE_OPTIONS: `--require=${preload}`,
@@ -99,12 +99,12 @@ function passesInNode(addon, files) {
       env,
     }).status;
   };
-  // The emulator is slow, and a call has its time: a file that failed has two more chances.
+  // The emulator is slow and calls have time-outs, so a failed file gets two more attempts.
   const slow = files.filter((file) => !NOT_EMULATED.test(file)).filter(failed);
   assert.deepEqual(slow.filter(failed).filter(failed), [], 'failed three times');
 }
 
-/** Loads the addon with all that it asks for, as Node does, under musl's own loader. */
+/** Loads the addon and its libraries as Node does, under musl's loader. */
 function loadsUnderMusl(addon, _, { target, arch, debian: architecture }) {
   const source = path.join(CACHE, 'load.c');
   const program = path.join(CACHE, `load-${arch}`);
@@ -119,7 +119,7 @@ function loadsUnderMusl(addon, _, { target, arch, debian: architecture }) {
   const load = (file) => spawnSync(loader, [...args, file], { encoding: 'utf8' });
   const { stdout, stderr } = load(addon);
   assert.equal(stdout, 'loaded\n', stderr);
-  // That it would say no, is said by a file that is none.
+  // The loader must fail for an invalid file; otherwise the check above proves nothing.
   assert.match(load(source).stderr, /Exec format error|not a|Error loading/i);
   console.log(`  ${stdout.trim()} by ${folder}`);
 }
@@ -138,7 +138,7 @@ int main(int count, char **arguments) {
 }
 `;
 
-/** zig, with cargo-zigbuild beside it, from PyPI. */
+/** Installs zig and cargo-zigbuild from PyPI. */
 function zig() {
   const bin = path.join(CACHE, 'python/bin');
   const program = path.join(bin, 'python-zig');
@@ -155,7 +155,7 @@ function hasStandardLibrary(target) {
   return existsSync(stdout.trim());
 }
 
-/** A rustc whose standard library's source is there, for targets whose standard library is not. */
+/** A rustc that has its standard library's source, for targets without a prebuilt standard library. */
 function rustc() {
   const usr = path.join(debian('amd64', RUST_PACKAGES), 'usr');
   const libraries = path.join(usr, 'lib/x86_64-linux-gnu');
@@ -168,9 +168,9 @@ function rustc() {
 const emulator = (processor) => [path.join(debian('amd64', EMULATOR_PACKAGES), `usr/bin/qemu-${processor}-static`)];
 
 /**
- * Packages of Debian, unpacked into a folder: nothing of the machine is changed, and nobody has to be root.
+ * Downloads Debian packages and unpacks them into a folder. It needs no root and installs nothing on the machine.
  *
- * @param {string} architecture as Debian calls it
+ * @param {string} architecture in Debian's notation
  * @param {string[]} names
  * @returns {string} the folder
  */
@@ -202,7 +202,7 @@ function debian(architecture, names) {
     const file = readdirSync(state).find((each) => each.startsWith(`${name}_`));
     execFileSync('dpkg-deb', ['--extract', path.join(state, file), folder]);
     writeFileSync(done(name), '');
-    // rustc's own libraries have their versions in their names.
+    // The package names of rustc's libraries contain their versions.
     const dependencies = apt('apt-cache', 'depends', name).matchAll(/^ {2}Depends: ((?:libstd-rust|libllvm)\S*)/gm);
     wanted.push(...[...dependencies].map(([, dependency]) => dependency));
   }
@@ -219,7 +219,7 @@ function script(name, line) {
 const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.error('Other platforms are built on Linux for x64, with apt-get and Python 3.');
+  console.error('Building for other platforms requires Linux on x64, apt-get and Python 3.');
   process.exit(1);
 }
 mkdirSync(CACHE, { recursive: true });

@@ -1,5 +1,5 @@
-// What a fresh clone lacks: the dev dependencies, the addon, what dist.mjs writes. Does what is missing or out of date and says
-// what takes the time; without anything to do it takes no time.
+// Makes a clone ready: installs the dev dependencies, builds the addon and runs dist.mjs, if they are missing or out of
+// date. Most npm scripts run it first. It prints the slow steps, and takes no time if there is nothing to do.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the addon is built from. */
+/** The sources of the addon. */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'core', 'generated/schema.rs'];
 
 export function prepare() {
@@ -29,7 +29,7 @@ export function prepare() {
   }
 }
 
-/** Runs a program of the project in its root. Its output is ours; when it fails, so do we. */
+/** Runs a program in the project's root, with inherited output. Throws if it fails. */
 export function run(program, args, env = {}) {
   execFileSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
 }
@@ -38,7 +38,7 @@ export function say(what) {
   console.log(`\n▸ ${what}`);
 }
 
-/** When a file, or a file below a folder, was last changed. */
+/** The latest modification time of a file, or of the files in a folder. */
 function newest(name) {
   const { mtimeMs } = statSync(name);
   if (!statSync(name).isDirectory()) return mtimeMs;

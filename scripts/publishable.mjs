@@ -1,5 +1,5 @@
-// What is published, as publint and attw (are the types wrong?) see the tarball: every path of `exports` resolves, in
-// each way that Node and TypeScript have, to the file and the types that are meant.
+// Checks the tarball with publint and attw (Are the types wrong?): every path in `exports` must resolve to the intended
+// file and types, in each resolution mode of Node and TypeScript. The step `publishable` runs it.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,10 @@ import { formatMessage } from 'publint/utils';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * These paths have both `__esModule` and a default, in the original as here, and code that was written for it asks for
- * both. Both programs advise against it, and are not heard in that.
+ * These paths have both `__esModule` and a default export, as in the original, and existing code relies on both. The
+ * warnings of publint and attw about them are ignored.
  */
-const WITH_DEFAULT = ['dist/RecordingServiceClient', 'dist/ServiceBase'];
+const WITH_DEFAULT = ['dist/EgressClient', 'dist/RecordingServiceClient', 'dist/ServiceBase'];
 const isOriginals = (file) => WITH_DEFAULT.some((each) => file.replace(/\.js$/, '').endsWith(`/${each}`));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'livekit-publishable-'));
@@ -25,7 +25,7 @@ try {
   const complaints = [...(await ofPublint(tarball)), ...(await ofAttw(tarball))];
   for (const complaint of complaints) console.error(complaint);
   if (complaints.length > 0) process.exitCode = 1;
-  else console.log('publint and attw have no complaint.');
+  else console.log('publint and attw found no problems.');
 } finally {
   rmSync(folder, { recursive: true });
 }

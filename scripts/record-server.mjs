@@ -1,5 +1,5 @@
-// Writes down what a real LiveKit server answers: __test__/live/recorded.json, which every server is held against, and
-// with the address of an empty Redis also recordedServices.json, for Egress and Ingress, which need one.
+// Records the replies of a real LiveKit server in __test__/live/recorded.json, which the tests compare every server with.
+// Given the address of an empty Redis, it also records recordedServices.json, for Egress and Ingress, which need one.
 //
 //   node scripts/record-server.mjs [127.0.0.1:6379]
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// A real Redis for a test: the machine's, or that of Debian's packages, unpacked into .cache/redis. And npm's client of it.
+// Starts a real Redis for a test: the machine's, or the one from Debian's packages, unpacked into .cache/redis. It also
+// installs npm's Redis client. __test__/redis and record-server.mjs use it.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
@@ -11,17 +12,17 @@ import { promisify } from 'node:util';
 const exec = promisify(execFile);
 const CACHE = fileURLToPath(new URL('../.cache/redis', import.meta.url));
 const TETHER = fileURLToPath(new URL('tether.mjs', import.meta.url));
-/** redis-server is a program of redis-tools under another name; the others are libraries that a small machine lacks. */
+/** redis-tools contains the server program under another name; the others are libraries that may be missing. */
 const PACKAGES = ['redis-tools', 'libatomic1', 'libjemalloc2', 'liblzf1'];
 const CLIENT = 'redis@6.3.1';
 const ATTEMPTS = 5;
 
 /**
- * Starts a Redis on a free port of 127.0.0.1 that keeps nothing. It ends with this process, however that ends.
+ * Starts a Redis without persistence on a free port of 127.0.0.1. It ends with this process, however that ends.
  *
  * @param {object} [options]
- * @param {number} [options.port] left out: a free one
- * @param {(line: string) => void} [options.log] is told what takes long
+ * @param {number} [options.port] Default: a free one.
+ * @param {(line: string) => void} [options.log] called before slow steps
  * @returns {Promise<{ port: number, url: string, version: string, stop(): Promise<void> }>}
  */
 export async function startRedis({ port, log = () => {} } = {}) {
@@ -47,13 +48,13 @@ export async function startRedis({ port, log = () => {} } = {}) {
     }
     child.stdin.end();
     await closed;
-    // Another program may have taken the port meanwhile.
+    // Another program may have taken the port in the meantime.
     if (attempt === ATTEMPTS) throw new Error(`redis-server did not start:\n${lines.slice(-10).join('\n')}`);
   }
 }
 
 /**
- * A folder with npm's `redis` in its node_modules.
+ * Returns a folder with npm's `redis` in its node_modules.
  *
  * @param {(line: string) => void} log
  */
@@ -72,7 +73,7 @@ export async function installClient(log) {
   return folder;
 }
 
-/** The program, and the environment that it needs. */
+/** The server program and the environment that it needs. */
 async function server(log) {
   mkdirSync(CACHE, { recursive: true });
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -88,7 +89,7 @@ async function server(log) {
 }
 
 async function unpack(folder, program, log) {
-  log('unpacking Redis from the packages of Debian');
+  log('unpacking Redis from Debian packages');
   const cwd = join(CACHE, 'packages');
   mkdirSync(cwd, { recursive: true });
   mkdirSync(folder, { recursive: true });
@@ -98,7 +99,7 @@ async function unpack(folder, program, log) {
       await exec('dpkg-deb', ['-x', join(cwd, name), folder]);
     }
   } catch (error) {
-    throw new Error(`there is no redis-server here, and Debian's packages can't be had: ${error.message}`, {
+    throw new Error(`redis-server was not found, and Debian's packages cannot be downloaded: ${error.message}`, {
       cause: error,
     });
   }

@@ -1,4 +1,4 @@
-// What the test runner found: the failures in full, and one line for all.
+// A reporter for the test runner: prints failures in full, and one summary line. test.mjs selects it.
 
 import { inspect } from 'node:util';
 
@@ -7,7 +7,7 @@ export default async function* reporter(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A suite or a file says no more than the tests in it, unless it has broken by itself.
+    // Suites and files repeat the failures of their tests, unless they failed themselves.
     const cause = data.details?.error;
     if (data.details?.type === 'suite' || cause?.failureType === 'subtestsFailed') continue;
     if (data.skip !== undefined) {

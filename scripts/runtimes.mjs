@@ -1,8 +1,8 @@
-// The contract's tests in every Node that the package is for, and in Bun and Deno: `node scripts/runtimes.mjs FILE …`, or
-// only in some with RUNTIMES=node18,bun. Each runtime comes from npm, into a folder of its own below .cache/runtimes.
+// Runs the contract's tests in every supported Node, and in Bun and Deno: `node scripts/runtimes.mjs FILE …`, or in
+// some of them with RUNTIMES=node18,bun. Each runtime is installed from npm into a folder below .cache/runtimes.
 //
-// docs/runtimes.md lists what fails in Bun and Deno, and is held to it: a test that fails without standing there fails
-// the step, and so does one that stands there and passes.
+// docs/runtimes.md lists the tests that fail in Bun and Deno. The step fails if an unlisted test fails or a listed one
+// passes.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { root, say } from './prepare.mjs';
 const CACHE = path.join(root, '.cache/runtimes');
 const TIMEOUT_MS = 180_000;
 
-/** The processor, as each project writes it in the names of its packages. */
+/** The processor in the notation of each project's package names. */
 const arch = { x64: { bun: 'x64', deno: 'x64' }, arm64: { bun: 'aarch64', deno: 'arm64' } }[process.arch];
 
 const nodes = ['18.20.8', '20.20.2', '22.23.3', '24.21.0', '26.10.0'].map((version) => ({
@@ -23,7 +23,7 @@ const nodes = ['18.20.8', '20.20.2', '22.23.3', '24.21.0', '26.10.0'].map((versi
   package: `node-linux-${process.arch}`,
   version,
   program: 'bin/node',
-  // The napi CLI, by which the packages are packed, wants Node 20.
+  // The napi CLI, which packs the packages, requires Node 20.
   without: version.startsWith('18.') ? '__test__/packages.test.mjs' : undefined,
   run: runInNode,
 }));
@@ -55,7 +55,7 @@ const runtimes = [
   },
 ];
 
-/** The runtime's program, installed when it is not there in this version. */
+/** The runtime's program, installed if this version is missing. */
 function install(runtime) {
   const folder = path.join(CACHE, runtime.name);
   const installed = path.join(folder, 'node_modules', runtime.package);
@@ -86,7 +86,7 @@ function runInNode({ without }, program, files) {
   return status === 0;
 }
 
-/** Whether the tests that failed are those of the list. Each file runs by itself, because a crash ends the whole run. */
+/** Whether exactly the listed tests failed. Each file runs separately, because a crash ends the complete run. */
 function runWithList(runtime, program, files) {
   const known = listOf(runtime.title);
   const count = { passed: 0, listed: 0, wrong: 0 };
@@ -95,7 +95,7 @@ function runWithList(runtime, program, files) {
     console.log(`✗ ${text}`);
   };
   for (const name of known.keys()) {
-    if (!existsSync(path.join(root, `__test__/${name}.test.mjs`))) wrong(`${name}: there are no such tests`);
+    if (!existsSync(path.join(root, `__test__/${name}.test.mjs`))) wrong(`${name}: unknown test file`);
   }
   for (const file of files) {
     const name = file.replace(/^__test__\//, '').replace(/\.test\.mjs$/, '');
@@ -108,16 +108,18 @@ function runWithList(runtime, program, files) {
     }
     for (const [test, outcome] of tests) {
       if (outcome === 'fails' && !failed.includes(test)) {
-        wrong(`${name}: ${test}: stands in docs/runtimes.md and ${passed.includes(test) ? 'passes' : 'is not there'}`);
+        wrong(
+          `${name}: ${test}: listed in docs/runtimes.md, but ${passed.includes(test) ? 'passes' : 'does not exist'}`
+        );
       }
     }
     count.passed += passed.length;
   }
-  console.log(`${count.passed} passed, ${count.listed} failed as listed, ${count.wrong} against the list`);
+  console.log(`${count.passed} passed, ${count.listed} failed as listed, ${count.wrong} different from the list`);
   return count.wrong === 0;
 }
 
-/** The names of a file's tests, as JUnit's XML tells them: `suite > test`. */
+/** The names of a file's tests, from the JUnit report: `suite > test`. */
 function results({ args }, program, file) {
   const report = path.join(CACHE, 'report.xml');
   rmSync(report, { force: true });
@@ -129,7 +131,7 @@ function results({ args }, program, file) {
     killSignal: 'SIGKILL',
   });
   const tests = existsSync(report) ? [...readFileSync(report, 'utf8').matchAll(TEST)].map(testOf) : [];
-  // Deno lists a suite as well as the tests in it.
+  // Deno lists a suite in addition to its tests.
   const single = tests.filter(({ name }) => !tests.some((other) => other.name.startsWith(`${name} > `)));
   const [passed, failed] = [false, true].map((wanted) =>
     single.filter((test) => test.failed === wanted).map(({ name }) => name)
@@ -142,7 +144,7 @@ const TEST = /<testcase\b([^>]*?)(?:\/>|>([^]*?)<\/testcase>)/g;
 
 function testOf([, attributes, content = '']) {
   const attribute = (name) => unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-  // Bun has the suites there, from the inside outwards; Deno the file's name.
+  // In `classname`, Bun has the suites, innermost first; Deno has the file's name.
   const suites = attribute('classname')
     .split(' > ')
     .filter((suite) => suite && !/\.(mjs|ts)$/.test(suite));
@@ -155,7 +157,7 @@ const unescape = (text) =>
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replaceAll('&amp;', '&');
 
-/** What docs/runtimes.md says of a runtime: the outcomes of tests, by the tests' names, by their file's. */
+/** The entries of docs/runtimes.md for a runtime: expected outcomes by file and test name. */
 function listOf(title) {
   const guide = readFileSync(path.join(root, 'docs/runtimes.md'), 'utf8');
   const section = guide.split(/^## /m).find((part) => part.startsWith(title.replace(/\.\d+$/, '')));
@@ -170,7 +172,7 @@ function listOf(title) {
 }
 
 if (process.platform !== 'linux' || !arch) {
-  console.error('The runtimes are installed on Linux alone, for x64 and arm64.');
+  console.error('The runtimes can be installed only on Linux, for x64 and arm64.');
   process.exit(1);
 }
 const files = process.argv.slice(2);

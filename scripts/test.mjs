@@ -1,5 +1,5 @@
-// All tests, from a fresh clone: `npm test`. A step that fails ends it. `npm test -- NAME …` runs the steps of these names.
-// What takes minutes, or installs other runtimes and tools, is `npm run test:slow`, with names likewise.
+// Runs all tests, also from a fresh clone: `npm test`, or the named steps with `npm test -- NAME …`. It stops at the first
+// step that fails. `npm run test:slow` has the steps that take minutes or install other runtimes and tools.
 
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -49,33 +49,33 @@ const slow = {
   proxies: () => node(testsIn('__test__/proxies')),
 };
 
-/** The folders of the contract's tests. */
+/** The folders with the contract's tests. */
 const contract = ['conformance', 'surface', 'testing', 'twirp'].map((name) => `__test__/${name}`);
 
 const titles = {
   lint: 'lint: prettier, eslint, rustfmt, clippy',
   rust: 'rust: the core and the code generator',
-  generated: 'generated: nothing has drifted from proto/',
-  types: 'types: the JavaScript of the package against its declarations',
-  docs: 'docs: the reference, without a warning',
+  generated: 'generated: the generated files match proto/',
+  types: 'types: the JavaScript of the package matches its declarations',
+  docs: 'docs: the API reference builds without warnings',
   publishable: 'publishable: publint and attw on the tarball',
   contract: 'contract: the package in Node, the recorded cases, the deep paths, the alias, TypeScript 4.7, 6 and 7',
-  panics: 'panics: one in each export and in the threads, in an addon of its own, and Node goes on',
-  live: 'live: the same suite on a real LiveKit server, with real participants, and on the one in memory',
+  panics: 'panics: a panic in any export or thread does not end Node',
+  live: 'live: the same suite on a real LiveKit server with real participants, and on the in-memory server',
   workflows: 'workflows: actionlint on .github/workflows',
-  install: 'install: the packages by npm, pnpm and yarn, with node_modules and without',
-  redis: 'redis: a webhook is taken once by two backends that share a real Redis',
-  proxies: 'proxies: no call is lost behind a real nginx or HAProxy that the originals do not lose',
+  install: 'install: the packages with npm, pnpm and yarn, with and without node_modules',
+  redis: 'redis: two backends that share a real Redis accept a webhook once',
+  proxies: 'proxies: behind a real nginx and HAProxy, no call is lost that the originals do not lose',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
-  workers: 'workers: two hundred started and ended in the middle of their calls',
-  valgrind: 'valgrind: no error of memory that the addon has a part in',
-  deny: 'deny: licences, sources and versions of what is linked into the addon',
-  licenses: 'licenses: THIRD-PARTY-LICENSES.md is what npm run licenses writes',
+  workers: 'workers: two hundred are started and terminated during their calls',
+  valgrind: 'valgrind: no memory errors in the addon',
+  deny: 'deny: licences, sources and versions of the linked crates',
+  licenses: 'licenses: THIRD-PARTY-LICENSES.md is up to date',
   fuzz: 'fuzz: each target for ten seconds',
-  properties: 'properties: a hundred thousand tokens, webhooks and messages beside the originals',
-  bundlers: 'bundlers: what docs/bundlers.md says of each, built and run from the tarballs',
+  properties: 'properties: a hundred thousand tokens, webhooks and messages, compared with the originals',
+  bundlers: 'bundlers: the setups in docs/bundlers.md, built and run from the tarballs',
   platforms: 'platforms: the addon for Linux with glibc 2.17 and with musl, for x64 and arm64',
-  runtimes: 'runtimes: the contract in Node 18 to 26, and in Bun and Deno but for what docs/runtimes.md lists',
+  runtimes: 'runtimes: the contract in Node 18 to 26, Bun and Deno, with the exceptions in docs/runtimes.md',
 };
 
 function testsIn(folder) {
@@ -90,7 +90,7 @@ const steps = process.argv[2] === '--slow' ? slow : quick;
 const asked = process.argv.slice(2).filter((argument) => argument !== '--slow');
 const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
+  console.error(`Unknown step ${unknown.join(', ')}: expected one of ${Object.keys(steps).join(', ')}.`);
   process.exit(2);
 }
 prepare();

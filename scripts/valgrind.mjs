@@ -1,6 +1,5 @@
-// A round under valgrind's memcheck: tokens, webhooks, messages, calls, workers that end in the middle of theirs, and the
-// addon that panics. What counts is an error with our addon in its stack. Valgrind comes from Debian's packages into
-// `.cache/valgrind`, and is installed nowhere.
+// Runs tokens, webhooks, messages, calls, terminated workers and the panicking addon under valgrind's memcheck. It fails on
+// errors with our addon in the stack. Valgrind is unpacked from Debian's packages into `.cache/valgrind`.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
@@ -17,7 +16,7 @@ function install() {
   if (existsSync(VALGRIND)) return;
   say('fetching valgrind');
   mkdirSync(FOLDER, { recursive: true });
-  // It wants the symbols of the C library, too.
+  // It also needs the symbols of the C library.
   execFileSync('apt-get', ['download', 'valgrind', 'libc6-dbg'], { cwd: FOLDER, stdio: ['ignore', 'ignore', 'pipe'] });
   for (const name of readdirSync(FOLDER).filter((name) => name.endsWith('.deb'))) {
     execFileSync('dpkg', ['-x', name, '.'], { cwd: FOLDER });
@@ -29,14 +28,14 @@ function install() {
  *
  * @param {string} title
  * @param {string} program its file
- * @throws {Error} when it fails, or when an error has our addon in its stack
+ * @throws {Error} if it fails, or if an error has our addon in its stack
  */
 function run(title, program) {
   const report = path.join(FOLDER, 'report.xml');
   const options = ['--xml=yes', `--xml-file=${report}`, '--num-callers=40', '--error-limit=no'];
   const symbols = `--extra-debuginfo-path=${path.join(FOLDER, 'usr/lib/debug')}`;
   const began = Date.now();
-  // Without V8's compilers, whose code valgrind would have to translate again whenever they write some.
+  // Without JIT compilers: valgrind would have to translate their code again each time they write it.
   const { status, signal } = spawnSync(VALGRIND, [...options, symbols, process.execPath, '--jitless', program], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -44,7 +43,7 @@ function run(title, program) {
   });
   if (status !== 0) throw new Error(`${title} ended with ${signal ?? status}`);
   const all = readFileSync(report, 'utf8').match(/<error>[^]*?<\/error>/g) ?? [];
-  // What nobody freed before the process ended is no error: Node runs no finalizers then. `npm run soak` looks for leaks.
+  // Memory that is not freed at exit is not an error: Node runs no finalizers then. `npm run soak` looks for leaks.
   const errors = all.filter((error) => !error.includes('<kind>Leak_'));
   const ours = errors.filter((error) => /<obj>[^<]*\.node<\/obj>/.test(error));
   const seconds = Math.round((Date.now() - began) / 1000);
@@ -54,9 +53,9 @@ function run(title, program) {
 
 export function valgrind() {
   install();
-  run('the addon as it is shipped', fileURLToPath(new URL('../__test__/memcheck.cjs', import.meta.url)));
+  run('the released addon', fileURLToPath(new URL('../__test__/memcheck.cjs', import.meta.url)));
   buildPanicking();
-  run('the addon that panics', path.join(root, '__test__/panics/panics.test.mjs'));
+  run('the panicking addon', path.join(root, '__test__/panics/panics.test.mjs'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) valgrind();

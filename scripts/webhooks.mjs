@@ -1,4 +1,4 @@
-// An HTTP endpoint that receives a LiveKit server's webhooks and verifies each with the package.
+// An HTTP endpoint that receives and verifies a LiveKit server's webhooks. The live tests and the demo use it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sdk from '../index.js';
@@ -7,18 +7,18 @@ import { Journal } from './journal.mjs';
 /**
  * Listens on a free port of 127.0.0.1.
  *
- * A webhook that verifies is answered with 200 and noted as its WebhookEvent; any other is answered with 401 and
- * noted as `{ event: 'refused', error }`.
+ * It responds with 200 to a valid webhook and records its WebhookEvent. To any other request it responds with 401 and
+ * records `{ event: 'refused', error }`.
  *
  * @param {object} options
- * @param {string} options.apiKey the key the webhooks are signed with
+ * @param {string} options.apiKey the key that signs the webhooks
  * @param {string} options.apiSecret
- * @param {(event: any) => void} [options.onEvent] is called for each one noted
+ * @param {(event: any) => void} [options.onEvent] called with each recorded event
  */
 export async function startWebhooks({ apiKey, apiSecret, onEvent = () => {} }) {
   const receiver = new sdk.WebhookReceiver(apiKey, apiSecret);
   const journal = new Journal('webhooks');
-  /** Each genuine request as it came. */
+  /** The genuine requests, unparsed. */
   const requests = [];
 
   const server = createServer(async (request, response) => {

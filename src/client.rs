@@ -7,7 +7,7 @@ use livekit_server_core::{
     message::{self, Reading},
     rpc::{self, Rpc},
     token::{Grants, Mint, Ttl},
-    twirp::{self, BadHost, Call, CallError, Format, Host, Pool, Response, Settings},
+    twirp::{self, BadHost, Call, CallError, Format, Host, Identity, Pool, Response, Settings},
 };
 use napi_derive::napi;
 use url::Url;
@@ -59,9 +59,15 @@ pub struct ClientSettings {
     pub no_proxy: Option<String>,
     /// Certificates as PEM, instead of the built-in ones.
     pub roots: Option<String>,
-    /// Certificates as PEM, beside them.
+    /// Certificates as PEM, in addition.
     pub extra_roots: Option<String>,
+    /// Trusts the certificates of the system's store in addition.
+    pub system_roots: Option<bool>,
     pub insecure: Option<bool>,
+    /// The client's certificate as PEM; with `key`.
+    pub cert: Option<String>,
+    /// The private key of `cert` as PEM.
+    pub key: Option<String>,
 }
 
 /// A host that is none, and settings that allow no connection, show when a call is made, or by `check`.
@@ -86,7 +92,9 @@ pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) ->
             no_proxy: given.no_proxy.unwrap_or_default(),
             roots: given.roots,
             extra_roots: given.extra_roots,
+            system_roots: given.system_roots.unwrap_or_default(),
             insecure: given.insecure.unwrap_or_default(),
+            identity: given.cert.zip(given.key).map(|(cert, key)| Identity { cert, key }),
             ..usual
         },
         pool: None,
@@ -159,6 +167,7 @@ pub fn call(
             deadline: milliseconds(deadline, call.deadline),
             retries: retries.unwrap_or(call.retries),
             idempotent: row.idempotent,
+            untyped_json: true,
             ..call
         })
     });
@@ -247,6 +256,7 @@ impl Server {
             max_reply: self.max_reply,
             retries: self.retries,
             idempotent: false,
+            untyped_json: false,
         })
     }
 }

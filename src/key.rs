@@ -1,3 +1,5 @@
+//! The export `newKey`, for the clients, tokens and webhooks in JavaScript. It must not return the secret.
+
 use std::sync::Arc;
 
 use livekit_server_core::key;
@@ -9,11 +11,11 @@ use crate::{
     values::{Secret, Text},
 };
 
-/// An API key and its secret. In JavaScript it is an opaque value: reaching the object of a class costs as much again as
-/// half a token.
+/// An API key and its secret. It is an opaque value in JavaScript, because accessing an object of a napi class takes
+/// half as long as minting a token.
 pub type Key = Held<Arc<key::Key>>;
 
-/// Sets up a key pair. The secret does not come out again. With `algorithms`, tokens of no others are verified.
+/// Sets up an API key and its secret. The secret cannot be read back. `algorithms` restricts which tokens are accepted.
 #[napi(
     catch_unwind,
     ts_args_type = "apiKey: string, secret: string | Uint8Array, algorithms?: string[]",

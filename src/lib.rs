@@ -1,5 +1,6 @@
-//! The addon: converts what JavaScript gives, calls the core, converts what comes back.
-//! `classic/` and `wire/` are its only callers. Each export catches panics and throws instead.
+//! The napi-rs addon: converts arguments, calls the core, and converts results. Only the package's own JavaScript may
+//! call it, in `classic/`, `twirp/` and `wire/`. Each export catches panics and throws an error instead. Logic belongs
+//! in `core/`.
 
 mod client;
 mod key;
@@ -18,7 +19,7 @@ fn init() {
     panics::install_hook();
 }
 
-/// The next panic is to be at this place: `export`, `argument`, `result`, `mailbox`, `call` or `thread`.
+/// Arms the next panic at one of these points: `export`, `argument`, `result`, `mailbox`, `call` or `thread`.
 #[cfg(feature = "inject-panics")]
 #[napi_derive::napi]
 pub fn inject_panic(place: String) {

@@ -127,7 +127,7 @@ impl Drop for Delivery {
     fn drop(&mut self) {
         if !self.done {
             let error = if thread::panicking() {
-                CallError { code: Some(panics::CODE), ..CallError::internal(&panics::message()) }
+                CallError::panic(&panics::message())
             } else {
                 CallError::internal("the call was dropped by an internal error")
             };
@@ -262,7 +262,7 @@ impl ToNapiValue for Plain {
     }
 }
 
-/// A failure as JSON, from which `twirp/TwirpError.js` makes its error.
+/// A failure as JSON: `Failure` in `twirp/nodeError.js`.
 fn describe(error: &CallError) -> String {
     let response = error.response.as_ref().map(|response| {
         json!({
@@ -273,18 +273,18 @@ fn describe(error: &CallError) -> String {
         })
     });
     json!({
-        "message": error.message,
-        "code": error.code,
+        "kind": error.kind.name(),
+        "text": error.text,
         "osError": error.os_error,
-        "syscall": error.syscall,
         "address": error.address.as_ref().map(|(host, _)| host),
         "port": error.address.as_ref().map(|(_, port)| port),
+        "after": error.after.map(|after| after.as_millis() as u64),
         "phase": error.phase.name(),
         "mayHaveRun": error.may_have_run,
         "twirpCode": error.twirp_code,
         "detail": error.detail,
         "meta": error.meta,
-        "timeout": error.timeout,
+        "timeout": error.is_timeout(),
         "response": response,
     })
     .to_string()

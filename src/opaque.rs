@@ -1,8 +1,8 @@
-//! Values of Rust that JavaScript holds and hands back, and cannot look into.
+//! Opaque Rust values that JavaScript holds and passes back as arguments. All exports use them in place of classes.
 //!
-//! napi-rs has `External` for this. It looks each argument up in a table of the process, under a lock and by a hash that
-//! withstands attacks, and keeps account of what is borrowed by which call: together a tenth of a token. Here the table
-//! is the thread's own, as these values are, and a `RefCell` in the value keeps the account.
+//! They replace `External` of napi-rs, whose overhead is a tenth of the time to mint a token. `External` looks up each
+//! argument in a global table, under a lock and with an attack-resistant hash, and tracks the borrows of each call. Here
+//! the table is thread-local, as the values are, and a `RefCell` in the value tracks borrows.
 
 use std::{
     any::TypeId,
@@ -22,11 +22,11 @@ use ::napi::{
 };
 
 thread_local! {
-    /// The values of this thread that are alive, and what they are: what another addon made is none of them.
+    /// Address and type of each live value of this thread. Externals of other addons are not in the table.
     static ALIVE: RefCell<HashMap<usize, TypeId, BuildHasherDefault<Address>>> = RefCell::default();
 }
 
-/// An address is spread over the table by a multiplication.
+/// Hashes an address by multiplication.
 #[derive(Default)]
 struct Address(u64);
 
@@ -44,7 +44,7 @@ impl Hasher for Address {
     }
 }
 
-/// A value on its way out to JavaScript.
+/// A value to return to JavaScript.
 pub struct Opaque<T>(pub T);
 
 impl<T: 'static> ToNapiValue for Opaque<T> {
@@ -54,7 +54,7 @@ impl<T: 'static> ToNapiValue for Opaque<T> {
         let status =
             unsafe { sys::napi_create_external(env, data.cast(), Some(finalize::<T>), ptr::null_mut(), &mut external) };
         if let Err(error) = check_status!(status) {
-            // SAFETY: JavaScript has not got it.
+            // SAFETY: the box was created above, and JavaScript did not receive it.
             drop(unsafe { Box::from_raw(data) });
             return Err(error);
         }
@@ -63,22 +63,23 @@ impl<T: 'static> ToNapiValue for Opaque<T> {
     }
 }
 
-/// The collector has found that nobody holds the value any more, or its environment ends.
+/// Drops a value. Node calls this when the value is garbage-collected or its environment ends.
 unsafe extern "C" fn finalize<T: 'static>(_: sys::napi_env, data: *mut c_void, _: *mut c_void) {
-    // When the thread ends, the table may be gone before its values.
+    // When the thread ends, the table may be dropped before its values.
     let _ = ALIVE.try_with(|alive| alive.borrow_mut().remove(&(data as usize)));
-    // SAFETY: it is the box that was made above, and Node calls this once. No panic may pass into Node.
+    // SAFETY: `data` is the box created in `to_napi_value`, and Node calls this once. A panic must not unwind into
+    // Node.
     let _ = catch_unwind(AssertUnwindSafe(|| drop(unsafe { Box::from_raw(data.cast::<T>()) })));
 }
 
-/// A value that JavaScript has handed back. It is an argument of the call, which keeps it alive for as long as that takes.
+/// A value that JavaScript passed as an argument. The call's arguments keep it alive until the call returns.
 pub struct Held<T>(NonNull<T>);
 
 impl<T> Deref for Held<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        // SAFETY: it was alive when the call began, see above, and is never borrowed mutably.
+        // SAFETY: the value is alive until the call returns, see above, and is never borrowed mutably.
         unsafe { self.0.as_ref() }
     }
 }
@@ -86,13 +87,12 @@ impl<T> Deref for Held<T> {
 impl<T: 'static> FromNapiValue for Held<T> {
     unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
         let mut data = ptr::null_mut();
-        // What is no such value leaves it null, which is none either.
+        // `data` stays null for any other value, and null is not in the table.
         unsafe { sys::napi_get_value_external(env, value, &mut data) };
         let found = ALIVE.with_borrow(|alive| alive.get(&(data as usize)) == Some(&TypeId::of::<T>()));
-        NonNull::new(data.cast())
-            .filter(|_| found)
-            .map(Held)
-            .ok_or_else(|| Error::new(Status::InvalidArg, "an argument is not what an earlier call gave"))
+        NonNull::new(data.cast()).filter(|_| found).map(Held).ok_or_else(|| {
+            Error::new(Status::InvalidArg, "invalid argument: expected an opaque value that this addon returned")
+        })
     }
 }
 

@@ -1,6 +1,6 @@
-//! No panic reaches Node. napi-rs catches it around each export that says `catch_unwind`; what is here decides how it is
-//! thrown: as an `Error` with the code `ERR_LIVEKIT_PANIC` that says where, and never with the panic's own text, which may
-//! quote what it was about, a token or a secret.
+//! Turns panics into JavaScript errors, so that no panic reaches Node. napi-rs catches panics in each export with
+//! `catch_unwind`; this module replaces how it throws them. The error has the code `ERR_LIVEKIT_PANIC` and
+//! the source location. It must not contain the panic's message, which may quote a token or a secret.
 
 use std::{
     any::Any,
@@ -15,36 +15,36 @@ use livekit_server_core::inject::inject;
 #[cfg(panic = "abort")]
 compile_error!("a panic would end Node: build with panic = \"unwind\"");
 
-/// The `code` of the error.
+/// The `code` of the JavaScript error.
 pub const CODE: &str = "ERR_LIVEKIT_PANIC";
 
 const INTRODUCTION: &str = "livekit-server-sdk-rs has a defect, please report it: a panic at ";
 
 thread_local! {
-    /// Where this thread panicked last.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Source location of this thread's last panic.
+    static LOCATION: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// From now on a panic is told on the standard error by its place alone. The hook is this addon's: its standard library is
-/// linked into it.
+/// Installs a panic hook that prints only the source location to the standard error. It does not affect other addons,
+/// because each links its own standard library.
 pub fn install_hook() {
     panic::set_hook(Box::new(note));
 }
 
 fn note(panic: &PanicHookInfo<'_>) {
-    let place = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-    // Nothing here may panic again: neither a closed standard error nor a thread that is ending.
-    let _ = writeln!(stderr(), "{INTRODUCTION}{place}");
-    let _ = PLACE.try_with(|last| last.replace(place));
+    let location = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+    // This must not panic again, even if the standard error is closed or the thread is ending.
+    let _ = writeln!(stderr(), "{INTRODUCTION}{location}");
+    let _ = LOCATION.try_with(|last| last.replace(location));
 }
 
-/// What to say of this thread's last panic.
+/// The error message for this thread's last panic.
 pub fn message() -> String {
-    PLACE.try_with(|place| format!("{INTRODUCTION}{}", place.borrow())).unwrap_or_else(|_| INTRODUCTION.into())
+    LOCATION.try_with(|location| format!("{INTRODUCTION}{}", location.borrow())).unwrap_or_else(|_| INTRODUCTION.into())
 }
 
-/// The `napi` that the macros of napi-rs find in a module of this crate: the same names but for how a panic is thrown, and
-/// the place in front of each export's work where tests inject one.
+/// Replacement for the crate `napi` in the code that the macros of napi-rs generate. It changes how panics are thrown,
+/// and adds a point at the start of each export where tests inject a panic. A module with exports must import it.
 pub mod napi {
     pub use ::napi::*;
 
@@ -57,14 +57,14 @@ pub mod napi {
     }
 }
 
-/// What the macros make of a panic.
+/// Converts a caught panic to an error. Called by the code of the macros.
 pub fn panic_to_error(payload: Box<dyn Any + Send>) -> Error {
-    // To drop it runs code of whoever panicked.
+    // Leaked, because the payload's destructor could panic again.
     std::mem::forget(payload);
     Error::new(Status::GenericFailure, message())
 }
 
-/// How the macros throw.
+/// An error that the code of the macros throws.
 pub struct JsError<S: AsRef<str>>(Error<S>);
 
 impl<S: AsRef<str>> From<Error<S>> for JsError<S> {
@@ -76,7 +76,7 @@ impl<S: AsRef<str>> From<Error<S>> for JsError<S> {
 impl<S: AsRef<str>> JsError<S> {
     /// # Safety
     ///
-    /// `env` is that of the call.
+    /// `env` must be the environment of the current call.
     pub unsafe fn throw_into(self, env: sys::napi_env) {
         if self.0.reason.starts_with(INTRODUCTION) {
             unsafe { ::napi::JsError::from(Error::new(CODE, &*self.0.reason)).throw_into(env) }
@@ -86,8 +86,8 @@ impl<S: AsRef<str>> JsError<S> {
     }
 }
 
-/// What each export holds while it works: nothing. napi-rs would keep account of the references that a call has to objects
-/// of classes, which are not in use here (see [`crate::opaque`]).
+/// Guard that the code of the macros holds during each export. napi-rs would track borrows of class instances here, but
+/// this addon has no classes (see [`crate::opaque`]). The constructor is the point `export` for injected panics.
 pub struct NativeBorrowBarrier;
 
 impl NativeBorrowBarrier {
@@ -98,7 +98,7 @@ impl NativeBorrowBarrier {
     }
 }
 
-/// The account of one call, which is empty.
+/// Borrows of one call. Always empty, see [`NativeBorrowBarrier`].
 pub struct NativeBorrowScope;
 
 impl NativeBorrowScope {

@@ -1,3 +1,5 @@
+//! The slate: shared memory for the arguments and results of minting and verifying. `classic/slate.js` is the caller.
+
 use std::cell::RefCell;
 
 use ::napi::{
@@ -11,12 +13,13 @@ use crate::{
     panics::napi,
 };
 
-/// How many numbers and bytes of text there is room for, at least.
+/// Minimum length of the numbers.
 const NUMBERS: usize = 64;
+/// Minimum length of the text, in bytes.
 const TEXT: usize = 1024;
 
-/// What a token is made of and what it says, in memory that both sides see: to write a number there costs JavaScript next
-/// to nothing, and to hand it over in a call as much as a twentieth of a token. In JavaScript it is an opaque value.
+/// Shared buffer for minting and verifying tokens. It is an opaque value in JavaScript. Writing a number into shared
+/// memory is almost free; passing it as an argument takes a twentieth of the time to mint a token.
 pub type Slate = Held<RefCell<Memory>>;
 
 pub struct Memory {
@@ -24,11 +27,18 @@ pub struct Memory {
     text: Uint8Array,
 }
 
-/// Makes a slate on memory of JavaScript's.
+/// Creates a slate from JavaScript's memory: at least 64 numbers and 1024 bytes of text.
 #[napi(catch_unwind, ts_return_type = "Slate")]
 pub fn new_slate(numbers: Float64Array, text: Uint8Array) -> Result<Opaque<RefCell<Memory>>> {
     if numbers.len() < NUMBERS || text.len() < TEXT {
-        return Err(Error::new(Status::InvalidArg, "the slate is too small"));
+        return Err(Error::new(
+            Status::InvalidArg,
+            format!(
+                "the slate is too small: expected {NUMBERS} numbers and {TEXT} bytes, got {} and {}",
+                numbers.len(),
+                text.len()
+            ),
+        ));
     }
     Ok(Opaque(RefCell::new(Memory { numbers, text })))
 }
@@ -38,19 +48,20 @@ impl Memory {
         self.numbers[at]
     }
 
-    /// The texts of these lengths, one behind the other; `None` for a length below 0, and for what is no UTF-8.
+    /// Consecutive texts of these lengths, in bytes. A text is `None` if its length is negative or too large, or if it
+    /// is not UTF-8.
     pub fn texts<const N: usize>(&self, lengths: [f64; N]) -> [Option<&str>; N] {
         let mut rest = &self.text[..];
         lengths.map(|length| {
-            let (text, behind) = rest.split_at_checked(length as usize).filter(|_| length >= 0.0)?;
-            rest = behind;
+            let (text, tail) = rest.split_at_checked(length as usize).filter(|_| length >= 0.0)?;
+            rest = tail;
             std::str::from_utf8(text).ok()
         })
     }
 
-    /// Writes numbers from the front on; a single 0 when there is no room.
+    /// Writes the numbers, from index 0 on. Writes a single 0 if there are none or they do not fit.
     pub fn write(&mut self, numbers: &[f64]) {
-        // SAFETY: JavaScript does not run while this does, and nothing else has a reference to the memory.
+        // SAFETY: JavaScript does not run during this call, and there is no other reference to the memory.
         let memory = unsafe { self.numbers.as_mut() };
         let numbers = if numbers.is_empty() || numbers.len() > memory.len() { &[0.0] } else { numbers };
         memory[..numbers.len()].copy_from_slice(numbers);

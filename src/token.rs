@@ -1,3 +1,6 @@
+//! Exports for minting and verifying tokens, called by `classic/AccessToken.js` and its helpers. Errors that the
+//! original throws are returned as a [`Failure`], from which JavaScript creates the error.
+
 use std::cell::RefCell;
 
 use ::napi::{
@@ -15,51 +18,59 @@ use crate::{
     key::Key,
     panics::napi,
     slate::Slate,
-    values::{Ascii, Failure, Made, Text, any_of, latin1, utf8},
+    values::{Ascii, Failure, JsText, Text, any_of, latin1, utf8},
 };
 
-/// A life in seconds or as a time span.
-pub enum Life {
+/// A time to live: seconds or a time span.
+pub enum TtlArgument {
     Seconds(f64),
     Span(Text),
 }
 
-impl FromNapiValue for Life {
+impl FromNapiValue for TtlArgument {
     unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
         match type_of!(env, value)? {
-            ValueType::String => Ok(Life::Span(unsafe { Text::from_napi_value(env, value)? })),
-            _ => Ok(Life::Seconds(unsafe { f64::from_napi_value(env, value)? })),
+            ValueType::String => Ok(TtlArgument::Span(unsafe { Text::from_napi_value(env, value)? })),
+            _ => Ok(TtlArgument::Seconds(unsafe { f64::from_napi_value(env, value)? })),
         }
     }
 }
 
-any_of!(Life, "number | string");
+any_of!(TtlArgument, "number | string");
 
-impl Life {
+impl TtlArgument {
     fn with<R>(&self, f: impl FnOnce(Ttl<'_>) -> R) -> R {
         match self {
-            Life::Seconds(seconds) => f(Ttl::Seconds(*seconds)),
-            Life::Span(span) => f(Ttl::Span(&span.as_str())),
+            TtlArgument::Seconds(seconds) => f(Ttl::Seconds(*seconds)),
+            TtlArgument::Span(span) => f(Ttl::Span(&span.as_str())),
         }
     }
 }
 
-/// Mints a token from the text of the grants, an object without registered claims. Null when the
-/// expiry is no integer that a number holds: then `expiry` and `sign` do it.
+/// Mints a token. `grants` is a JSON object without registered claims. Returns null if the expiry is not a safe
+/// integer; the caller then uses `expiry` and `sign`.
 #[napi(
     catch_unwind,
     ts_args_type = "key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number",
     ts_return_type = "string | Failure | null"
 )]
-pub fn mint(key: Key, grants: Text, identity: Option<Text>, ttl: Life, now: f64) -> Either3<Ascii, Failure, Null> {
+pub fn mint(
+    key: Key,
+    grants: Text,
+    identity: Option<Text>,
+    ttl: TtlArgument,
+    now: f64,
+) -> Either3<Ascii, Failure, Null> {
     let identity = identity.as_ref().map(Text::as_str);
     let grants = Grants::Json(&grants.as_str());
     ttl.with(|ttl| minted(&key, Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 }))
 }
 
-/// Mints a token from what is on the slate: the grants that have codes (see `grants()`), five bits each, the last one
-/// lowest, below a one; the life in seconds; the time, in seconds since 1970; and how many bytes of text the identity
-/// has, the room's name and the metadata, -1 for none. Null when the expiry is no integer that a number holds.
+/// Mints a token from the numbers and the text on the slate. Returns null if the expiry is not a safe integer.
+///
+/// Number 0 has the codes of the grants (see `grants()`): a 1 bit, followed by five bits for each code. Number 1 is the
+/// time to live in seconds, and number 2 the current time in seconds since 1970. Numbers 3 to 5 are the lengths, in
+/// bytes, of the identity, the room name and the metadata in the text; -1 if absent.
 #[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate", ts_return_type = "string | Failure | null")]
 pub fn mint_known(key: Key, slate: Slate) -> Either3<Ascii, Failure, Null> {
     let slate = slate.borrow();
@@ -77,7 +88,7 @@ pub fn mint_known(key: Key, slate: Slate) -> Either3<Ascii, Failure, Null> {
     minted(&key, Mint { grants, identity, ttl: Ttl::Seconds(ttl), now: now as i64 })
 }
 
-/// The grants that have a code: twice the position here, plus one when it is true. The room's name is 31.
+/// Grants that have a code: twice the index here, plus one if the grant is true. The code of the room name is 31.
 #[napi(catch_unwind)]
 pub fn grants() -> Vec<&'static str> {
     token::GRANTS.to_vec()
@@ -89,7 +100,7 @@ pub fn known_grants() -> Vec<&'static str> {
     token::KNOWN_GRANTS.to_vec()
 }
 
-/// The known grant that another name is likely to stand for; null when there is none.
+/// The known grant that an unknown name most likely means; null if there is none.
 #[napi(catch_unwind, ts_args_type = "name: string")]
 pub fn meant_grant(name: Text) -> Option<&'static str> {
     token::meant_grant(&name.as_str())
@@ -107,16 +118,16 @@ fn minted(key: &key::Key, mint: Mint<'_>) -> Either3<Ascii, Failure, Null> {
     }
 }
 
-/// When a token of this life expires that is issued now, in seconds since 1970.
+/// Expiry of a token issued at `now`. Both are in seconds since 1970.
 #[napi(catch_unwind, ts_args_type = "ttl: number | string, now: number")]
-pub fn expiry(ttl: Life, now: f64) -> Either<f64, Failure> {
+pub fn expiry(ttl: TtlArgument, now: f64) -> Either<f64, Failure> {
     match ttl.with(|ttl| ttl.expiry(now)) {
         Ok(expiry) => Either::A(expiry),
         Err(error) => Either::B(error.into()),
     }
 }
 
-/// Signs the text of a payload as it stands.
+/// Signs a payload, which must be the text of a JSON object, without changing it.
 #[napi(catch_unwind, ts_args_type = "key: Key, payload: string", ts_return_type = "string")]
 pub fn sign(key: Key, payload: Text) -> Ascii {
     let mut token = Ascii::empty();
@@ -124,10 +135,10 @@ pub fn sign(key: Key, payload: Text) -> Ascii {
     token
 }
 
-/// Verifies a token at the time that is on the slate, in seconds since 1970. Returns the text of its payload, and writes
-/// the payload's outline onto the slate, which begins with 0 when there is none.
+/// Verifies a token and returns the text of its payload. Number 0 on the slate is the current time, in seconds since
+/// 1970. Writes the payload's outline onto the slate, or a 0 if it has none.
 #[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate, token: string", ts_return_type = "string | Failure")]
-pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<Made, Failure>> {
+pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<JsText, Failure>> {
     thread_local! {
         static SCRATCH: RefCell<Scratch> = RefCell::default();
     }
@@ -148,13 +159,13 @@ pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<Ma
     })
 }
 
-/// The claims that have a code in the outline of a payload, which is their position here.
+/// Claims that have a code in the outline of a payload, which is their index here.
 #[napi(catch_unwind)]
 pub fn claims() -> Vec<&'static str> {
     token::CLAIMS.to_vec()
 }
 
-/// The issuer that a token names, unchecked; null when it names none.
+/// The issuer of a token, unverified; null if it has none.
 #[napi(catch_unwind, ts_args_type = "token: string")]
 pub fn issuer(token: Text) -> Option<String> {
     token::issuer(token.as_bytes())

@@ -1,4 +1,5 @@
-//! How values cross: text and bytes come in without a copy more than needed, strings go out.
+//! Conversions between JavaScript and Rust values, for all exports. Strings are copied into reused buffers, byte arrays
+//! are not copied. A secret must not be read into a reused buffer.
 
 use std::{
     borrow::Cow,
@@ -18,14 +19,14 @@ use zeroize::Zeroizing;
 use crate::{panics::napi, tape::Tape};
 
 thread_local! {
-    /// Buffers that were read into and are free again.
+    /// Free buffers for reuse.
     static FREE: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Buffers larger than this are given back to the system.
+/// Maximum capacity of a buffer kept for reuse, in bytes.
 const KEEP: usize = 64 << 10;
 
-/// A type that takes values of several kinds, and looks itself at which it is given.
+/// Implements the traits of an argument type that accepts several JavaScript types and checks them itself.
 macro_rules! any_of {
     ($type:ty, $name:literal) => {
         impl ::napi::bindgen_prelude::TypeName for $type {
@@ -43,12 +44,12 @@ macro_rules! any_of {
 }
 pub(crate) use any_of;
 
-/// A JavaScript string as UTF-8. Half of a surrogate pair is U+FFFD in it.
+/// A JavaScript string as UTF-8. A lone surrogate becomes U+FFFD.
 pub struct Text {
-    /// It may be longer than the text: what was written before is not cleared.
+    /// May be longer than the text, because old contents are not cleared.
     buffer: Vec<u8>,
     length: usize,
-    /// The buffer is one for documents.
+    /// Whether the buffer belongs to [`DOCUMENT`].
     is_document: bool,
 }
 
@@ -64,7 +65,8 @@ impl Text {
     unsafe fn read(env: sys::napi_env, value: sys::napi_value) -> Result<Text> {
         inject("argument");
         let mut buffer = free_buffer();
-        // One call is enough when the string surely fitted: what is cut may lack up to four bytes.
+        // Node truncates at a character boundary, so a truncated string leaves at most four bytes unused. The string is
+        // then read again.
         if unsafe { fill(env, value, &mut buffer)? } + 4 >= buffer.capacity() {
             let mut length = 0;
             check_status!(unsafe { sys::napi_get_value_string_utf8(env, value, ptr::null_mut(), 0, &mut length) })?;
@@ -79,19 +81,20 @@ impl Text {
 /// A long string as UTF-8, or the bytes of a `Uint8Array`.
 pub struct Document {
     bytes: Bytes,
-    /// No half of a surrogate pair was in it, which U+FFFD would stand for.
-    pub whole: bool,
+    /// Whether the string had no lone surrogate, which would have become U+FFFD.
+    pub lossless: bool,
 }
 
 thread_local! {
-    /// The memory of documents that are gone, one after the other.
+    /// Free buffer for the next document.
     static DOCUMENT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    /// Free buffer for the UTF-16 of the next document.
     static UNITS: Cell<Vec<u16>> = const { Cell::new(Vec::new()) };
-    /// The last document was ASCII, so the next one may be.
+    /// Whether the last document was ASCII, which predicts the next one.
     static EXPECT_ASCII: Cell<bool> = const { Cell::new(true) };
 }
 
-/// Memory for documents that is larger than this is given back to the system.
+/// Maximum capacity of a document buffer kept for reuse, in bytes.
 const KEEP_DOCUMENT: usize = 512 << 10;
 
 impl Document {
@@ -99,7 +102,7 @@ impl Document {
         self.bytes.as_slice()
     }
 
-    /// It was given as a string, not as bytes.
+    /// Whether the argument was a string.
     pub fn is_text(&self) -> bool {
         matches!(self.bytes, Bytes::Text(_))
     }
@@ -108,8 +111,8 @@ impl Document {
         self.bytes
     }
 
-    fn text(buffer: Vec<u8>, length: usize, whole: bool) -> Document {
-        Document { bytes: Bytes::Text(Text { buffer, length, is_document: true }), whole }
+    fn text(buffer: Vec<u8>, length: usize, lossless: bool) -> Document {
+        Document { bytes: Bytes::Text(Text { buffer, length, is_document: true }), lossless }
     }
 }
 
@@ -118,7 +121,7 @@ impl FromNapiValue for Document {
         let mut length = 0;
         let status = unsafe { sys::napi_get_value_string_utf16(env, value, ptr::null_mut(), 0, &mut length) };
         if status != sys::Status::napi_ok {
-            return Ok(Document { bytes: unsafe { Bytes::from_napi_value(env, value)? }, whole: true });
+            return Ok(Document { bytes: unsafe { Bytes::from_napi_value(env, value)? }, lossless: true });
         }
         let mut buffer = DOCUMENT.take();
         reserve(&mut buffer, utf16::room(length));
@@ -127,34 +130,34 @@ impl FromNapiValue for Document {
             check_status!(unsafe {
                 sys::napi_get_value_string_utf8(env, value, buffer.as_mut_ptr().cast(), buffer.capacity(), &mut written)
             })?;
-            // SAFETY: Node has written so many bytes, and what is behind them was written before.
+            // SAFETY: Node has written `written` bytes, and the bytes up to the old length were initialized before.
             unsafe { buffer.set_len(buffer.len().max(written)) };
-            // What is not ASCII has more bytes, and none of them is ASCII.
+            // A string that is not ASCII has more bytes than units, or was truncated to bytes that are not all ASCII.
             if written == length && buffer[..length].is_ascii() {
                 return Ok(Document::text(buffer, length, true));
             }
         }
-        // V8 is slow at writing what is not ASCII as UTF-8, and does not tell of lone surrogates.
+        // V8 is slow at encoding non-ASCII strings as UTF-8, and does not report lone surrogates.
         let mut units = UNITS.take();
         reserve(&mut units, length + 1);
         check_status!(unsafe {
             sys::napi_get_value_string_utf16(env, value, units.as_mut_ptr(), units.capacity(), &mut length)
         })?;
-        // SAFETY: Node has written `length` units, fewer than the capacity that it was told.
+        // SAFETY: Node has written `length` units, fewer than the capacity.
         unsafe { units.set_len(length) };
         if buffer.len() < utf16::room(length) {
             buffer.resize(utf16::room(length), 0);
         }
-        let (written, whole) = utf16::write_utf8(&units, &mut buffer);
+        let (written, lossless) = utf16::write_utf8(&units, &mut buffer);
         EXPECT_ASCII.set(written == length);
         if size_of::<u16>() * units.capacity() <= KEEP_DOCUMENT {
             UNITS.set(units);
         }
-        Ok(Document::text(buffer, written, whole))
+        Ok(Document::text(buffer, written, lossless))
     }
 }
 
-/// Makes room for so many, of which nothing is kept.
+/// Ensures a capacity of `room`. Discards the contents if the vector is reallocated.
 fn reserve<T>(vec: &mut Vec<T>, room: usize) {
     if vec.capacity() < room {
         *vec = Vec::with_capacity(room);
@@ -168,9 +171,9 @@ unsafe fn fill(env: sys::napi_env, value: sys::napi_value, buffer: &mut Vec<u8>)
     let capacity = buffer.capacity();
     check_status!(
         unsafe { sys::napi_get_value_string_utf8(env, value, buffer.as_mut_ptr().cast(), capacity, &mut length) },
-        "a string was expected"
+        "invalid argument: expected a string"
     )?;
-    // SAFETY: Node has written `length` bytes, fewer than the capacity that it was told.
+    // SAFETY: Node has written `length` bytes, fewer than the capacity.
     unsafe { buffer.set_len(length) };
     Ok(length)
 }
@@ -215,8 +218,8 @@ impl TypeName for Text {
 
 impl ValidateNapiValue for Text {}
 
-/// A string as UTF-8, or the bytes of a `Uint8Array`, which are not copied: they are good for the
-/// call that they were given to, and no JavaScript runs during it.
+/// A string as UTF-8, or the bytes of a `Uint8Array`. The bytes are not copied, so this value must not outlive the
+/// call. No JavaScript runs during the call.
 pub enum Bytes {
     Text(Text),
     View { start: *const u8, length: usize },
@@ -227,7 +230,7 @@ impl Bytes {
         match self {
             Bytes::Text(text) => text.as_bytes(),
             Bytes::View { length: 0, .. } => &[],
-            // SAFETY: the view that the call was given; see above.
+            // SAFETY: the call's arguments keep the view alive, and no JavaScript runs during the call.
             Bytes::View { start, length } => unsafe { slice::from_raw_parts(*start, *length) },
         }
     }
@@ -253,7 +256,7 @@ impl FromNapiValue for Bytes {
             )
         })?;
         if kind != sys::TypedarrayType::uint8_array {
-            return Err(Error::new(Status::InvalidArg, "a string or a Uint8Array was expected"));
+            return Err(Error::new(Status::InvalidArg, "invalid argument: expected a string or a Uint8Array"));
         }
         Ok(Bytes::View { start: start.cast(), length })
     }
@@ -261,7 +264,7 @@ impl FromNapiValue for Bytes {
 
 any_of!(Bytes, "string | Uint8Array");
 
-/// A secret, as text or bytes. Its copy here is overwritten when it is dropped, and never lay in a buffer that others use.
+/// A secret, given as a string or bytes. The copy is overwritten when dropped and never uses a shared buffer.
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
@@ -281,9 +284,9 @@ impl FromNapiValue for Secret {
         let mut length = 0;
         check_status!(
             unsafe { sys::napi_get_value_string_utf8(env, value, ptr::null_mut(), 0, &mut length) },
-            "a string or a Uint8Array was expected"
+            "invalid argument: expected a string or a Uint8Array"
         )?;
-        // It must not grow: that would leave a copy behind.
+        // Reallocation would leave a copy in freed memory.
         let mut secret = Zeroizing::new(Vec::with_capacity(length + 1));
         unsafe { fill(env, value, &mut secret)? };
         Ok(Secret(secret))
@@ -292,14 +295,14 @@ impl FromNapiValue for Secret {
 
 any_of!(Secret, "string | Uint8Array");
 
-/// What was refused, for the error class of that name.
+/// An expected failure, from which JavaScript creates an error of the class `name`.
 #[napi_derive::napi(object)]
 pub struct Failure {
     pub name: String,
     pub message: String,
-    /// In seconds since 1970: when the token expired, or becomes valid.
+    /// Time at which the token expired or becomes valid, in seconds since 1970.
     pub date: Option<f64>,
-    /// What helps beyond the message.
+    /// Likely cause and fix.
     pub hint: Option<String>,
 }
 
@@ -326,7 +329,7 @@ impl From<WebhookError> for Failure {
     }
 }
 
-/// ASCII on its way out, in a buffer that is used again.
+/// An ASCII string to return, in a reused buffer.
 pub struct Ascii(pub Vec<u8>);
 
 impl Ascii {
@@ -355,7 +358,7 @@ unsafe fn latin1_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_va
     Ok(string)
 }
 
-/// Text of any kind on its way out.
+/// Creates a JavaScript string from any bytes: ASCII, UTF-8, or UTF-8 with encoded lone surrogates.
 pub unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_value> {
     if bytes.is_ascii() {
         return unsafe { latin1_string(env, bytes) };
@@ -374,8 +377,8 @@ pub unsafe fn any_string(env: sys::napi_env, bytes: &[u8]) -> Result<sys::napi_v
     Ok(string)
 }
 
-/// UTF-16 of bytes that are not UTF-8, in protobufjs' way: surrogates that were encoded one by one
-/// come back as they were, and whatever else is wrong becomes some character.
+/// Decodes invalid UTF-8 to UTF-16 as protobufjs does. Surrogates that were encoded one by one are restored; other
+/// invalid bytes become arbitrary characters.
 fn units(bytes: &[u8]) -> Vec<u16> {
     let mut units = Vec::with_capacity(bytes.len());
     let mut rest = bytes.iter().map(|&b| u32::from(b));
@@ -395,10 +398,10 @@ fn units(bytes: &[u8]) -> Vec<u16> {
     units
 }
 
-/// The strings of a tape: the one chunk, or an array of the chunks and the strings that stand by themselves.
+/// The strings of a tape: a single chunk, or an array of the chunks followed by the standalone strings.
 pub struct Strings {
     pub tape: Tape,
-    /// What was read onto it.
+    /// The bytes that were decoded onto the tape.
     pub source: Source,
 }
 
@@ -423,12 +426,12 @@ impl ToNapiValue for Strings {
         let source = source.as_slice();
         let shared = tape.borrow();
         let mut chunks = shared.tape.chunks(source);
-        let own = shared.tape.own_strings(source);
-        if chunks.len() == 1 && own.len() == 0 {
+        let standalone = shared.tape.standalone_strings(source);
+        if chunks.len() == 1 && standalone.len() == 0 {
             return unsafe { latin1_string(env, chunks.next().unwrap_or_default()) };
         }
         let mut array = ptr::null_mut();
-        check_status!(unsafe { sys::napi_create_array_with_length(env, chunks.len() + own.len(), &mut array) })?;
+        check_status!(unsafe { sys::napi_create_array_with_length(env, chunks.len() + standalone.len(), &mut array) })?;
         let mut at = 0;
         let mut push = |value| {
             at += 1;
@@ -437,28 +440,28 @@ impl ToNapiValue for Strings {
         for chunk in chunks {
             push(unsafe { latin1_string(env, chunk)? })?;
         }
-        for string in own {
+        for string in standalone {
             push(unsafe { any_string(env, string)? })?;
         }
         Ok(array)
     }
 }
 
-/// A value of this call's that is made already: what it is made of need not outlive the call.
-pub struct Made(sys::napi_value);
+/// A JavaScript string that is already created, so that its source may be dropped or reused.
+pub struct JsText(sys::napi_value);
 
-/// A string of characters up to U+00FF, a byte each.
-pub fn latin1(env: &Env, bytes: &[u8]) -> Result<Made> {
-    unsafe { latin1_string(env.raw(), bytes).map(Made) }
+/// Creates a JavaScript string from Latin-1.
+pub fn latin1(env: &Env, bytes: &[u8]) -> Result<JsText> {
+    unsafe { latin1_string(env.raw(), bytes).map(JsText) }
 }
 
-/// Text of any kind.
-pub fn utf8(env: &Env, bytes: &[u8]) -> Result<Made> {
-    unsafe { any_string(env.raw(), bytes).map(Made) }
+/// Creates a JavaScript string from any bytes, see [`any_string`].
+pub fn utf8(env: &Env, bytes: &[u8]) -> Result<JsText> {
+    unsafe { any_string(env.raw(), bytes).map(JsText) }
 }
 
-impl ToNapiValue for Made {
-    unsafe fn to_napi_value(_: sys::napi_env, Made(value): Self) -> Result<sys::napi_value> {
+impl ToNapiValue for JsText {
+    unsafe fn to_napi_value(_: sys::napi_env, JsText(value): Self) -> Result<sys::napi_value> {
         Ok(value)
     }
 }

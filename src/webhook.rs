@@ -1,3 +1,5 @@
+//! The export `receive`, called by `classic/WebhookReceiver.js`. Authenticates a webhook before it parses the body.
+
 use ::napi::{
     Result,
     bindgen_prelude::{Either4, Null},
@@ -15,12 +17,12 @@ use crate::{
     values::{Ascii, Document, Failure, Source, Strings, Text},
 };
 
-/// A body up to this length may be kept alive by a string of its event.
+/// Maximum length, in bytes, of a body whose slices become the event's strings. Such a string keeps the body alive.
 const SHORT: usize = 2048;
 
-/// Authenticates a webhook and reads its event onto the tape. Null when it is authentic, but its text has to be read in
-/// the slow way. When the header's second number is not 0, all strings are parts of the body that was given and of the
-/// text that is returned; the number says where the ranges of the latter's strings stand.
+/// Authenticates a webhook and decodes its event onto the tape. Returns null if it is authentic, but the caller must
+/// fall back to `JSON.parse`. If the second number of the tape's header is not 0, all strings are slices of the `body`
+/// argument or of the returned text. The number is then the tape offset of the ranges in the returned text.
 #[napi(
     catch_unwind,
     ts_args_type = "key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape",
@@ -39,11 +41,11 @@ pub fn receive(
         return Ok(Either4::C(Failure::from(error).with_hint(hint)));
     }
     let mut shared = tape.borrow_mut();
-    if !body.whole || message::read_json(id::WEBHOOK_EVENT, bytes, &mut shared.tape).is_err() {
+    if !body.lossless || message::read_json(id::WEBHOOK_EVENT, bytes, &mut shared.tape).is_err() {
         return Ok(Either4::D(Null));
     }
     if body.is_text() && bytes.len() <= SHORT && bytes.is_ascii() && shared.tape.is_plain() {
-        let ranges = shared.tape.append_own_ranges();
+        let ranges = shared.tape.append_standalone_ranges();
         shared.load([ranges as i32, 0]);
         let mut resolved = Ascii::empty();
         resolved.0.extend_from_slice(shared.tape.resolved());

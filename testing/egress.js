@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// A recording or stream of the in-memory server: its state, its EgressInfo and its webhooks. egressService.js creates it
+// for a request; the test moves it from state to state.
+
 const { EgressInfo, EgressStatus, StreamInfo_Status } = require('../generated/livekit_egress.js');
 const { nanoseconds, newId } = require('./ids.js');
 const { outputsOf, resultsOf, shown, shownUrl } = require('./outputs.js');
@@ -8,27 +11,27 @@ const { outputsOf, resultsOf, shown, shownUrl } = require('./outputs.js');
 const { EGRESS_STARTING, EGRESS_ACTIVE, EGRESS_ENDING, EGRESS_COMPLETE } = EgressStatus;
 const { EGRESS_FAILED, EGRESS_ABORTED, EGRESS_LIMIT_REACHED } = EgressStatus;
 
-/** The size of what was written when nothing else is said, in bytes. */
+/** Default size of an output, in bytes. */
 const SIZE = 1 << 20;
 
-/** A recording or a stream. It moves when it is told to. */
+/** A recording or a stream. It changes its state only on request. */
 class Egress {
   #report;
 
   /** @type {any} */
   #info;
 
-  /** Who records, in the room. */
+  /** The participant that records, if there is a room. */
   #recorder;
 
-  /** The addresses that are streamed to, and what is told of each. */
+  /** The StreamInfo of each stream URL. */
   #streams = new Map();
 
   /**
    * @param {string} kind the request's field in EgressInfo
    * @param {any} request
    * @param {any} room undefined for a web page
-   * @param {(event: any) => void} report takes each event, for the webhooks
+   * @param {(event: any) => void} report called with each event, for the webhooks
    */
   constructor(kind, request, room, report) {
     this.#report = report;
@@ -40,14 +43,14 @@ class Egress {
     });
     const urls = outputsOf(request).streams.flatMap((stream) => stream.urls);
     urls.forEach((url, i) => this.#streams.set(url, this.#info.streamResults[i]));
-    this.#tell('egress_started');
+    this.#send('egress_started');
     if (room) this.#join(room);
   }
 
   get info() {
     const { fileResults, streamResults, segmentResults, imageResults } = this.#info;
     const kinds = [fileResults, streamResults, segmentResults, imageResults].filter((results) => results.length > 0);
-    // What is written stands at the place where 1.x looks for it, too, when it is of one kind.
+    // A single kind of output is also set in the field that 1.x reads.
     const single = {};
     if (kinds.length === 1) {
       if (fileResults.length > 0) single.file = fileResults[0];
@@ -65,7 +68,7 @@ class Egress {
     return this.#info.streamResults.length > 0;
   }
 
-  /** Media is written from now on. */
+  /** Starts to record. */
   activate() {
     this.#mustBe('activated', EGRESS_STARTING);
     this.#info.status = EGRESS_ACTIVE;
@@ -74,7 +77,7 @@ class Egress {
     this.#update();
   }
 
-  /** It is told to end; one that was never active ends at once. */
+  /** Starts to end. An egress that was never active ends immediately. */
   stop() {
     this.#mustBe('stopped', EGRESS_STARTING, EGRESS_ACTIVE);
     if (this.status === EGRESS_STARTING) {
@@ -86,7 +89,7 @@ class Egress {
   }
 
   /**
-   * All is written. What comes before that happens first, as far as it has not.
+   * Completes the recording, after any earlier states that are still missing.
    *
    * @param {{ file?: any, segments?: any, images?: any }} [results]
    */
@@ -118,7 +121,7 @@ class Egress {
   }
 
   /**
-   * Streams to other addresses. Without one that is left, and nothing else to write, it ends.
+   * Adds and removes stream URLs. The egress ends if it has no URL and no other output left.
    *
    * @param {string[]} added
    * @param {string[]} removed
@@ -145,7 +148,7 @@ class Egress {
     this.#recorder.once('disconnected', () => this.#left());
   }
 
-  /** It was removed from the room, or the room is gone. */
+  /** Called when the recorder was removed or the room was closed. */
   #left() {
     if (this.status === EGRESS_STARTING) this.stop();
     else if (this.status === EGRESS_ACTIVE || this.status === EGRESS_ENDING) this.complete();
@@ -176,10 +179,10 @@ class Egress {
 
   #update(event = 'egress_updated') {
     this.#info.updatedAt = nanoseconds();
-    this.#tell(event);
+    this.#send(event);
   }
 
-  #tell(event) {
+  #send(event) {
     this.#report({ event, egressInfo: this.info });
   }
 
@@ -194,7 +197,7 @@ function finish(stream, endedAt) {
   Object.assign(stream, { endedAt, duration: lengthOf(stream.startedAt, endedAt) });
 }
 
-/** In nanoseconds, of times that are whole milliseconds: a number has not all digits of such a time. */
+/** In nanoseconds, from times in whole milliseconds: a number cannot represent all digits of a time in nanoseconds. */
 function lengthOf(startedAt, endedAt) {
   return startedAt === 0 ? 0 : Math.round((endedAt - startedAt) / 1e6) * 1e6;
 }

@@ -1,8 +1,8 @@
 // @ts-check
 'use strict';
 
-// What each method of Egress takes, gives, demands and does. The messages of errors are those of LiveKit server 1.13.5
-// and of its egress.
+// The methods of the Egress service: requests, permissions, checks and effects. The error messages are those of LiveKit
+// server 1.13.5 and of its egress. services.js includes these methods.
 
 const egress = require('../generated/livekit_egress.js');
 const wire = require('../generated/livekit_egress.wire.js');
@@ -12,7 +12,7 @@ const { outputsOf } = require('./outputs.js');
 const { EgressInfo, EgressStatus, ListEgressResponse, StreamProtocol } = egress;
 const { EGRESS_STARTING, EGRESS_ACTIVE, EGRESS_COMPLETE } = EgressStatus;
 
-/** What an address may begin with. */
+/** Accepted protocols of a stream URL. */
 const STREAMS = /^(rtmps?|srt|mux|twitch):\/\//;
 const SOCKETS = /^wss?:\/\//;
 const PAGES = /^https?:\/\//;
@@ -20,7 +20,7 @@ const PAGES = /^https?:\/\//;
 const records = (grants) => grants.roomRecord === true;
 const lacks = (/** @type {string} */ field) => invalid(`request has missing or invalid field: ${field}`);
 
-/** A request, with the check whether a message of it can be sent. */
+/** A request type, with the check whether it can serialize a message. */
 const requestOf = (/** @type {string} */ name) => ({ ...egress[name], fits: wire[`fits${name}`] });
 
 /**
@@ -28,7 +28,7 @@ const requestOf = (/** @type {string} */ name) => ({ ...egress[name], fits: wire
  *
  * @param {string} name of the request
  * @param {string} kind its field in EgressInfo
- * @param {(request: any) => void} check throws for a source that is none
+ * @param {(request: any) => void} check throws for an invalid source
  * @returns {import('./services').Method}
  */
 function starts(name, kind, check) {
@@ -76,7 +76,7 @@ function egressOf(world, { egressId }) {
   return found;
 }
 
-/** One that has not been told to end. */
+/** An egress that has not started to end. */
 function runningOf(world, request, done) {
   const found = egressOf(world, request);
   if (found.status === EGRESS_STARTING || found.status === EGRESS_ACTIVE) return found;
@@ -111,7 +111,7 @@ const egressMethods = {
       const { id, info } = egressOf(world, request);
       const recorder = world.rooms.get(info.roomName)?.participants.get(id);
       if (!recorder) throw participantMissing();
-      // The recorder's page is told by its metadata.
+      // The recorder's page reads the layout from its metadata.
       recorder.update({ name: '', metadata: JSON.stringify({ layout: request.layout }) });
       return info;
     },

@@ -1,7 +1,9 @@
 // @ts-check
 'use strict';
 
-/** An error of a method, in Twirp's form. */
+// The errors that the methods of the in-memory server throw. server.js turns them into Twirp replies.
+
+/** A Twirp error of a method. */
 class TwirpFailure extends Error {
   /**
    * @param {string} code
@@ -15,7 +17,7 @@ class TwirpFailure extends Error {
   }
 }
 
-/** An error as the real server passes on those from within. */
+/** An error in the form in which the real server passes on internal errors. */
 const failure = (/** @type {string} */ code, /** @type {string} */ message) =>
   new TwirpFailure(code, `twirp error unknown: ${message}`);
 

@@ -1,25 +1,25 @@
 // @ts-check
 'use strict';
 
-// What goes wrong on demand.
+// Faults that a test sets on the in-memory server. server.js asks for the next fault before it answers a call.
 
 const { services } = require('./services.js');
 
 /** @typedef {import('./index').Fault} Fault */
 
-/** What can go wrong, and how often and where. */
+/** The kinds of faults; the other properties say how often and where. */
 const KINDS = ['error', 'status', 'body', 'delay', 'reset', 'truncate', 'contentType', 'endless'];
 const NAMES = ['method', 'times', ...KINDS];
 
-/** The faults that are set, in the order in which they were. */
+/** The faults that are set, oldest first. */
 class Faults {
   /** @type {Array<Fault & { left: number }>} */
   #set = [];
 
   /**
    * @param {Fault} fault
-   * @returns {() => void} takes it back
-   * @throws {TypeError} for one that could never happen
+   * @returns {() => void} removes the fault
+   * @throws {TypeError} for a fault that could never happen
    */
   add(fault) {
     check(fault);
@@ -31,7 +31,7 @@ class Faults {
   }
 
   /**
-   * The first fault for this method; it is used up by that.
+   * Uses up the first fault for this method.
    *
    * @param {string} method
    * @returns {Fault | undefined}
@@ -43,21 +43,22 @@ class Faults {
   }
 }
 
-/** A misspelt fault would be a test that tests nothing. */
+/** Rejects misspelt faults: a test with one would test nothing. */
 function check(fault) {
   const unknown = Object.keys(fault).filter((name) => !NAMES.includes(name));
-  if (unknown.length > 0) throw new TypeError(`a fault has no ${unknown.join(', ')}; it has ${NAMES.join(', ')}`);
+  if (unknown.length > 0)
+    throw new TypeError(`unknown property of a fault: ${unknown.join(', ')}; expected ${NAMES.join(', ')}`);
   if (!KINDS.some((kind) => fault[kind] !== undefined)) throw new TypeError(`a fault needs one of ${KINDS.join(', ')}`);
   if (fault.reset !== undefined && fault.reset !== 'before' && fault.reset !== 'after') {
-    throw new TypeError("a fault's reset is 'before' or 'after'");
+    throw new TypeError("a fault's reset must be 'before' or 'after'");
   }
   const methods = Object.values(services).flatMap((rows) => Object.keys(rows));
   if (fault.method !== undefined && !methods.includes(fault.method)) {
-    throw new TypeError(`there is no method ${fault.method}; there are ${methods.join(', ')}`);
+    throw new TypeError(`unknown method ${fault.method}; expected one of ${methods.join(', ')}`);
   }
 }
 
-/** Sends as much of an endless body as the client takes. */
+/** Sends an endless body, as fast as the client reads it. */
 function endless(response, contentType) {
   const chunk = Buffer.alloc(1 << 16, ' ');
   response.writeHead(200, { 'content-type': contentType });

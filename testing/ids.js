@@ -1,9 +1,11 @@
 // @ts-check
 'use strict';
 
+// Ids and timestamps as LiveKit servers make them, for the in-memory server.
+
 const { randomBytes } = require('crypto');
 
-/** An id as LiveKit makes them: the beginning, which says what it is of, and twelve letters and digits. */
+/** An id in LiveKit's format: a prefix for the type, followed by twelve letters and digits. */
 const newId = (/** @type {string} */ prefix) =>
   `${prefix}${randomBytes(16)
     .toString('base64')

@@ -7,7 +7,7 @@ import { WebhookEvent } from '../generated/livekit_webhook';
 import { DeepPartial } from '../wire/types';
 
 declare global {
-  // As the libraries and @types/node have it that know it.
+  // Same declaration as in newer TypeScript libraries and @types/node.
   interface SymbolConstructor {
     readonly asyncDispose: unique symbol;
   }
@@ -15,64 +15,71 @@ declare global {
 
 /** Options of {@link LiveKitTestServer.start}. */
 export interface LiveKitTestServerOptions {
-  /** The one key that the server knows. Left out: `'devkey'`. */
+  /** The server's API key. Default: `'devkey'`. */
   apiKey?: string;
-  /** Its secret. Left out: a random one. */
+  /** The secret of the API key. Default: a random one. */
   apiSecret?: string;
-  /** The addresses to post webhooks to. Left out: none. */
+  /** The URLs to which webhooks are posted. Default: none. */
   webhooks?: string[];
 }
 
 /**
- * Something that goes wrong with a request, see {@link LiveKitTestServer.fault}. At least one thing must, several may.
+ * A fault to inject into requests, see {@link LiveKitTestServer.fault}. It needs at least one effect and can combine
+ * several.
  *
- * `error`, `status` and `body` answer in the method's place. With the others alone, the method does what was asked,
- * and its answer is late, spoilt or lost.
+ * `error`, `status` and `body` replace the method's response, and the method does not run. With only the other effects,
+ * the method runs, and its response is delayed, damaged or lost.
  */
 export interface Fault {
-  /** The method that it is for, as `'CreateRoom'`. Left out: every request. */
+  /** The affected method, such as `'CreateRoom'`. Default: every request. */
   method?: string;
-  /** For so many requests; `Infinity` is always. Left out: once. */
+  /** The number of affected requests; `Infinity` affects all. Default: 1. */
   times?: number;
-  /** Answers with this Twirp error. `msg` left out: the code. */
+  /** Answers with this Twirp error. Default of `msg`: the code. */
   error?: { code: string; msg?: string; meta?: Record<string, string> };
-  /** Answers with this status, as a proxy might. Left out beside `body`: 200. */
+  /** Answers with this HTTP status, as a proxy does. Default if `body` is set: 200. */
   status?: number;
-  /** Answers with this text. Left out beside `status`: none. */
+  /** Answers with this body. Default if `status` is set: an empty body. */
   body?: string;
-  /** Waits so many milliseconds before it acts and answers. */
+  /** Delay before the request is handled, in milliseconds. */
   delay?: number;
-  /** Resets the connection: before the request is read, or after it was done. */
+  /** Resets the connection before the request is read, or after the method has run. */
   reset?: 'before' | 'after';
-  /** Breaks off in the middle of the answer's body. */
+  /** Stops in the middle of the response body. */
   truncate?: boolean;
-  /** Gives the answer this content type, as `'text/html'`. */
+  /** Sets the content type of the response, such as `'text/html'`. */
   contentType?: string;
   /** Answers with a body that never ends. */
   endless?: boolean;
 }
 
-/** A request as it came, without its token. See {@link LiveKitTestServer.requests}. */
+/** A received request, without its token. See {@link LiveKitTestServer.requests}. */
 export interface ReceivedRequest {
-  /** The service without its package, as `'RoomService'`; empty for a path that is no Twirp call. */
+  /** The service without its package, such as `'RoomService'`. Empty if the path is not a Twirp method. */
   service: string;
-  /** The method, as `'CreateRoom'`; empty for a path that is no Twirp call. */
+  /** The method, such as `'CreateRoom'`. Empty if the path is not a Twirp method. */
   method: string;
-  /** The path without a query. */
+  /** The path without the query. */
   path: string;
-  /** Without parameters, as `'application/protobuf'`. */
+  /** The content type without parameters, such as `'application/protobuf'`. */
   contentType: string;
-  /** The bytes of the body. */
+  /** The raw body. */
   body: Buffer;
-  /** What its token allows; empty when it has none or was refused. */
+  /** The grants of the token. Empty if the token is missing or rejected. */
   grants: VideoGrant;
-  /** The request message, decoded; undefined when it came to none. */
+  /** The decoded request message, or `undefined` if it was not decoded. */
   message: any;
 }
 
 /**
- * Why a participant is no longer in the room: it left, another with its identity joined, it was removed, the room was
- * deleted, the room closed by itself (which recorders see), or the server was closed.
+ * Why a participant is no longer in the room:
+ *
+ * - `CLIENT_INITIATED`: it left
+ * - `DUPLICATE_IDENTITY`: another participant with its identity joined
+ * - `PARTICIPANT_REMOVED`: it was removed
+ * - `ROOM_DELETED`: the room was deleted
+ * - `ROOM_CLOSED`: the room closed by itself, which only recorders see
+ * - `SERVER_SHUTDOWN`: the server was closed
  */
 export type DisconnectReason =
   | 'CLIENT_INITIATED'
@@ -83,43 +90,44 @@ export type DisconnectReason =
   | 'SERVER_SHUTDOWN';
 
 /**
- * The events of a {@link TestParticipant}, and what each tells. They come before the call that causes them is answered.
+ * The events of a {@link TestParticipant} and their payloads. They are emitted before the call that causes them
+ * resolves.
  */
 export interface TestParticipantEvents {
   /** Data was sent to it. */
   data: { payload: Uint8Array; kind: DataPacket_Kind; topic?: string };
-  /** A track, its own or another's, was muted, or unmuted: `muted` is false then. */
+  /** A track of any participant was muted or unmuted. If unmuted, `muted` is `false`. */
   muted: { track: TrackInfo; identity: string; muted: boolean };
-  /** The metadata of a participant, itself or another, was changed. */
+  /** The metadata of any participant has changed. */
   metadata: { identity: string; metadata: string };
-  /** The name of a participant, itself or another, was changed. */
+  /** The name of any participant has changed. */
   name: { identity: string; name: string };
-  /** Its own permission was changed. */
+  /** The permission of this participant has changed. */
   permission: { permission: ParticipantPermission };
-  /** The metadata of the room was changed. */
+  /** The metadata of the room has changed. */
   roomMetadata: { metadata: string };
-  /** Another has joined the room. */
+  /** Another participant has joined the room. */
   joined: { participant: ParticipantInfo };
-  /** Another has left the room. */
+  /** Another participant has left the room. */
   left: { participant: ParticipantInfo };
-  /** A track was published, by itself or another. */
+  /** Any participant published a track. */
   published: { track: TrackInfo; identity: string };
-  /** A track is no longer published, its own or another's. */
+  /** Any participant unpublished a track. */
   unpublished: { track: TrackInfo; identity: string };
-  /** It gets another's track. */
+  /** This participant was subscribed to a track of another. */
   subscribed: TrackInfo & { identity: string };
-  /** It gets another's track no longer. */
+  /** This participant was unsubscribed from a track of another. */
   unsubscribed: { sid: string };
-  /** It was removed from the room. `disconnected` follows. */
+  /** This participant was removed from the room. `disconnected` follows. */
   removed: undefined;
   /** The room was deleted. `disconnected` follows. */
   roomDeleted: undefined;
-  /** It is no longer in the room. */
+  /** This participant is no longer in the room. */
   disconnected: { reason: DisconnectReason };
 }
 
 /**
- * A participant in a room of a {@link LiveKitTestServer}: what its client would see.
+ * A participant in a room of a {@link LiveKitTestServer}, as its client would see the room.
  *
  * @example
  * const alice = await server.join(token);
@@ -129,59 +137,59 @@ export interface TestParticipantEvents {
  * console.log(alice.tracks[0].muted); // true
  */
 export interface TestParticipant extends EventEmitter {
-  /** As `'PA_…'`, another one each time it joins. */
+  /** The sid, such as `'PA_…'`. It changes with each join. */
   readonly sid: string;
-  /** From its token. */
+  /** The identity, from the token. */
   readonly identity: string;
-  /** To show to people: from its token, or as it was updated since. */
+  /** The current display name, initially from the token. */
   readonly name: string;
-  /** From its token, or as it was updated since. */
+  /** The current metadata, initially from the token. */
   readonly metadata: string;
-  /** Its own published tracks. */
+  /** The tracks that this participant publishes. */
   readonly tracks: TrackInfo[];
-  /** From its token, or as it was updated since. */
+  /** The current permission, initially from the token. */
   readonly permission: ParticipantPermission;
-  /** As the server describes it. */
+  /** The participant as the server describes it. */
   readonly info: ParticipantInfo;
-  /** The others in the room, without hidden ones. */
+  /** The other participants in the room, without hidden ones. */
   readonly participants: ParticipantInfo[];
 
   /**
    * Publishes a track.
    *
-   * @param track parts of it. Left out: a microphone; with `type: TrackType.VIDEO` alone, a camera
+   * @param track some fields of the track. Default: a microphone, or a camera if only `type: TrackType.VIDEO` is set.
    * @returns the track, with its sid
-   * @throws {Error} when the participant may not publish it, or is no longer in the room
+   * @throws {Error} if the participant may not publish the track, or is no longer in the room
    */
   publishTrack(track?: DeepPartial<TrackInfo>): TrackInfo;
 
   /**
-   * Ends a track. Does nothing for one that is not there.
+   * Unpublishes a track. Does nothing if the track does not exist.
    *
-   * @param sid of one of its own tracks
+   * @param sid the sid of one of this participant's tracks
    */
   unpublishTrack(sid: string): void;
 
-  /** Leaves the room. Does nothing a second time. */
+  /** Leaves the room. Further calls do nothing. */
   leave(): void;
 
   /**
-   * Calls a listener each time something happens.
+   * Adds a listener for an event.
    *
-   * @param event what happens, see {@link TestParticipantEvents}
-   * @param listener is given what the event tells
+   * @param event the event's name, see {@link TestParticipantEvents}
+   * @param listener receives the event's payload
    */
   on<E extends keyof TestParticipantEvents>(event: E, listener: (about: TestParticipantEvents[E]) => void): this;
   /**
-   * Calls a listener the first time something happens.
+   * Adds a listener for the next occurrence of an event.
    *
-   * @param event what happens, see {@link TestParticipantEvents}
-   * @param listener is given what the event tells
+   * @param event the event's name, see {@link TestParticipantEvents}
+   * @param listener receives the event's payload
    */
   once<E extends keyof TestParticipantEvents>(event: E, listener: (about: TestParticipantEvents[E]) => void): this;
 }
 
-/** What an egress has written, see {@link TestEgress.complete}: parts that stand in place of what the server makes up. */
+/** Results of an egress, see {@link TestEgress.complete}. They replace the values that the server generates. */
 export interface EgressResults {
   /** The file. */
   file?: DeepPartial<FileInfo>;
@@ -192,11 +200,11 @@ export interface EgressResults {
 }
 
 /**
- * An egress of a {@link LiveKitTestServer}. Nothing is recorded, and it moves only when it is told to: by the methods
- * here, by `stopEgress`, and by its room, at whose end it ends. Each step posts its webhook, `egress_updated` or
- * `egress_ended`. Until it has ended, it is in its room, hidden, as a participant whose identity is its id.
+ * An egress of a {@link LiveKitTestServer}. It records nothing. Its status changes only by these methods, by
+ * `stopEgress`, and when its room ends. Each change posts a webhook, `egress_updated` or `egress_ended`. Until it ends,
+ * the room has a hidden participant whose identity is the egress id.
  *
- * A step that its status does not allow throws an `Error`.
+ * A method throws an `Error` if the current status does not allow the change.
  *
  * @example
  * const { egressId } = await egress.startRoomCompositeEgress('my-room', { filepath: 'call.mp4' });
@@ -205,85 +213,86 @@ export interface EgressResults {
  * server.egress(egressId).complete({ file: { size: 5_000_000 } });
  */
 export interface TestEgress {
-  /** As `'EG_…'`. */
+  /** The egress id, such as `'EG_…'`. */
   readonly id: string;
-  /** As the server tells of it. */
+  /** The egress as the server describes it. */
   readonly info: EgressInfo;
 
-  /** From EGRESS_STARTING to EGRESS_ACTIVE: media is written. */
+  /** Changes the status from EGRESS_STARTING to EGRESS_ACTIVE: media is being written. */
   activate(): void;
 
   /**
-   * To EGRESS_COMPLETE. Steps before it that have not been taken are taken first, each with its webhook.
+   * Changes the status to EGRESS_COMPLETE. Skipped statuses are passed first, each with its webhook.
    *
-   * @param results parts of what was written; the rest is made up
+   * @param results some of the results. The server generates the rest.
    */
   complete(results?: EgressResults): void;
 
   /**
-   * To EGRESS_LIMIT_REACHED: the recording has become too long. Becomes active first when it was not.
+   * Changes the status to EGRESS_LIMIT_REACHED: the recording is too long. An egress that is not active becomes active
+   * first.
    *
-   * @param results parts of what was written; the rest is made up
+   * @param results some of the results. The server generates the rest.
    */
   reachLimit(results?: EgressResults): void;
 
   /**
-   * To EGRESS_FAILED.
+   * Changes the status to EGRESS_FAILED.
    *
-   * @param error why, as the webhook tells
+   * @param error the reason, which the webhook carries
    */
   fail(error: string): void;
 }
 
 /**
- * An ingress of a {@link LiveKitTestServer}. No encoder can push to it; it moves only when it is told to, by the methods
- * here, and ends when its participant leaves the room.
+ * An ingress of a {@link LiveKitTestServer}. It receives no media. Its status changes only by these methods, and it
+ * ends when its participant leaves the room.
  *
- * A step that its status does not allow throws an `Error`.
+ * A method throws an `Error` if the current status does not allow the change.
  *
  * @example
  * const { ingressId } = await ingress.createIngress(IngressInput.RTMP_INPUT, {
  *   roomName: 'my-room',
  *   participantIdentity: 'camera',
  * });
- * server.ingress(ingressId).publish(); // the webhooks: participant_joined, track_published twice, ingress_started
+ * server.ingress(ingressId).publish(); // webhooks: participant_joined, track_published twice, ingress_started
  * server.ingress(ingressId).end();
  */
 export interface TestIngress {
-  /** As `'IN_…'`. */
+  /** The ingress id, such as `'IN_…'`. */
   readonly id: string;
-  /** As the server tells of it. */
+  /** The ingress as the server describes it. */
   readonly info: IngressInfo;
 
-  /** To ENDPOINT_BUFFERING: media comes. One with URL_INPUT is there from the beginning. */
+  /** Changes the status to ENDPOINT_BUFFERING: media arrives. An ingress with URL_INPUT starts with this status. */
   buffer(): void;
 
   /**
-   * To ENDPOINT_PUBLISHING, with the webhook `ingress_started`: its participant joins the room, which is made when there
-   * is none, and publishes an audio and a video track. Begins with `buffer` when that was not done.
+   * Changes the status to ENDPOINT_PUBLISHING, with the webhook `ingress_started`. The ingress's participant joins the
+   * room, which is created if necessary, and publishes an audio and a video track. Calls `buffer` first if needed.
    */
   publish(): void;
 
   /**
-   * Media comes no longer: to ENDPOINT_INACTIVE, or ENDPOINT_COMPLETE when it is not reusable, with the webhook
-   * `ingress_ended`.
+   * Ends the media. Changes the status to ENDPOINT_INACTIVE, or ENDPOINT_COMPLETE if the ingress is not reusable, with
+   * the webhook `ingress_ended`.
    */
   end(): void;
 
   /**
-   * To ENDPOINT_ERROR, with the webhook `ingress_ended`. Begins with `buffer` when no media came.
+   * Changes the status to ENDPOINT_ERROR, with the webhook `ingress_ended`. Calls `buffer` first if needed.
    *
-   * @param error why
+   * @param error the reason
    */
   fail(error: string): void;
 }
 
 /**
- * A LiveKit server in memory, in this process, for tests: Twirp over HTTP on a free port of loopback, in protobuf and
- * JSON; participants; webhooks; and faults on demand. It never keeps the process alive by itself.
+ * An in-memory LiveKit server in this process, for tests. It serves Twirp over HTTP on a free loopback port, in
+ * protobuf and JSON. It has participants, webhooks and fault injection. It does not keep the process alive.
  *
  * RoomService, Egress and Ingress answer as LiveKit server 1.13.5 does, with its statuses, Twirp codes and messages.
- * RecordingService, which no server has any more, answers with the messages of 0.5's time.
+ * RecordingService, which current servers no longer have, answers with the messages of 0.5.
  *
  * @example
  * const server = await LiveKitTestServer.start();
@@ -297,60 +306,61 @@ export declare class LiveKitTestServer {
   /**
    * Starts a server.
    *
-   * @param options its key, and where it posts webhooks
-   * @returns once it can be called
-   * @throws {TypeError} for a webhook address that is no URL
+   * @param options the API key and secret, and the webhook URLs
+   * @returns the server, ready for calls
+   * @throws {TypeError} if a webhook URL is invalid
    */
   static start(options?: LiveKitTestServerOptions): Promise<LiveKitTestServer>;
 
-  /** As `'http://127.0.0.1:34567'`. */
+  /** The server's URL, such as `'http://127.0.0.1:34567'`. */
   readonly url: string;
-  /** The key for its clients, tokens and webhooks. */
+  /** The API key for clients, tokens and webhooks. */
   readonly apiKey: string;
-  /** The secret that belongs to the key. */
+  /** The secret of the API key. */
   readonly apiSecret: string;
-  /** Every request so far, in the order in which they came. Those that a fault reset before they were read are not here. */
+  /** All requests so far, in order of arrival, except those that a fault reset before they were read. */
   readonly requests: ReceivedRequest[];
-  /** Every event so far, as a webhook carries it, whether or not there is an address to post it to. */
+  /** All events so far, as webhooks carry them, even if no webhook URL is set. */
   readonly events: WebhookEvent[];
 
-  /** Every egress that was started, in order. */
+  /** All started egresses, in order. */
   readonly egresses: TestEgress[];
-  /** Every ingress that was created and not deleted, in order. */
+  /** All ingresses that were created and not deleted, in order. */
   readonly ingresses: TestIngress[];
 
   /**
-   * An egress that was started.
+   * Returns a started egress.
    *
-   * @param id its `egressId`
-   * @throws {Error} when there is none
+   * @param id the `egressId`
+   * @throws {Error} if the egress does not exist
    */
   egress(id: string): TestEgress;
 
   /**
-   * An ingress that was created.
+   * Returns an ingress.
    *
-   * @param id its `ingressId`
-   * @throws {Error} when there is none, or it was deleted
+   * @param id the `ingressId`
+   * @throws {Error} if the ingress does not exist or was deleted
    */
   ingress(id: string): TestIngress;
 
   /**
-   * Lets a participant in. The room is made when there is none; a participant of the same identity has to leave it.
+   * Adds a participant to a room. The room is created if necessary. A participant with the same identity is
+   * disconnected.
    *
-   * @param token with the grant `roomJoin`, a room and an identity
-   * @param options `autoSubscribe: false`: others' tracks are not subscribed to without being asked
-   * @throws {Error} with the real server's words, and `status`, when the token is not good or does not allow it, or
-   *   the room is full
+   * @param token a token with the grant `roomJoin`, a room and an identity
+   * @param options with `autoSubscribe: false`, the participant is not subscribed to tracks automatically
+   * @throws {Error} with the real server's message and `status`, if the token is invalid or does not allow joining, or
+   * if the room is full
    */
   join(token: string, options?: { autoSubscribe?: boolean }): Promise<TestParticipant>;
 
   /**
-   * Lets something go wrong. Of several faults for a request, the one that was set first is taken.
+   * Injects a fault into requests. If several faults match a request, the one that was set first applies.
    *
-   * @param fault what goes wrong, for which method, how often
-   * @returns takes the fault back
-   * @throws {TypeError} for one that could never happen, as with a misspelt method
+   * @param fault the effects, the method and the number of requests
+   * @returns a function that removes the fault
+   * @throws {TypeError} if the fault can never apply, for example because of a misspelt method
    *
    * @example
    * server.fault({ method: 'CreateRoom', error: { code: 'unavailable', msg: 'try again' } });
@@ -359,24 +369,24 @@ export declare class LiveKitTestServer {
   fault(fault: Fault): () => void;
 
   /**
-   * Resolves when every webhook is delivered, or was given up: five tries for what is not answered within five
-   * seconds, or with 429 or 5xx; one for any other answer.
+   * Resolves when every webhook is delivered or has failed. A webhook is tried up to five times if the endpoint does
+   * not answer within five seconds, or answers with 429 or 5xx. After any other answer it is not tried again.
    */
   idle(): Promise<void>;
 
-  /** Closes the rooms, tries once to deliver what is left of the webhooks, and stops. */
+  /** Closes the rooms, tries once to deliver the remaining webhooks, and stops. */
   close(): Promise<void>;
 
-  /** The same as `close`, for `await using`. Node has it from 18.18 on. */
+  /** Same as `close`, for `await using`. Requires Node 18.18 or later. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * The body and the `Authorization` header with which a server would post an event: for the unit test of a webhook
- * endpoint, without a server.
+ * Returns the body and the `Authorization` header with which a server posts an event. Use it to unit-test a webhook
+ * endpoint without a server.
  *
- * @param event parts of it; `id` and `createdAt` are made when they are left out
- * @param key the key that the endpoint's receiver knows
+ * @param event some fields of the event. `id` and `createdAt` are generated by default.
+ * @param key the API key and secret of the endpoint's receiver
  *
  * @example
  * const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'my-room' } }, key);

@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// An ingress of the in-memory server: its state, its IngressInfo and its webhooks. ingressService.js creates it for a
+// request; the test moves it from state to state.
+
 const { IngressInfo, IngressInput, IngressState, IngressState_Status } = require('../generated/livekit_ingress.js');
 const { TrackSource, TrackType } = require('../generated/livekit_models.js');
 const { nanoseconds, newId } = require('./ids.js');
@@ -9,12 +12,12 @@ const { ENDPOINT_INACTIVE, ENDPOINT_BUFFERING, ENDPOINT_PUBLISHING } = IngressSt
 const { ENDPOINT_ERROR, ENDPOINT_COMPLETE } = IngressState_Status;
 const { RTMP_INPUT, WHIP_INPUT, URL_INPUT } = IngressInput;
 
-/** Where an encoder would push to. Nobody is there. */
+/** The addresses that an encoder would push to. Nothing listens there. */
 const URLS = { [RTMP_INPUT]: 'rtmp://127.0.0.1:1935/x', [WHIP_INPUT]: 'http://127.0.0.1:8080/w' };
-/** What the id of a use begins with. */
+/** The prefix of a resource id. */
 const USES = { [RTMP_INPUT]: 'RT_', [WHIP_INPUT]: 'WH_', [URL_INPUT]: 'UR_' };
 
-/** Media that comes into a room from elsewhere. It moves when it is told to. */
+/** Media that enters a room from outside. It changes its state only on request. */
 class Ingress {
   #report;
 
@@ -23,13 +26,13 @@ class Ingress {
   /** @type {any} */
   #info;
 
-  /** Who publishes, in the room. */
+  /** The participant that publishes. */
   #publisher;
 
   /**
-   * @param {any} request as CreateIngressRequest has it
-   * @param {(room: string) => any} open gives the room of that name
-   * @param {(event: any) => void} report takes each event, for the webhooks
+   * @param {any} request a CreateIngressRequest
+   * @param {(room: string) => any} open returns the room of that name
+   * @param {(event: any) => void} report called with each event, for the webhooks
    */
   constructor(request, open, report) {
     this.#report = report;
@@ -41,7 +44,7 @@ class Ingress {
       ingressId: this.id,
       streamKey: isPulled ? '' : newId(''),
       url: isPulled ? request.url : URLS[request.inputType],
-      // Servers of today have it so, whatever is asked.
+      // Current servers set it this way, whatever the request says.
       bypassTranscoding: request.inputType === WHIP_INPUT,
       reusable: !isPulled,
       state: {},
@@ -67,16 +70,16 @@ class Ingress {
     Object.assign(this.#info, IngressInfo.fromPartial({ ...this.#info, ...changes }));
   }
 
-  /** Media comes. It is not published yet. */
+  /** Media arrives, but is not published yet. */
   buffer() {
     this.#mustBe('buffering', ENDPOINT_INACTIVE, ENDPOINT_ERROR);
     this.#begin();
   }
 
-  /** Media is published: its participant joins the room. */
+  /** Publishes the media: its participant joins the room. */
   publish() {
     const { roomName, participantIdentity, participantName, audio, video } = this.#info;
-    if (roomName === '') throw new Error(`${this.id} has no room to publish in`);
+    if (roomName === '') throw new Error(`${this.id} cannot publish: it has no room name`);
     if (this.status !== ENDPOINT_BUFFERING) this.buffer();
     const { state } = this.#info;
     const room = this.#open(roomName);
@@ -89,10 +92,10 @@ class Ingress {
       this.#publisher.publishTrack(trackOf(audio, { type: TrackType.AUDIO, source: TrackSource.MICROPHONE })),
       this.#publisher.publishTrack(trackOf(video, { type: TrackType.VIDEO, source: TrackSource.CAMERA })),
     ];
-    this.#tell('ingress_started');
+    this.#send('ingress_started');
   }
 
-  /** No more media comes. */
+  /** The media ends. */
   end() {
     this.#mustBe('ended', ENDPOINT_BUFFERING, ENDPOINT_PUBLISHING);
     this.#finish(this.#info.reusable ? ENDPOINT_INACTIVE : ENDPOINT_COMPLETE);
@@ -111,7 +114,7 @@ class Ingress {
     this.#info.state = IngressState.fromPartial(state);
   }
 
-  /** It was removed from the room, or the room is gone. */
+  /** Called when the publisher was removed or the room was closed. */
   #left() {
     if (this.status === ENDPOINT_PUBLISHING) this.end();
   }
@@ -119,10 +122,10 @@ class Ingress {
   #finish(status) {
     Object.assign(this.#info.state, { status, endedAt: nanoseconds(), tracks: [] });
     this.#publisher?.leave();
-    this.#tell('ingress_ended');
+    this.#send('ingress_ended');
   }
 
-  #tell(event) {
+  #send(event) {
     this.#report({ event, ingressInfo: this.info });
   }
 
@@ -132,7 +135,7 @@ class Ingress {
   }
 }
 
-/** The track that is published as the options say. */
+/** A track with the given options. */
 function trackOf(options, { type, source }) {
   const track = { type, source: options?.source || source };
   return options?.name ? { ...track, name: options.name } : track;

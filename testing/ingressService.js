@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 
-// What each method of Ingress takes, gives, demands and does. The messages of errors are those of LiveKit server 1.13.5.
+// The methods of the Ingress service: requests, permissions, checks and effects. The error messages are those of LiveKit
+// server 1.13.5. services.js includes these methods.
 
 const ingress = require('../generated/livekit_ingress.js');
 const wire = require('../generated/livekit_ingress.wire.js');
@@ -12,7 +13,7 @@ const { IngressAudioEncodingPreset, IngressInfo, IngressInput, IngressVideoEncod
   ingress;
 const { RTMP_INPUT, WHIP_INPUT, URL_INPUT } = IngressInput;
 
-/** What the tracks may be published as, and how they may be encoded. */
+/** Allowed sources and encodings of the tracks. */
 const AUDIO = {
   name: 'audio',
   sources: [TrackSource.UNKNOWN, TrackSource.MICROPHONE, TrackSource.SCREEN_SHARE_AUDIO],
@@ -29,7 +30,7 @@ const VIDEO_CODECS = [VideoCodec.DEFAULT_VC, VideoCodec.H264_BASELINE, VideoCode
 const administers = (grants) => grants.ingressAdmin === true;
 const wrong = (/** @type {string} */ what) => invalid(`invalid ingress: ${what}`);
 
-/** A request, with the check whether a message of it can be sent. */
+/** A request type, with the check whether it can serialize a message. */
 const requestOf = (/** @type {string} */ name) => ({ ...ingress[name], fits: wire[`fits${name}`] });
 
 function checkUrl({ inputType, url }) {
@@ -39,7 +40,7 @@ function checkUrl({ inputType, url }) {
   if (!['http', 'https', 'srt'].includes(scheme.toLowerCase())) throw wrong(`invalid url scheme ${scheme}`);
 }
 
-/** What an ingress must have to be kept. */
+/** Checks an ingress before it is stored. */
 function check({ inputType, roomName, participantIdentity, audio, video }) {
   if (inputType === URL_INPUT && roomName === '') throw wrong('no room name');
   if (participantIdentity === '') throw wrong('no participant identity');
@@ -53,7 +54,7 @@ function check({ inputType, roomName, participantIdentity, audio, video }) {
   if (audio?.options) checkAudio(audio.options);
 }
 
-/** WHIP is passed on as it comes. */
+/** Checks that WHIP tracks, which are not transcoded, have no encoding options. */
 function checkPassed(kind, track) {
   if (track?.preset === undefined && track?.options === undefined) return;
   const what = `${kind} encoding options must be empty if transcoding is disabled`;
@@ -118,7 +119,7 @@ const ingressMethods = {
       if (!found.info.reusable) throw invalid('ingress is not reusable and cannot be modified');
       const { name, roomName, participantIdentity, participantName, audio, video } = request;
       const given = { name, roomName, participantIdentity, participantName, audio, video };
-      // What is empty or missing stays as it is.
+      // Empty and missing fields keep their values.
       const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
       check({ ...found.info, ...changes });
       found.update(changes);

@@ -1,9 +1,12 @@
 // @ts-check
 'use strict';
 
-// Messages in protobuf's JSON, as a LiveKit server reads and writes it.
+// Converts messages to and from protobuf JSON exactly as a LiveKit server does, including what it rejects. server.js and
+// webhooks.js call it.
 
-/** Fields of 64 bits, which stand in JSON as text. */
+const { isUint8Array } = require('../wire/values.js');
+
+/** Fields of 64 bits, which are strings in JSON. */
 const LONG = new Set([
   'bytes',
   'bytesDuplicate',
@@ -28,10 +31,10 @@ const LONG = new Set([
   'updatedAt',
 ]);
 
-/** Fields that are maps: their keys are no names of fields. */
+/** Map fields: their keys are not field names. */
 const MAPS = new Set(['gapHistogram', 'metadata']);
 
-/** Of each of these fields of a message, one may be set. */
+/** The oneofs: at most one field of each may be set. */
 const ONEOFS = [
   ['advanced', 'preset'],
   ['aliOSS', 'azure', 'gcp', 's3'],
@@ -46,7 +49,7 @@ const ONEOFS = [
   ['template', 'url'],
 ];
 
-/** Names of fields that are the same in proto/ and in JSON. */
+/** Names that are the same in proto/ and in JSON. */
 const KEPT = new Set(['aliOSS']);
 
 const snake = (/** @type {string} */ name) =>
@@ -60,10 +63,10 @@ const isOneOf = (/** @type {string} */ name, message) =>
   ONEOFS.some((names) => names.includes(name) && names.every((each) => each in message));
 
 /**
- * A reply: names in snake case, every field there, null for a message that is not set. Of a oneof, what is set only.
+ * A reply: keys in snake case, with every field, and null for an unset message. Of a oneof, only the set field.
  *
  * @param {any} type of the message
- * @param {any} message a whole one, as fromPartial makes it
+ * @param {any} message a complete one, from fromPartial
  * @returns {any}
  */
 function replyJson(type, message) {
@@ -75,9 +78,9 @@ function replyJson(type, message) {
 
 /**
  * A webhook: names in camel case, without what is empty, 0 or false.
- *
+ * A webhook: keys in camel case, without empty, 0 and false values.
  * @param {any} type of the message
- * @param {any} message a whole one, as fromPartial makes it
+ * @param {any} message a complete one, from fromPartial
  * @returns {any}
  */
 function webhookJson(type, message) {
@@ -91,12 +94,12 @@ function webhookJson(type, message) {
 /**
  * @param {any} message
  * @param {any} json
- * @param {(name: string, value: any, raw: any, inOneof: boolean) => [string, any] | undefined} field what to write of
- *   one, if anything
+ * @param {(name: string, value: any, raw: any, inOneof: boolean) => [string, any] | undefined} field returns the entry
+ *   for a field, or undefined to omit it
  */
 function written(message, json, field) {
   if (Array.isArray(message)) return message.map((element, i) => written(element, json[i], field));
-  if (typeof message !== 'object' || message instanceof Uint8Array) return json;
+  if (typeof message !== 'object' || isUint8Array(message)) return json;
   const members = Object.keys(message).map((name) => {
     const raw = message[name];
     const value = LONG.has(name) ? String(json[name]) : isMap(name, raw) ? raw : written(raw, json[name], field);
@@ -106,15 +109,15 @@ function written(message, json, field) {
 }
 
 /**
- * A request. Names may be in either case; what is unknown is ignored; what has a wrong type is refused.
+ * Parses a request. Keys may be in snake or camel case. Unknown keys are ignored, and wrong types are rejected.
  *
  * @param {any} type of the message
  * @param {any} json
  * @returns {any}
- * @throws {TypeError} when it is no such message
+ * @throws {TypeError} if it is not a valid message
  */
 function readJson(type, json) {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('no message');
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('expected a JSON object');
   const named = inCamelCase(json);
   const message = type.fromJSON(named);
   /** @type {Array<() => void>} */
@@ -124,31 +127,31 @@ function readJson(type, json) {
   return message;
 }
 
-/** A copy whose names, however deep, are in camel case. No field may be there in both. */
+/** A deep copy with keys in camel case. Rejects a field that is present in both cases. */
 function inCamelCase(value) {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inCamelCase);
   const members = new Map();
   for (const [name, member] of Object.entries(value)) {
     const key = camel(name);
-    if (members.has(key)) throw new TypeError(`${key} is there twice`);
+    if (members.has(key)) throw new TypeError(`duplicate field ${key}`);
     members.set(key, isMap(key, member) ? member : inCamelCase(member));
   }
   return Object.fromEntries(members);
 }
 
 /**
- * Whether what was read is what was written: `fromJSON` makes something of anything.
+ * Whether the parsed value matches the JSON. This is necessary because `fromJSON` coerces any type.
  *
  * @param {any} json
- * @param {any} value what was read. A value that an enum does not have is taken out of it
- * @param {Array<() => void>} numbers comes to hold what puts those back that have a number
+ * @param {any} value the parsed value. Values that an enum does not have are removed from it.
+ * @param {Array<() => void>} numbers receives functions that restore the removed values that are numbers
  * @returns {boolean}
  */
 function agrees(json, value, numbers) {
   if (json === undefined || json === null) return true;
   if (typeof value === 'number') return typeof json === 'number' || typeof json === 'string';
-  if (value instanceof Uint8Array) return typeof json === 'string';
+  if (isUint8Array(value)) return typeof json === 'string';
   if (Array.isArray(value)) {
     return Array.isArray(json) && value.every((element, i) => agrees(json[i], element, numbers));
   }
@@ -158,7 +161,7 @@ function agrees(json, value, numbers) {
     const written = json[name];
     if (!agrees(written, member, numbers)) return false;
     if (member !== -1 || written === -1) continue;
-    // By an unknown name, the field is as if it were not there.
+    // A field with an unknown enum name is ignored, as if it were missing.
     if (typeof written === 'number') numbers.push(() => (value[name] = written));
     else if (!/^[A-Za-z_]/.test(written)) continue;
     value[name] = isOneOf(name, value) ? undefined : 0;

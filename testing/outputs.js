@@ -1,11 +1,11 @@
 // @ts-check
 'use strict';
 
-// What an egress writes and where to: read from its request, and how the server tells of it.
+// The outputs of an egress: where a request writes to, and how EgressInfo reports it. egress.js calls it.
 
 const { EgressInfo, EncodedFileType } = require('../generated/livekit_egress.js');
 
-/** Fields of an upload that the server does not show again. */
+/** Fields of an upload that the server redacts. */
 const SECRETS = {
   s3: { accessKey: '{access_key}', secret: '{secret}' },
   gcp: { credentials: '{credentials}' },
@@ -13,7 +13,7 @@ const SECRETS = {
   aliOSS: { accessKey: '{access_key}', secret: '{secret}' },
 };
 
-/** Where an upload ends. */
+/** The URL of an uploaded file. */
 const LOCATIONS = {
   s3: ({ bucket }) => `https://${bucket}.s3.amazonaws.com/`,
   gcp: ({ bucket }) => `https://${bucket}.storage.googleapis.com/`,
@@ -24,7 +24,7 @@ const LOCATIONS = {
 /** rtmp(s)://host(/path)/app/key: the part before the key, and the key. */
 const RTMP = /^(rtmps?:\/\/.*\/.*\/)(\S*)( live=1)?$/;
 
-/** Each kind of output as a list. What 1.x put into a field of its own counts when the list is empty. */
+/** Each kind of output as a list. The single-output field of 1.x counts if the list is empty. */
 function outputsOf(request) {
   const listOf = (list, single) => (list?.length > 0 ? list : single ? [single] : []);
   const socket = request.websocketUrl === undefined ? undefined : { urls: [request.websocketUrl] };
@@ -37,7 +37,7 @@ function outputsOf(request) {
 }
 
 /**
- * What an EgressInfo tells of its outputs before anything is written.
+ * The results in an EgressInfo before anything is written.
  *
  * @param {any} request
  * @param {{ roomName: string, roomId: string }} about
@@ -89,7 +89,7 @@ function locationOf(output, name) {
 }
 
 /**
- * The request as the server shows it: without what gives access to a storage or a stream.
+ * The request as the server reports it, without the credentials of a storage or a stream.
  *
  * @param {string} kind its field in EgressInfo
  * @param {any} request
@@ -109,7 +109,7 @@ function redact(message) {
   }
 }
 
-/** An address without its stream key, of which the ends are left. */
+/** A stream URL whose key is redacted except for its ends. */
 function shownUrl(url) {
   return url.replace(RTMP, (_, before, key) => {
     const length = Math.min(3, Math.floor(key.length / 3));

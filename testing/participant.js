@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// A participant of the in-memory server: tracks, permissions, subscriptions, and the events that a client would get.
+// room.js creates it when a test joins.
+
 const { randomUUID } = require('crypto');
 const { EventEmitter } = require('events');
 const models = require('../generated/livekit_models.js');
@@ -8,11 +11,11 @@ const { newId, seconds } = require('./ids.js');
 
 const { ParticipantInfo, ParticipantInfo_State, ParticipantPermission, TrackInfo, TrackSource, TrackType } = models;
 
-/** What a published track is when nothing else is said. */
+/** Defaults of a published track. */
 const MICROPHONE = { name: 'microphone', type: TrackType.AUDIO, source: TrackSource.MICROPHONE, mimeType: 'audio/red' };
 const CAMERA = { name: 'camera', type: TrackType.VIDEO, source: TrackSource.CAMERA, mimeType: 'video/VP8' };
 
-/** What stands in a track's sid for its source. */
+/** The letter for the source in a track's sid. */
 const SOURCES = {
   [TrackSource.CAMERA]: 'C',
   [TrackSource.MICROPHONE]: 'M',
@@ -20,7 +23,7 @@ const SOURCES = {
   [TrackSource.SCREEN_SHARE_AUDIO]: 'S',
 };
 
-/** Who is in a room, and what its client would see. */
+/** A participant of a room, with what its client would see. */
 class Participant extends EventEmitter {
   #room;
 
@@ -29,15 +32,15 @@ class Participant extends EventEmitter {
 
   #autoSubscribe;
 
-  /** The sids of others' tracks that it is to get. */
+  /** The sids of the tracks that it wants to receive. */
   #wanted = new Set();
 
-  /** The sids of those that it gets. */
+  /** The sids of the tracks that it receives. */
   #subscribed = new Set();
 
   #hasPublished = false;
 
-  /** Grows with each change. */
+  /** Incremented with each change. */
   #version = 1;
 
   /**
@@ -56,7 +59,7 @@ class Participant extends EventEmitter {
     this.metadata = metadata ?? '';
     this.joinedAt = seconds();
     this.state = ParticipantInfo_State.ACTIVE;
-    /** Its own tracks. */
+    /** The tracks that this participant publishes. */
     this.tracks = [];
     this.#permission = permissionOf(video);
   }
@@ -65,7 +68,7 @@ class Participant extends EventEmitter {
     return ParticipantPermission.fromPartial(this.#permission);
   }
 
-  /** As the server describes it. */
+  /** The ParticipantInfo that the server reports. */
   get info() {
     const { sid, identity, state, tracks, metadata, joinedAt, name, permission } = this;
     const isPublisher = this.#hasPublished && permission.canPublish;
@@ -75,20 +78,20 @@ class Participant extends EventEmitter {
     });
   }
 
-  /** The others, as far as they are shown. */
+  /** The other participants that are visible to this one. */
   get participants() {
     return this.#room.others(this).map(({ info }) => info);
   }
 
-  /** Counts for no limit, and keeps no room open. */
+  /** A dependent participant counts for no limit and does not keep the room open. */
   get isDependent() {
     return this.#permission.recorder;
   }
 
   /**
-   * @param {any} [track] parts of the TrackInfo; a microphone without it
+   * @param {any} [track] fields of the TrackInfo. Default: a microphone.
    * @returns {any} the TrackInfo
-   * @throws {Error} when it is no longer in the room, or may not
+   * @throws {Error} if it has left the room or lacks the permission
    */
   publishTrack(track = {}) {
     const standard = track.type === TrackType.VIDEO ? CAMERA : MICROPHONE;
@@ -99,7 +102,7 @@ class Participant extends EventEmitter {
     if (this.state !== ParticipantInfo_State.ACTIVE) throw new Error(`${this.identity} has left the room`);
     if (!this.#mayPublish(info.source)) {
       const what = this.#permission.canPublish ? ` a ${TrackSource[info.source]}` : '';
-      throw new Error(`${this.identity} has not the permission to publish${what}`);
+      throw new Error(`${this.identity} does not have permission to publish${what}`);
     }
     info.sid = newId(`TR_${TrackType[info.type][0]}${SOURCES[info.source] ?? ''}`);
     this.tracks = [...this.tracks, info];
@@ -123,7 +126,7 @@ class Participant extends EventEmitter {
   }
 
   /**
-   * What the server decides. What is empty or missing stays as it is.
+   * Applies an update of the server API. Empty and missing values change nothing.
    *
    * @param {{ name: string, metadata: string, permission?: any }} update
    */
@@ -155,24 +158,24 @@ class Participant extends EventEmitter {
     return canPublish && (canPublishSources.length === 0 || canPublishSources.includes(source));
   }
 
-  /** Another has published these tracks. */
+  /** Called when another participant has published these tracks. */
   offer(sids) {
     if (this.#autoSubscribe) this.subscribe(sids);
   }
 
-  /** @param {string[]} sids of others' tracks */
+  /** @param {string[]} sids of tracks of others */
   subscribe(sids) {
     for (const sid of sids) this.#wanted.add(sid);
     this.#match();
   }
 
-  /** @param {string[]} sids of others' tracks */
+  /** @param {string[]} sids of tracks of others */
   unsubscribe(sids) {
     for (const sid of sids) this.#wanted.delete(sid);
     this.#match();
   }
 
-  /** Gets what it is to get, as far as it is there and permitted. */
+  /** Subscribes to the wanted tracks that exist and are permitted. */
   #match() {
     const there = this.#permission.canSubscribe ? this.#room.tracksOfOthers(this) : [];
     const tracks = there.filter(({ sid }) => this.#wanted.has(sid));
@@ -189,7 +192,7 @@ class Participant extends EventEmitter {
   }
 }
 
-/** What a grant permits; with the real server's values for what it leaves out. */
+/** The permissions of a grant, with the real server's defaults. */
 function permissionOf(grant) {
   const canPublish = grant.canPublish ?? true;
   const sources = grant.canPublishSources ?? [];
@@ -204,7 +207,7 @@ function permissionOf(grant) {
   });
 }
 
-/** A video track has one layer, of its own size. */
+/** A video track has one layer, of the track's size. */
 function layersOf({ type, width = 0, height = 0 }) {
   return { layers: type === TrackType.VIDEO ? [{ width, height }] : [] };
 }

@@ -1,21 +1,24 @@
 // @ts-check
 'use strict';
 
+// A room of the in-memory server: its participants, the events they get, and its webhooks. services.js and server.js
+// call it.
+
 const { randomBytes } = require('crypto');
 const { ParticipantInfo_State, Room: RoomMessage } = require('../generated/livekit_models.js');
 const { newId, seconds } = require('./ids.js');
 const { Participant } = require('./participant.js');
 const { Refused } = require('./tokens.js');
 
-/** What the real server enables. */
+/** The codecs that the real server enables. */
 const CODECS =
   'audio/PCMU audio/PCMA audio/opus audio/red video/VP8 video/H264 video/VP9 video/AV1 video/H265 video/rtx';
 
 const DEFAULT_EMPTY_TIMEOUT = 300;
-/** No timer runs longer than this many milliseconds. */
+/** Maximum delay of a timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
-/** A room and those in it. */
+/** A room and its participants. */
 class Room {
   /** @type {Map<string, Participant>} */
   participants = new Map();
@@ -27,9 +30,9 @@ class Room {
   #closed;
 
   /**
-   * @param {any} options as CreateRoomRequest has them
-   * @param {(event: any) => void} report takes each event, for the webhooks
-   * @param {() => void} closed is called when the room is gone
+   * @param {any} options a CreateRoomRequest
+   * @param {(event: any) => void} report called with each event, for the webhooks
+   * @param {() => void} closed called when the room is closed
    */
   constructor({ name, emptyTimeout, maxParticipants, metadata = '' }, report, closed) {
     this.#report = report;
@@ -61,7 +64,7 @@ class Room {
    * @param {string} identity
    * @param {any} claims of the token
    * @param {{ autoSubscribe?: boolean }} options
-   * @throws {Refused} when the room is full
+   * @throws {Refused} if the room is full
    */
   join(identity, claims, options) {
     const before = this.participants.get(identity);
@@ -69,17 +72,17 @@ class Room {
     const participant = new Participant(this, identity, claims, options);
     const isFull = this.maxParticipants > 0 && this.info.numParticipants >= this.maxParticipants;
     if (isFull && !participant.isDependent) {
-      throw new Refused(500, `connection closed by media: the room takes ${this.maxParticipants} at most`);
+      throw new Refused(500, `connection closed by media: the room is limited to ${this.maxParticipants} participants`);
     }
     this.participants.set(identity, participant);
     this.#closeWhenEmpty();
     this.#send({ event: 'participant_joined', participant: participant.info });
-    this.#tellOthers('joined', participant);
+    this.#notifyOthers('joined', participant);
     participant.offer(this.tracksOfOthers(participant).map(({ sid }) => sid));
     return participant;
   }
 
-  /** Ends a participant's stay. */
+  /** Removes a participant. */
   remove(participant, reason) {
     if (this.participants.get(participant.identity) !== participant) return;
     for (const { sid } of participant.tracks) participant.unpublishTrack(sid);
@@ -90,7 +93,7 @@ class Room {
     if (reason === 'PARTICIPANT_REMOVED') participant.emit('removed');
     if (reason === 'ROOM_DELETED') participant.emit('roomDeleted');
     participant.emit('disconnected', { reason });
-    this.#tellOthers('left', participant);
+    this.#notifyOthers('left', participant);
   }
 
   setMetadata(metadata) {
@@ -98,7 +101,7 @@ class Room {
     for (const participant of this.participants.values()) participant.emit('roomMetadata', { metadata });
   }
 
-  /** @param {string} reason that those in it are told */
+  /** @param {string} reason sent to the participants */
   close(reason) {
     for (const participant of this.participants.values()) this.remove(participant, reason);
     clearTimeout(this.#closing);
@@ -118,7 +121,7 @@ class Room {
     this.tell('unpublished', { track: { ...track }, identity: participant.identity }, participant);
   }
 
-  /** @returns {any} the track, undefined when the participant has none such */
+  /** @returns {any} the track; undefined if the participant has no such track */
   mute(participant, sid, muted) {
     const track = participant.tracks.find((each) => each.sid === sid);
     if (track && track.muted !== muted) {
@@ -128,7 +131,7 @@ class Room {
     return track;
   }
 
-  /** To those who are named by sid or identity; to all when nobody is. */
+  /** Sends data to the participants with these sids or identities. Default: to all. */
   sendData({ data, kind, topic, destinationSids, destinationIdentities }) {
     const isForAll = destinationSids.length === 0 && destinationIdentities.length === 0;
     for (const participant of this.participants.values()) {
@@ -138,14 +141,14 @@ class Room {
     }
   }
 
-  /** Tells all who may know of the participant. Of a hidden one nobody else knows. */
+  /** Sends an event to all participants that can see the given one. A hidden participant is visible to nobody. */
   tell(event, about, participant) {
     for (const witness of this.participants.values()) {
       if (witness === participant || !participant.permission.hidden) witness.emit(event, about);
     }
   }
 
-  /** Those whom a participant is shown. */
+  /** The other participants that are visible to a participant. */
   others(participant) {
     return [...this.participants.values()].filter((each) => each !== participant && !each.permission.hidden);
   }
@@ -154,7 +157,7 @@ class Room {
     return this.others(participant).flatMap(({ tracks, identity }) => tracks.map((track) => ({ ...track, identity })));
   }
 
-  #tellOthers(event, participant) {
+  #notifyOthers(event, participant) {
     const { info } = participant;
     if (info.permission.hidden) return;
     for (const witness of this.participants.values()) {

@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+// The in-memory LiveKit server for tests of applications: HTTP, faults, and the state. The methods are in services.js,
+// egressService.js and ingressService.js. Its replies must equal those of a real server; __test__/live compares them.
+
 const { randomBytes } = require('crypto');
 const { once } = require('events');
 const http = require('http');
@@ -18,7 +21,7 @@ const PROTOBUF = 'application/protobuf';
 const JSON_TYPE = 'application/json';
 const TEXT = 'text/plain; charset=utf-8';
 
-/** The status of each Twirp code (github.com/twitchtv/twirp 8.1.3). */
+/** The HTTP status of each Twirp code (github.com/twitchtv/twirp 8.1.3). */
 const STATUS = {
   bad_route: 404,
   canceled: 408,
@@ -72,13 +75,13 @@ class LiveKitTestServer {
     this.apiKey = apiKey;
     this.#apiSecret = apiSecret;
     this.url = '';
-    /** What came, in order. */
+    /** The received requests, oldest first. */
     this.requests = [];
     this.#tokens = new Tokens(apiKey, apiSecret);
     this.#webhooks = new Webhooks(webhooks, { apiKey, apiSecret });
     this.#world = new World((event) => this.#webhooks.send(event));
     this.#http = http.createServer((request, response) => this.#serve(request, response));
-    // A connection that waits for its next request keeps no process alive either.
+    // Idle keep-alive connections do not keep the process alive either.
     this.#http.on('connection', (socket) => socket.unref());
   }
 
@@ -147,7 +150,7 @@ class LiveKitTestServer {
     try {
       for await (const chunk of request) chunks.push(chunk);
     } catch {
-      // The client has gone away within its request.
+      // The client disconnected before the end of its request.
       return;
     }
     const contentType = headers['content-type']?.split(';')[0].trim().toLowerCase() ?? '';
@@ -174,7 +177,7 @@ class LiveKitTestServer {
     }
   }
 
-  /** What the real server would answer. */
+  /** The reply of the real server. */
   #answer(entry, verb, authorization, query) {
     const { service, method, path, contentType } = entry;
     let token = '';
@@ -207,7 +210,7 @@ class LiveKitTestServer {
       return { status: 200, type: contentType, body: Buffer.from(body) };
     } catch (error) {
       if (error instanceof TwirpFailure) return twirpError(error.code, error.message, error.meta);
-      // The real server repeats the token that it refuses.
+      // The real server repeats the rejected token.
       if (error instanceof Refused) {
         return text(error.status, error.message.replace(/^invalid token,/, `invalid token: ${token},`));
       }
@@ -223,7 +226,7 @@ if (Symbol.asyncDispose) {
   });
 }
 
-/** The rooms, what happens in them, and what goes out of them and comes in. */
+/** The state: rooms, egresses, ingresses and recordings. */
 class World {
   /** @type {Map<string, Room>} */
   rooms = new Map();
@@ -237,12 +240,12 @@ class World {
   /** @type {Map<string, Set<string>>} */
   recordings = new Map();
 
-  /** @param {(event: any) => void} report takes each event, for the webhooks */
+  /** @param {(event: any) => void} report called with each event, for the webhooks */
   constructor(report) {
     this.report = report;
   }
 
-  /** The room of that name; it is made when there is none. */
+  /** Returns the room of that name, and creates it if necessary. */
   open(options) {
     const known = this.rooms.get(options.name);
     if (known) return known;
@@ -269,14 +272,14 @@ class World {
   }
 }
 
-/** A test that names what is not there is wrong. */
+/** Finds an entry. A test that names a missing one is wrong, so this throws. */
 function find(all, id, what) {
   const found = all.get(id);
-  if (!found) throw new Error(`there is no ${what} ${id}; there are ${[...all.keys()].join(', ') || 'none'}`);
+  if (!found) throw new Error(`unknown ${what} ${id}; existing: ${[...all.keys()].join(', ') || 'none'}`);
   return found;
 }
 
-/** The token of a request, if it has one: that of the header before that of the address. */
+/** The token of a request: from the header, otherwise from the query. */
 function tokenOf(authorization, query) {
   if (!authorization) return new URLSearchParams(query).get('access_token') ?? '';
   if (!authorization.startsWith('Bearer ')) {
@@ -294,7 +297,7 @@ function decode(type, { contentType, body }) {
   }
 }
 
-/** Waits, without keeping the process alive. */
+/** Waits without keeping the process alive. */
 function wait(milliseconds) {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds).unref?.();
@@ -308,7 +311,7 @@ function twirpError(code, msg, meta) {
 }
 
 /**
- * What a fault answers in the method's place; undefined when the method answers.
+ * The reply of a fault that replaces the method's; undefined if the method answers.
  *
  * @param {import('./index').Fault} fault
  */

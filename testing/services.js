@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 
-// What each method takes, gives, demands and does. Messages and codes of errors are those of LiveKit server 1.13.5.
+// The methods of the room and recording services: requests, permissions, checks and effects. The error codes and messages
+// are those of LiveKit server 1.13.5. server.js calls the methods of all services through this module.
 
 const { Empty } = require('../generated/google/protobuf/empty.js');
 const models = require('../generated/livekit_models.js');
@@ -44,7 +45,7 @@ function participantOf(rooms, { room: name, identity }, missing = participantMis
   return found;
 }
 
-/** A request, with the check whether a message of it can be sent. */
+/** A request type, with the check whether it can serialize a message. */
 const roomRequest = (/** @type {string} */ name) => ({ ...room[name], fits: roomWire[`fits${name}`] });
 const recordingRequest = (/** @type {string} */ name) => ({ ...recording[name], fits: recordingWire[`fits${name}`] });
 
@@ -169,7 +170,7 @@ const services = {
   },
   Egress: egressMethods,
   Ingress: ingressMethods,
-  // No server has it any more: the messages are those of 0.5's time.
+  // Current servers no longer have this service: the messages are those of the 0.5 era.
   RecordingService: {
     StartRecording: {
       request: recordingRequest('StartRecordingRequest'),

@@ -1,15 +1,16 @@
 // @ts-check
 'use strict';
 
-// Who may come in. Statuses and words are those of LiveKit server 1.13.5.
+// Checks the tokens of calls and of participants. Statuses and messages are those of LiveKit server 1.13.5. server.js
+// calls it. No error message contains a token.
 
 const { TokenVerifier } = require('../classic/AccessToken.js');
 
-/** A token is taken so many milliseconds before and after its time. */
+/** Tolerance for the validity period of a token, in milliseconds. */
 const LEEWAY_MS = 60_000;
 const MAX_NAME_BYTES = 256;
 
-/** Why somebody may not come in. The message has no token in it. */
+/** A rejected request or participant. The message contains no token. */
 class Refused extends Error {
   /**
    * @param {number} status
@@ -21,7 +22,7 @@ class Refused extends Error {
   }
 }
 
-/** Checks tokens with the one key that the server knows. */
+/** Verifies tokens with the server's only key. */
 class Tokens {
   #apiKey;
 
@@ -49,7 +50,7 @@ class Tokens {
       this.#verifier.verify(token);
     } catch (error) {
       const { name, expiredAt, date } = error;
-      // The signature was checked first.
+      // Verification checks the signature first, so the signature is valid here.
       const isClose = Math.abs(Date.now() - (expiredAt ?? date)) <= LEEWAY_MS;
       if (name === 'TokenExpiredError' && !isClose) throw invalid('token has invalid claims: token is expired');
       if (name === 'NotBeforeError' && !isClose) throw invalid('token has invalid claims: token is not valid yet');
@@ -59,7 +60,7 @@ class Tokens {
   }
 }
 
-/** Header and claims of what has the form of a token. */
+/** Header and claims, without verification. */
 function unverified(token) {
   try {
     const parts = token.split('.');
@@ -73,11 +74,11 @@ function unverified(token) {
 const invalid = (/** @type {string} */ reason) => new Refused(401, `invalid token, error: ${reason}`);
 
 /**
- * Who the bearer of a token joins as, and where.
+ * The room and identity that the bearer of a token joins with.
  *
  * @param {any} claims
  * @returns {{ room: string, identity: string }}
- * @throws {Refused} when the claims do not allow to join
+ * @throws {Refused} if the claims do not allow to join
  */
 function admission({ sub, jti, video }) {
   const identity = sub || jti;
@@ -92,7 +93,7 @@ function admission({ sub, jti, video }) {
   return { room, identity };
 }
 
-/** Whether a name is longer than the server takes. */
+/** Whether a name exceeds the server's limit. */
 const isLong = (/** @type {string} */ name) => Buffer.byteLength(name) > MAX_NAME_BYTES;
 
 module.exports = { MAX_NAME_BYTES, Refused, Tokens, admission, isLong };

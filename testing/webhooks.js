@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+// Signs webhooks and posts them. server.js uses `Webhooks`; `signWebhook` is public, for tests without a server.
+
 const { createHash } = require('crypto');
 const http = require('http');
 const https = require('https');
@@ -9,15 +11,15 @@ const { WebhookEvent } = require('../generated/livekit_webhook.js');
 const { newId, seconds } = require('./ids.js');
 const { webhookJson } = require('./json.js');
 
-/** So often a webhook is tried: the real server's number. It waits between them, from one second on; here is no wait. */
+/** Maximum number of attempts per webhook, as in the real server. The real server waits between them; this one does not. */
 const TRIES = 5;
-/** So many milliseconds an endpoint may be silent. */
+/** Time-out for an endpoint's response, in milliseconds. */
 const PATIENCE_MS = 5000;
 
 /**
- * The body and the `Authorization` header with which a server would post an event.
+ * The body and the `Authorization` header that a server would post for an event.
  *
- * @param {any} event parts of a WebhookEvent; `id` and `createdAt` are made when they are missing
+ * @param {any} event fields of a WebhookEvent; `id` and `createdAt` have defaults
  * @param {{ apiKey: string, apiSecret: string }} key
  */
 function signWebhook(event, { apiKey, apiSecret }) {
@@ -28,7 +30,7 @@ function signWebhook(event, { apiKey, apiSecret }) {
   return { body, authorization: token.toJwt() };
 }
 
-/** Posts events to each address, one after the other, as they happened. */
+/** Posts events to each URL, one at a time and in order. */
 class Webhooks {
   #key;
 
@@ -42,7 +44,7 @@ class Webhooks {
    */
   constructor(urls, key) {
     this.#key = key;
-    /** Each event so far, as a WebhookEvent. */
+    /** The events so far, as WebhookEvents. */
     this.events = [];
     this.#queues = urls.map((url) => ({ url: new URL(url), last: Promise.resolve() }));
   }
@@ -55,9 +57,9 @@ class Webhooks {
     }
   }
 
-  /** Resolves when all that was sent so far is delivered, or was given up. */
+  /** Resolves when all events so far are delivered or have failed for good. */
   async idle() {
-    // The requests do not keep the process alive; who waits for them does.
+    // The requests do not keep the process alive, but a caller that awaits them must.
     const hold = setInterval(() => {}, 1 << 30);
     try {
       let waited;
@@ -70,7 +72,7 @@ class Webhooks {
     }
   }
 
-  /** Tries each of the remaining ones once. */
+  /** Limits the remaining deliveries to one attempt each. */
   close() {
     this.#tries = 1;
     return this.idle();
@@ -79,14 +81,14 @@ class Webhooks {
   async #deliver(url, body, authorization) {
     for (let attempt = 1; attempt <= this.#tries; attempt++) {
       const status = await post(url, body, authorization);
-      // What an endpoint refuses for good is not brought again.
+      // A webhook that an endpoint rejects for good is not sent again.
       const isTried = status === 0 || status === 429 || (status >= 500 && status !== 501);
       if (!isTried) return;
     }
   }
 }
 
-/** The answer's status; 0 when there was none. */
+/** The response's status; 0 if there was no response. */
 function post(url, body, authorization) {
   return new Promise((resolve) => {
     const headers = {

@@ -1,22 +1,25 @@
 import { CallOptions, ConnectionOptions } from './options';
 
-/** What a {@link TwirpClient} is made with. */
-export interface TwirpClientOptions extends ConnectionOptions {
-  /** The path below which the server answers Twirp calls: `'/twirp'` without it. */
+/** Options of {@link TwirpClient}. The methods choose the format of requests, so there is no option `wire`. */
+export interface TwirpClientOptions extends Omit<ConnectionOptions, 'wire'> {
+  /** The path prefix of the server's Twirp methods. Default: `'/twirp'`. */
   prefix?: string;
 }
 
-/** What a single call of a {@link TwirpClient} can be given. */
+/** Options of a single call of {@link TwirpClient}. */
 export interface TwirpCallOptions extends CallOptions {
-  /** HTTP headers, as `{ Authorization: 'Bearer …' }`. */
+  /**
+   * HTTP headers, as `{ Authorization: 'Bearer …' }`. `Connection`, `Content-Length`, `Expect`, `Host` and
+   * `Transfer-Encoding` are refused with a `TypeError`.
+   */
   headers?: Record<string, string | number | undefined>;
-  /** `true` when a second call changes nothing: then it is repeated (see `retries`) even when the first may have run. */
+  /** `true` if repeating the call is harmless. `retries` then also repeats a call that may have executed. */
   idempotent?: boolean;
 }
 
 /**
- * Calls the methods of any Twirp service (https://twitchtv.github.io/twirp/docs/spec_v7.html), with the transport of this
- * package: a method of a server can be called before this package knows it.
+ * Calls the methods of any Twirp service (https://twitchtv.github.io/twirp/docs/spec_v7.html) with this package's
+ * transport. Use it to call a server's method that this package does not know yet.
  *
  * @example
  * const client = new TwirpClient('https://my-project.livekit.cloud');
@@ -25,38 +28,41 @@ export interface TwirpCallOptions extends CallOptions {
  */
 export declare class TwirpClient {
   /**
-   * @param host the server's URL: `https://`, `http://`, `wss://` or `ws://`, a port and a base path if need be
-   * @param options how it reaches the server, and how long its calls may take
-   * @throws {TypeError} for a host that is no URL, and for a proxy or certificates that are none
-   * @throws {RangeError} for a time or a number that is none
+   * Creates a client.
+   *
+   * @param host the server's URL with `https://`, `http://`, `wss://` or `ws://`, optionally with a port and a base
+   * path
+   * @param options connection options and time-outs
+   * @throws {TypeError} if the host is not a URL, or if the proxy or the certificates are invalid
+   * @throws {RangeError} if a time or a number is invalid
    */
   constructor(host: string, options?: TwirpClientOptions);
 
   /**
    * Makes a call in JSON.
    *
-   * @param service the service with its package, as `'livekit.RoomService'`
-   * @param method the method, as `'CreateRoom'`
-   * @param request the request, as it goes into JSON; `{}` without it
-   * @param options headers, and how long it may take
-   * @returns the reply, an object, as it came; rejects with a {@link TwirpError}
+   * @param service the service with its package, such as `'livekit.RoomService'`
+   * @param method the method, such as `'CreateRoom'`
+   * @param request the request, which is serialized as JSON. Default: `{}`.
+   * @param options headers, time-out, retries and signal
+   * @returns the reply's JSON object, unchanged. Rejects with a {@link TwirpError}.
    */
   json(service: string, method: string, request?: object, options?: TwirpCallOptions): Promise<any>;
 
   /**
    * Makes a call in protobuf.
    *
-   * @param service the service with its package, as `'livekit.RoomService'`
-   * @param method the method, as `'CreateRoom'`
-   * @param request the bytes of the request's message
-   * @param options headers, and how long it may take
-   * @returns the bytes of the reply's message; rejects with a {@link TwirpError}
+   * @param service the service with its package, such as `'livekit.RoomService'`
+   * @param method the method, such as `'CreateRoom'`
+   * @param request the encoded request message
+   * @param options headers, time-out, retries and signal
+   * @returns the encoded reply message. Rejects with a {@link TwirpError}.
    */
   protobuf(service: string, method: string, request: Uint8Array, options?: TwirpCallOptions): Promise<Uint8Array>;
 
   /**
-   * Closes the client: it takes no more calls, those under way end first. Its connections are closed then, unless
-   * another client of the same server uses them. Nothing keeps a process alive that does not close its clients.
+   * Closes the client. It rejects new calls and finishes active ones. Then it closes its connections, unless another
+   * client of the same server uses them. Open clients do not keep the process alive, so calling `close()` is optional.
    */
   close(): void;
 }

@@ -1,9 +1,11 @@
 // @ts-check
 'use strict';
 
+const { isUint8Array } = require('util').types;
 const native = require('../native.js');
 const { call } = require('./calls.js');
 const { flat } = require('./headers.js');
+const { pathOf } = require('./path.js');
 const { milliseconds, settingsOf, whole } = require('./settings.js');
 const { TwirpError } = require('./TwirpError.js');
 
@@ -26,7 +28,7 @@ class TwirpClient {
   }
 
   async protobuf(service, method, request, options = {}) {
-    if (!(request instanceof Uint8Array)) throw new TypeError('the request must be the bytes of a message');
+    if (!isUint8Array(request)) throw new TypeError('the request must be the bytes of a message');
     return this.#post(service, method, request, 'application/protobuf', options);
   }
 
@@ -35,17 +37,15 @@ class TwirpClient {
   }
 
   #post(service, method, body, type, { headers, requestTimeout, retries, idempotent = false, signal }) {
-    for (const name of [service, method]) {
-      if (typeof name !== 'string' || !/^[\w.]+$/.test(name)) throw new TypeError(`'${name}' is no name in Twirp`);
-    }
+    const path = pathOf(this.#prefix, service, method);
     const deadline = milliseconds(requestTimeout, 'requestTimeout');
     const times = whole(retries, 'retries', 0);
-    const path = `${this.#prefix}/${service}/${method}`;
-    const pairs = [...flat(headers), 'accept', type, 'content-type', type];
+    const pairs = [...flat(headers, method, TwirpError), 'accept', type, 'content-type', type];
+    const abortable = signal !== undefined && signal !== null;
     return call(
       { method, ofJSON: (json) => json, Failure: /** @type {any} */ (TwirpError) },
       (mailbox, id) =>
-        native.post(this.#client, mailbox, id, path, pairs, body, deadline, times, idempotent, signal !== undefined),
+        native.post(this.#client, mailbox, id, path, pairs, body, deadline, times, idempotent, abortable),
       signal
     );
   }

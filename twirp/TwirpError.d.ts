@@ -1,6 +1,6 @@
 /**
- * Why a call has no result: the server refused it, was not reached, or did not answer what it should. Neither a token nor
- * a secret is in it.
+ * The error of a failed call: the server rejected the call, could not be reached, or sent an invalid reply. It contains
+ * neither the token nor the secret.
  *
  * @example
  * try {
@@ -10,58 +10,63 @@
  * }
  */
 export declare class TwirpError extends Error {
-  /** Made by the clients alone. */
+  /** Only the clients create this error. */
   protected constructor(failure: any, method: string, message?: string);
   /**
-   * The Twirp code, as `twirpCode` is. Errors of the classic clients have the system's code here, as axios has it, and
-   * `undefined` when there was a reply.
+   * The Twirp code, the same as `twirpCode`. Errors of the classic clients have the system's error code instead, as
+   * axios does, and `undefined` if there was a reply.
    */
   code?: string;
   /**
-   * Twirp's word for what went wrong, as `'not_found'` or `'unauthenticated'`: the server's, or by the status of an
-   * intermediary's answer, or what stands for a failure without a reply: `'unavailable'`, `'deadline_exceeded'`,
-   * `'canceled'`, `'internal'` (https://twitchtv.github.io/twirp/docs/spec_v7.html).
+   * The Twirp error code (https://twitchtv.github.io/twirp/docs/spec_v7.html), such as `'not_found'` or
+   * `'unauthenticated'`. It is the server's code, or the code for an intermediary's HTTP status. If there was no reply,
+   * it is the closest match: `'unavailable'`, `'deadline_exceeded'`, `'canceled'` or `'internal'`.
    */
   twirpCode: string;
-  /** The HTTP status, when there was a reply. */
+  /** The HTTP status, if there was a reply. */
   status?: number;
   /**
-   * What the server added to its error. When an intermediary answered: `http_error_from_intermediary`, `status_code`, and
-   * `location` or `body`.
+   * The metadata of the server's error. If an intermediary answered, it has `http_error_from_intermediary`,
+   * `status_code`, and `location` or `body`.
    */
   meta: Record<string, string>;
-  /** The method that was called, as `'CreateRoom'`. */
+  /** The called method, such as `'CreateRoom'`. */
   method: string;
   /**
-   * How far the call came: `'connect'`, nothing was sent; `'send'`, the request was not sent to its end; `'wait'`, no reply
-   * had begun; `'receive'`, the reply had; `'decode'`, the reply is not what it should be.
+   * The phase in which the call failed:
+   *
+   * - `'connect'`: nothing was sent
+   * - `'send'`: the request was not sent completely
+   * - `'wait'`: the request was sent, and no reply had started
+   * - `'receive'`: the reply had started
+   * - `'decode'`: the reply is invalid
    */
   phase: 'connect' | 'send' | 'wait' | 'receive' | 'decode';
-  /** Whether the server may have done what was asked. When `false`, the call can be made again without harm. */
+  /** Whether the server may have executed the call. If `false`, repeating the call is safe. */
   mayHaveRun: boolean;
-  /** What the server replied, if it did. */
+  /** The server's response, if there was one. */
   response?: {
-    /** The HTTP status, as `404`. */
+    /** The HTTP status, such as `404`. */
     status: number;
-    /** The words beside the status, as `'Not Found'`. */
+    /** The status text, such as `'Not Found'`. */
     statusText: string;
-    /** The reply's headers, names in lower case. */
+    /** The response headers, with names in lower case. */
     headers: Record<string, string | string[]>;
-    /** The body: Twirp's `{ code, msg }` when the server speaks it, else what was sent. */
+    /** The body: a Twirp error `{ code, msg }` if the server sent one, otherwise the raw body. */
     data: any;
   };
-  /** The system's error (`code`, `syscall`, `address`, `port`), or the reason of the signal that gave the call up. */
+  /** The system's error (`code`, `syscall`, `address`, `port`), or the reason of the signal that aborted the call. */
   cause?: unknown;
-  /** A time ran out: that of the call, or that of connecting. */
+  /** Returns `true` if the call or the connection timed out. */
   isTimeout(): boolean;
-  /** A signal gave the call up, or the client was closed. */
+  /** Returns `true` if a signal aborted the call or the client was closed. */
   isCanceled(): boolean;
-  /** There was no connection, and nothing was sent. */
+  /** Returns `true` if no connection was made and nothing was sent. */
   isConnect(): boolean;
-  /** The server, or an intermediary, answered with another status than 200. */
+  /** Returns `true` if the server or an intermediary answered with a status other than 200. */
   isStatus(): boolean;
-  /** There was a 200, and it is not what it should be. */
+  /** Returns `true` if the status was 200 and the reply is invalid. */
   isDecode(): boolean;
-  /** What to log: the error as a plain object. */
+  /** Returns the error as a plain object, for logs. */
   toJSON(): object;
 }

@@ -1,17 +1,19 @@
 // @ts-check
 'use strict';
 
+const { described, nodeError } = require('./nodeError.js');
+
 /** Why a call has no result. Neither a token nor a secret is in it. */
 class TwirpError extends Error {
   #timeout;
 
   /**
-   * @param {any} failure what Rust tells of it
+   * @param {import('./nodeError').Failure} failure
    * @param {string} method
    * @param {string} [message]
    */
-  constructor(failure, method, message = failure.detail || failure.message) {
-    const cause = failure.cause ?? systemError(failure);
+  constructor(failure, method, message = failure.detail || described(failure).message) {
+    const cause = failure.cause ?? nodeError(failure);
     super(message, cause === undefined ? undefined : { cause });
     this.code = failure.twirpCode;
     this.twirpCode = failure.twirpCode;
@@ -50,20 +52,6 @@ class TwirpError extends Error {
   }
 }
 Object.defineProperty(TwirpError.prototype, 'name', { value: 'TwirpError', writable: true, configurable: true });
-
-/** As Node makes one, when the call failed for a reason of the system. */
-function systemError({ message, code, syscall, osError, address, port }) {
-  if (!code) return undefined;
-  const error = Object.assign(new Error(message), {
-    code,
-    errno: typeof osError === 'number' ? -osError : undefined,
-    syscall: syscall ?? undefined,
-    address: address ?? undefined,
-    port: port ?? undefined,
-  });
-  error.stack = `Error: ${message}`;
-  return error;
-}
 
 function responseOf({ status, statusText, headers, body }) {
   return { data: parsed(body), status, statusText, headers: headersOf(headers) };

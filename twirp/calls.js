@@ -12,13 +12,16 @@ const [MESSAGE, JSON_TEXT, FAILURE] = [0, 1, 2];
 const NOBODY = -1;
 /** The code of an error that stands for a panic in Rust. */
 const PANIC = 'ERR_LIVEKIT_PANIC';
+/** The HTTP status of a server that does not read the request's content type. */
+const UNSUPPORTED_MEDIA_TYPE = 415;
 
 // Bare functions in arrays: closures in a table would keep each reply alive for long.
 const resolves = [];
 const rejects = [];
 const procedures = [];
-/** What is to be done at the end of a call that has a signal. */
-const endings = [];
+const begins = [];
+/** The signals of the calls that have one. */
+const signals = [];
 /** Numbers that are free again. */
 const free = [];
 
@@ -26,66 +29,120 @@ const free = [];
 let mailbox;
 
 /**
+ * The calls that each signal aborts, and its one listener: Node warns of more than ten listeners.
+ *
+ * @type {WeakMap<Signal, { ids: Set<number>, abort: () => void }>}
+ */
+const groups = new WeakMap();
+
+/** @typedef {import('./options').Signal} Signal */
+
+/**
  * What is called: how its reply is made of the tape or of JSON, and the class of its errors.
  *
  * @typedef {{ method: string, read?: (tape: any) => any, ofJSON: (json: any) => any, anyJSON?: boolean,
- *   Failure: new (failure: any, method: string) => Error }} Procedure
+ *   fallsBack?: boolean, Failure: new (failure: any, method: string) => Error }} Procedure
+ */
+
+/**
+ * Hands a call to Rust. A procedure that `fallsBack` is handed over a second time after a 415, with that failure: as JSON,
+ * or `begin` throws.
+ *
+ * @typedef {(mailbox: import('../binding').Mailbox, id: number, failure?: any) => void} Begin
  */
 
 /**
  * Begins a call.
  *
  * @param {Procedure} procedure
- * @param {(mailbox: import('../binding').Mailbox, id: number) => void} begin hands the call to Rust
- * @param {import('./options').Signal} [signal] gives the call up
+ * @param {Begin} begin
+ * @param {Signal | null} [signal] aborts the call
  * @returns {Promise<any>} the reply, or a rejection with the procedure's Failure
  */
 function call(procedure, begin, signal) {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) throw cancelled(procedure, 'connect', signal);
-    mailbox ??= native.newMailbox(settle);
-    const id = free.length > 0 ? free.pop() : resolves.length;
-    resolves[id] = resolve;
-    rejects[id] = reject;
-    procedures[id] = procedure;
-    try {
-      begin(mailbox, id);
-    } catch (error) {
-      // After a panic, an outcome may come all the same: then the number is free again.
-      if (error.code !== PANIC) release(id);
-      throw error;
-    }
-    if (signal) giveUpOn(signal, id);
+    if (signal !== undefined && signal !== null) checkSignal(signal);
+    start(procedure, begin, signal, resolve, reject);
   });
 }
 
-/** Rejects the call as soon as the signal says so. Its number is free again when its outcome has come all the same. */
-function giveUpOn(signal, id) {
-  const reject = rejects[id];
-  const procedure = procedures[id];
-  const abort = () => {
-    reject(cancelled(procedure, 'wait', signal));
-    try {
-      native.abort(/** @type {import('../binding').Mailbox} */ (mailbox), id);
-    } catch {
-      // A panic, which Rust has told of: nobody waits for this call any more.
-    }
-  };
-  signal.addEventListener('abort', abort, { once: true });
-  endings[id] = () => signal.removeEventListener('abort', abort);
+/** @throws {TypeError} for an object that is not used like an AbortSignal */
+function checkSignal(signal) {
+  const { aborted, addEventListener, removeEventListener } = signal;
+  if (
+    typeof aborted !== 'boolean' ||
+    typeof addEventListener !== 'function' ||
+    typeof removeEventListener !== 'function'
+  ) {
+    throw new TypeError('invalid signal: expected an AbortSignal');
+  }
 }
 
-/** @param {Procedure} procedure @param {string} phase @param {import('./options').Signal} signal */
+function start(procedure, begin, signal, resolve, reject, failure) {
+  if (signal?.aborted) throw cancelled(procedure, 'connect', signal);
+  mailbox ??= native.newMailbox(settle);
+  const id = free.length > 0 ? free.pop() : resolves.length;
+  resolves[id] = resolve;
+  rejects[id] = reject;
+  procedures[id] = procedure;
+  begins[id] = begin;
+  try {
+    begin(mailbox, id, failure);
+  } catch (error) {
+    // After a panic, an outcome may come all the same: then the number is free again.
+    if (error.code !== PANIC) release(id);
+    throw error;
+  }
+  if (signal) abortOn(signal, id);
+}
+
+/** Rejects the call when the signal fires. Its number is free again when its outcome has come all the same. */
+function abortOn(signal, id) {
+  let group = groups.get(signal);
+  if (group === undefined) {
+    const ids = new Set();
+    const abort = () => {
+      detach(signal);
+      for (const number of ids) abortCall(number, signal);
+    };
+    group = { ids, abort };
+    signal.addEventListener('abort', abort, { once: true });
+    groups.set(signal, group);
+  }
+  group.ids.add(id);
+  signals[id] = signal;
+}
+
+function abortCall(id, signal) {
+  rejects[id](cancelled(procedures[id], 'wait', signal));
+  try {
+    native.abort(/** @type {import('../binding').Mailbox} */ (mailbox), id);
+  } catch {
+    // A panic, which Rust has reported: nobody waits for this call any more.
+  }
+}
+
+/** Removes the signal's listener. */
+function detach(signal) {
+  const group = groups.get(signal);
+  if (group === undefined) return;
+  groups.delete(signal);
+  signal.removeEventListener('abort', group.abort);
+}
+
+/** @param {Procedure} procedure @param {string} phase @param {Signal} signal */
 function cancelled({ method, Failure }, phase, { reason }) {
   const failure = { message: 'canceled', code: 'ERR_CANCELED', phase, twirpCode: 'canceled', cause: reason };
   return new Failure({ ...failure, mayHaveRun: phase !== 'connect' }, method);
 }
 
 function release(id) {
-  resolves[id] = rejects[id] = procedures[id] = undefined;
-  if (endings[id]) {
-    endings[id]();
-    endings[id] = undefined;
+  resolves[id] = rejects[id] = procedures[id] = begins[id] = undefined;
+  const signal = signals[id];
+  if (signal !== undefined) {
+    signals[id] = undefined;
+    const group = groups.get(signal);
+    if (group?.ids.delete(id) && group.ids.size === 0) detach(signal);
   }
   free.push(id);
 }
@@ -112,6 +169,8 @@ function settle() {
     const id = tape.numbers[1];
     const kind = tape.numbers[2];
     const [resolve, reject, procedure] = [resolves[id], rejects[id], procedures[id]];
+    const begin = begins[id];
+    const signal = signals[id];
     release(id);
     try {
       if (kind === MESSAGE) {
@@ -119,7 +178,12 @@ function settle() {
       } else if (kind === JSON_TEXT) {
         resolve(replyOf(procedure, /** @type {string} */ (outcome)));
       } else if (kind === FAILURE) {
-        reject(new procedure.Failure(JSON.parse(/** @type {string} */ (outcome)), procedure.method));
+        const failure = JSON.parse(/** @type {string} */ (outcome));
+        if (procedure.fallsBack && failure.response?.status === UNSUPPORTED_MEDIA_TYPE) {
+          start(procedure, begin, signal, resolve, reject, failure);
+        } else {
+          reject(new procedure.Failure(failure, procedure.method));
+        }
       } else {
         resolve(outcome);
       }

@@ -1,6 +1,6 @@
 'use strict';
 
-// The table of contents of livekit-server-sdk-rs/twirp.
+// The entry of livekit-server-sdk-rs/twirp.
 
 const { TwirpClient } = require('./TwirpClient.js');
 const { TwirpError } = require('./TwirpError.js');

@@ -1,63 +1,72 @@
-/** An AbortSignal, by what is used of it: its own type is not in every program's library. */
+/** The used part of an `AbortSignal`, whose full type is not in every program's `lib`. */
 export interface Signal {
-  /** Whether it has been given. */
+  /** Whether the signal was aborted. */
   readonly aborted: boolean;
-  /** Why it was given. */
+  /** The reason of the abort. */
   readonly reason?: any;
   /**
-   * Calls a listener when the signal is given.
+   * Adds a listener for the abort.
    *
    * @param type `'abort'`
-   * @param listener is called
-   * @param options `once`: not a second time
+   * @param listener the function to call
+   * @param options with `once`, the listener is called at most once
    */
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
   /**
-   * Takes a listener back.
+   * Removes a listener.
    *
    * @param type `'abort'`
-   * @param listener which is not called any more
+   * @param listener the listener to remove
    */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** How a client reaches its server, and what its calls may take when they say nothing else. */
+/** Options of a client: its connections, and the defaults of its calls. */
 export interface ConnectionOptions {
-  /** How long a call may take in all, repetitions included, in seconds: 10 without it. */
+  /** Time-out of a call with its retries, in seconds. Default: 10. */
   requestTimeout?: number;
-  /** How long the making of a connection may take (DNS, TCP, a proxy, TLS), in seconds: 5 without it. */
+  /** Time-out of connecting (DNS, TCP, proxy and TLS), in seconds. Default: 5. */
   connectTimeout?: number;
   /**
-   * How often a call is repeated that failed, when that may help and does no harm: the server was not reached or was
-   * unavailable, and it has certainly not acted on the call, or acting on it twice changes nothing. `0` without it. The
-   * pauses between grow, and all of it stays within `requestTimeout`.
+   * Maximum number of retries of a failed call. Default: 0. A call is repeated only if the server could not be reached or
+   * was unavailable, and only if a repeat is safe. It is safe if the server cannot have executed the call, or if executing
+   * it twice is harmless. The pauses between tries grow. All tries together stay within `requestTimeout`.
    */
   retries?: number;
-  /** The longest reply to take, in bytes: 64 MiB without it. */
+  /** Maximum size of a reply in bytes. Default: 64 MiB. */
   maxReplyBytes?: number;
   /**
-   * How many connections there may be to the server: 128 without it. As many calls are under way at once, over HTTP/2 too,
-   * where all share one connection; more wait for their turn.
+   * Maximum number of connections to the server. Default: 128. It also limits the number of concurrent calls; further
+   * calls wait. The limit applies to HTTP/2 too, where all calls share one connection.
    */
   maxConnections?: number;
-  /** Certificates to trust beside the built-in ones, as PEM: those of a private authority. */
+  /** Additional trusted certificates as PEM, for example of a private authority. */
   ca?: string | Uint8Array | Array<string | Uint8Array>;
+  /** The client's certificate as PEM, for a server that asks for one (mutual TLS). Needs `key`. Default: none. */
+  cert?: string | Uint8Array;
+  /** The private key of `cert` as PEM, without a passphrase. */
+  key?: string | Uint8Array;
   /**
-   * The URL of a proxy, as `http://user:password@proxy:3128`, or `false` for none. Without it the environment's:
-   * `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small letters.
+   * The URL of a proxy, such as `http://user:password@proxy:3128`, or `false` for none. Default: the environment
+   * variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case.
    */
   proxy?: string | false;
+  /**
+   * The format of requests: `'protobuf'`, or `'json'` for a server or a firewall that refuses protobuf. A server that
+   * answers protobuf with status 415 gets JSON from then on without this option. Default: `'protobuf'`.
+   */
+  wire?: 'protobuf' | 'json';
 }
 
-/** What a single call can be given. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** How long it may take in all, in seconds, instead of the client's. */
+  /** Time-out of the call with its retries, in seconds. Default: the client's. */
   requestTimeout?: number;
-  /** How often it is repeated when that may help and does no harm, instead of the client's. */
+  /** Maximum number of retries, see {@link ConnectionOptions.retries}. Default: the client's. */
   retries?: number;
   /**
-   * An `AbortSignal` that gives the call up: it is rejected at once, with `twirpCode` `'canceled'` and the signal's reason as `cause`,
-   * and its connection is closed. The server may have acted on it.
+   * An `AbortSignal` that aborts the call. The call rejects immediately, with `twirpCode` `'canceled'` and the signal's
+   * reason as `cause`, and its connection is closed. The server may have executed the call.
    */
   signal?: Signal;
 }

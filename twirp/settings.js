@@ -4,7 +4,12 @@
 // What a client is given, and what the environment says about the network, as Rust takes it. The environment is read
 // here and not in Rust: a worker has its own, and no other thread may read it while Node writes it.
 
+const { isUint8Array } = require('node:util').types;
+
 /** @typedef {import('./options').ConnectionOptions} ConnectionOptions */
+
+/** Milliseconds that a call may take in all, unless an option says otherwise: as `DEADLINE` in core/src/twirp/mod.rs. */
+const DEADLINE = 10_000;
 
 /**
  * @param {unknown} host
@@ -22,7 +27,7 @@ function settingsOf(host, options = {}) {
     maxReply: whole(options.maxReplyBytes, 'maxReplyBytes', 1),
     maxConnections: whole(options.maxConnections, 'maxConnections', 1),
     ...proxies,
-    ...(encrypted ? trust(options.ca) : undefined),
+    ...(encrypted ? { ...trust(options.ca), ...identityOf(options) } : undefined),
   };
 }
 
@@ -47,6 +52,15 @@ function whole(value, name, least) {
   throw new RangeError(`${name} must be a whole number from ${least} on`);
 }
 
+/** Whether requests are sent as JSON, by the option. */
+function speaksJSON(/** @type {unknown} */ wire) {
+  if (wire === undefined || wire === 'protobuf') return false;
+  if (wire === 'json') return true;
+  throw new TypeError(
+    `invalid wire: expected 'protobuf' or 'json', got ${typeof wire === 'string' ? `'${wire}'` : typeof wire}`
+  );
+}
+
 /** As curl reads it: in small letters first, and HTTP_PROXY not where a web server fills it from a request's header. */
 function proxiesOf(/** @type {unknown} */ proxy) {
   const { env } = process;
@@ -66,7 +80,7 @@ let warned = false;
 /** Whom to trust, by the variables that Node and OpenSSL have for it. */
 function trust(/** @type {ConnectionOptions['ca']} */ ca) {
   const { env } = process;
-  const extra = [env.NODE_EXTRA_CA_CERTS ? fileOf(env.NODE_EXTRA_CA_CERTS) : '', ...systemStore(), ...pemOf(ca)];
+  const extra = [env.NODE_EXTRA_CA_CERTS ? fileOf(env.NODE_EXTRA_CA_CERTS) : '', ...pemOf(ca)];
   const insecure = env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
   if (insecure && !warned) {
     warned = true;
@@ -78,13 +92,14 @@ function trust(/** @type {ConnectionOptions['ca']} */ ca) {
   return {
     roots: env.SSL_CERT_FILE ? fileOf(env.SSL_CERT_FILE) || undefined : undefined,
     extraRoots: extra.filter((pem) => pem !== '').join('\n') || undefined,
+    systemRoots: wantsSystemStore(),
     insecure,
   };
 }
 
 function pemOf(/** @type {ConnectionOptions['ca']} */ ca) {
   return (ca === undefined ? [] : [ca].flat()).map((given) => {
-    const pem = given instanceof Uint8Array ? Buffer.from(given).toString('latin1') : given;
+    const pem = require('util').types.isUint8Array(given) ? Buffer.from(given).toString('latin1') : given;
     if (typeof pem === 'string' && pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
     throw new TypeError('ca must be certificates as PEM, in a string or a Buffer, or several of them');
   });
@@ -108,14 +123,27 @@ function fileOf(/** @type {string} */ name) {
   return /** @type {string} */ (text);
 }
 
-/** The certificates of the system's store, where Node was told to use it and can read it. */
-function systemStore() {
+/** Whether Node is told to trust the certificates of the system's store. */
+function wantsSystemStore() {
   const { env, execArgv } = process;
-  const told = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].includes('--use-system-ca');
-  if (!told && env.NODE_USE_SYSTEM_CA !== '1') return [];
-  /** @type {any} */
-  const tls = require('node:tls');
-  return tls.getCACertificates?.('system') ?? [];
+  const options = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)];
+  return env.NODE_USE_SYSTEM_CA === '1' || options.includes('--use-system-ca');
 }
 
-module.exports = { milliseconds, settingsOf, whole };
+/**
+ * @param {ConnectionOptions} options
+ * @returns {{ cert: string, key: string } | undefined}
+ */
+function identityOf({ cert, key }) {
+  if (cert === undefined && key === undefined) return undefined;
+  const text = (/** @type {unknown} */ pem) => (isUint8Array(pem) ? Buffer.from(pem).toString('latin1') : pem);
+  const [certText, keyText] = [text(cert), text(key)];
+  if (typeof certText !== 'string' || !certText.includes('-----BEGIN CERTIFICATE-----'))
+    throw new TypeError('cert must be a certificate as PEM, in a string or a Buffer');
+  // The key itself is never quoted.
+  if (typeof keyText !== 'string' || !/-----BEGIN (\w+ )?PRIVATE KEY-----/.test(keyText))
+    throw new TypeError('key must be the private key of cert as PEM without a passphrase, in a string or a Buffer');
+  return { cert: certText, key: keyText };
+}
+
+module.exports = { DEADLINE, milliseconds, settingsOf, speaksJSON, whole };

@@ -1,18 +1,20 @@
 // @ts-check
 'use strict';
 
+// `decode` of the messages in the contract; message.js loads it with the first call. The service clients do not use it.
+
 const { isUint8Array } = require('./values');
 
 /**
- * What a message's `decode` gives.
+ * Implements a message's `decode`.
  *
  * @param {number} id of the message in the schema
  * @param {(tape: any) => any} read
- * @param {unknown} input a Uint8Array, or a protobufjs Reader, which is moved behind what was read
- * @param {number} [length] how many bytes are the message's; all that are left without it
- * @throws {TypeError} when the input is neither
- * @throws {RangeError} when the input has not so many bytes
- * @throws {Error} when the bytes are no such message
+ * @param {unknown} input a Uint8Array, or a protobufjs Reader, which is advanced past the message
+ * @param {number} [length] of the message in bytes. Default: up to the end of the input.
+ * @throws {TypeError} if the input is neither
+ * @throws {RangeError} if the input is shorter than `length`
+ * @throws {Error} if the bytes are not a valid message
  */
 function decode(id, read, input, length) {
   if (isUint8Array(input)) {
@@ -20,7 +22,7 @@ function decode(id, read, input, length) {
   }
   const reader = /** @type {{ buf: Uint8Array, pos: number, len: number }} */ (input);
   if (!reader || !isUint8Array(reader.buf) || typeof reader.pos !== 'number' || typeof reader.len !== 'number') {
-    throw new TypeError('decode takes a Uint8Array or a protobufjs Reader');
+    throw new TypeError('decode accepts a Uint8Array or a protobufjs Reader');
   }
   const bytes = part(reader.buf, reader.pos, length === undefined ? reader.len - reader.pos : length);
   const message = decodeMessage(id, bytes, read);
@@ -36,7 +38,7 @@ function part(bytes, start, length = bytes.length) {
 }
 
 function decodeMessage(id, bytes, read) {
-  // Here, because the native module is loaded with it: a program that only wants an enum needs none.
+  // Loaded here because it loads the addon: a program that only needs an enum does not.
   return require('./tape').decodeMessage(id, bytes, read);
 }
 

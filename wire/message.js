@@ -1,14 +1,16 @@
 // @ts-check
 'use strict';
 
+// The message objects of the contract, such as `Room`. The generated modules call it once per message.
+
 /**
- * The object of a message in the contract. Its functions are in the wire module, which is loaded when one is used.
+ * The object of a message in the contract. Its functions load their wire module on the first call.
  *
  * @param {string} name
  * @param {() => any} wire
  */
 function message(name, wire) {
-  // Found once: a require costs as much as a small message.
+  // Resolved once: a `require` costs as much as decoding a small message.
   const once = (/** @type {() => any} */ find) => {
     let found;
     return () => (found ??= find());

@@ -1,38 +1,38 @@
 // @ts-check
 'use strict';
 
-// A message comes out of Rust as numbers, in memory that both sides see, and as few strings as possible: the text of
-// many fields in one. The generated `read` functions make the object from them.
+// The tape: a message that Rust has parsed, as numbers in shared memory and as few strings as possible, because one string
+// holds the text of many fields. The generated `read` functions build the object. Clients and decode.js call it.
 
 const native = require('../native.js');
 
-/** In front of a message: how many numbers there are, two that say whose it is and what it is, how many chunks of text. */
+/** Numbers before the message: the tape's length, two that identify the message, and the number of text chunks. */
 const HEADER = 4;
 const FIRST_SIZE = 4096;
-/** A tape that grew longer than this is given up after use. */
+/** A tape that grew longer than this is replaced after use. */
 const KEPT_SIZE = 1 << 19;
 
-/** The text of a message that has one chunk only. */
+/** Reused for the text of a message that has only one chunk. */
 const single = [''];
 const none = [];
 
-/** Both halves of a floating-point number. */
+/** The two halves of a floating-point number. */
 const halves = new Int32Array(new ArrayBuffer(8));
 const doubles = new Float64Array(halves.buffer);
 
-/** What the `read` functions read from. */
+/** The source of the `read` functions. */
 const tape = {
   numbers: new Int32Array(new ArrayBuffer(4 * FIRST_SIZE)),
-  /** The chunks of text, of which strings are parts, and the strings that stand by themselves. */
+  /** The chunks of text, which contain most strings, and the standalone strings. */
   texts: none,
-  /** What was decoded: bytes are parts of it. */
+  /** The decoded input, of which bytes fields are subarrays. */
   input: /** @type {Uint8Array | undefined} */ (undefined),
 
-  /** The strings that stand by themselves, when they are no texts, and where their ranges in it stand. */
+  /** The concatenated standalone strings, if they are not in `texts`, and the index of their ranges. */
   own: '',
   ranges: 0,
 
-  /** A string that is no part of a chunk: it is empty, stands by itself, or in several places. */
+  /** A string that is not part of one chunk: it is empty, standalone, or used in several fields. */
   otherString(/** @type {number} */ at) {
     const { numbers, ranges } = this;
     if (numbers[at + 1] === 0) return '';
@@ -52,7 +52,7 @@ const tape = {
   },
 };
 
-/** Rust's end of the tape. */
+/** Rust's handle of the tape. */
 const nativeTape = native.newTape(tape.numbers);
 
 function setSize(/** @type {number} */ size) {
@@ -61,13 +61,13 @@ function setSize(/** @type {number} */ size) {
 }
 
 /**
- * Makes the object of the message that Rust has just put onto the tape.
+ * Builds the object of the message that Rust has just written to the tape.
  *
  * @template T
- * @param {string | Array<string>} texts one chunk of text, or the chunks and the strings that stand by themselves
+ * @param {string | Array<string>} texts one chunk of text, or the chunks followed by the standalone strings
  * @param {(tape: any, at: number) => T} read
- * @param {string} [own] the strings that stand by themselves, one after the other, when they are no texts
- * @param {number} [ranges] where the range of the first of them stands
+ * @param {string} [own] the concatenated standalone strings, if they are not in `texts`
+ * @param {number} [ranges] the index of their ranges
  * @returns {T}
  */
 function build(texts, read, own = '', ranges = 0) {
@@ -82,7 +82,7 @@ function build(texts, read, own = '', ranges = 0) {
   tape.own = own;
   tape.ranges = ranges;
   const message = read(tape, HEADER);
-  // Nothing of the message stays alive here.
+  // Keep no reference to the message.
   single[0] = '';
   tape.texts = none;
   tape.own = '';
@@ -91,14 +91,14 @@ function build(texts, read, own = '', ranges = 0) {
 }
 
 /**
- * Decodes protobuf.
+ * Decodes a protobuf message.
  *
  * @template T
- * @param {number} id the message's place in the schema
+ * @param {number} id of the message in the schema
  * @param {Uint8Array} bytes
  * @param {(tape: any, at: number) => T} read
  * @returns {T}
- * @throws {Error} when the bytes are not such a message
+ * @throws {Error} if the bytes are not a valid message
  */
 function decodeMessage(id, bytes, read) {
   const texts = native.decode(nativeTape, id, bytes);

@@ -1,62 +1,62 @@
-/** The bytes of a message. */
+/** An encoded message. */
 export interface Encoded {
-  /** @returns the message in protobuf, in a new Buffer */
+  /** @returns the encoded message in a new Buffer */
   finish(): Uint8Array;
 }
 
-/** A protobufjs Reader, or anything like it. */
+/** A protobufjs Reader, or an object with the same properties. */
 export interface Reader {
-  /** The bytes that are read from. */
+  /** The bytes to read from. */
   buf: Uint8Array;
-  /** Where the next byte to read stands. */
+  /** Offset of the next byte to read. */
   pos: number;
-  /** Where the bytes to read end. */
+  /** Offset after the last byte to read. */
   len: number;
 }
 
-/** Reads and writes the messages of one type. */
+/** Encodes and decodes the messages of one type. */
 export interface MessageType<T> {
   /**
-   * Writes a message in protobuf.
+   * Encodes a message as protobuf.
    *
    * @param message the message
-   * @param writer none: the original took a protobufjs Writer
-   * @returns what has the bytes: `encode(message).finish()`
-   * @throws {TypeError} when a Writer is given, or a field can't be written
+   * @param writer not supported. The original accepts a protobufjs Writer.
+   * @returns the encoded message; `encode(message).finish()` returns its bytes
+   * @throws {TypeError} if a Writer is passed, or a field cannot be encoded
    */
   encode(message: T, writer?: never): Encoded;
   /**
-   * Reads a message in protobuf.
+   * Decodes a message from protobuf.
    *
-   * @param input its bytes, or a protobufjs Reader that stands where it begins
-   * @param length how many bytes of the Reader belong to it; left out, all
-   * @throws {Error} for bytes that are no message
+   * @param input the encoded bytes, or a protobufjs Reader positioned at the message
+   * @param length the length of the message in the Reader, in bytes. Default: all remaining bytes.
+   * @throws {Error} if the bytes are not a valid message
    */
   decode(input: Reader | Uint8Array, length?: number): T;
   /**
-   * Reads a message as JSON has it.
+   * Creates a message from a JSON object.
    *
-   * @param object what `JSON.parse` gave; fields by their names in camel case
+   * @param object the result of `JSON.parse`, with field names in camel case
    */
   fromJSON(object: any): T;
   /**
-   * A message as JSON has it, for `JSON.stringify`.
+   * Converts a message to a JSON object for `JSON.stringify`.
    *
    * @param message the message
    */
   toJSON(message: T): unknown;
   /**
-   * A whole message of parts of one.
+   * Creates a complete message from some of its fields.
    *
-   * @param object the fields that are given; the others get their empty values
+   * @param object the fields to set. The others get their default values.
    */
   fromPartial(object: DeepPartial<T>): T;
 }
 
-/** What has no parts that could be missing. */
+/** Types without fields that could be missing. */
 type Whole = string | number | boolean | undefined | Uint8Array | Date | Function;
 
-/** A message of which any field may be missing, at any depth. */
+/** A message in which any field may be missing, at any depth. */
 export type DeepPartial<T> = T extends Whole
   ? T
   : T extends Array<infer Element>
@@ -70,7 +70,7 @@ export type DeepPartial<T> = T extends Whole
 /** The names of the fields of each member of a union. */
 type Fields<T> = T extends T ? keyof T : never;
 
-/** A `Given` that has no field, at any depth, which `T` has not. */
+/** The type `Given`, limited at every depth to the fields of `T`. */
 export type Exact<T, Given extends T> = T extends Whole
   ? T
   : T & { [Field in keyof T]: Exact<T[Field], Given[Field]> } & { [Field in Exclude<keyof Given, Fields<T>>]: never };

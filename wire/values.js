@@ -1,11 +1,11 @@
 // @ts-check
 'use strict';
 
-// Small questions and conversions that the generated messages share.
+// Checks and conversions of values, shared by the generated messages and the clients.
 
-// Not `node:util` and `node:buffer`, which jest 26 cannot load; and not the globals, which its sandbox lacks.
-const { atob, btoa } = require('buffer');
-const { isUint8Array } = require('util').types;
+// Not `node:util` and `node:buffer`, which jest 26 cannot load, and not the globals, which are missing in its sandbox.
+const { atob } = require('buffer');
+const { isAnyArrayBuffer, isDate, isUint8Array } = require('util').types;
 
 /** @param {unknown} value */
 const isSet = (value) => value !== undefined && value !== null;
@@ -14,14 +14,14 @@ const isSet = (value) => value !== undefined && value !== null;
 const isObject = (value) => typeof value === 'object' && value !== null;
 
 /**
- * What JSON has for a number or an enum: a number, or text.
+ * Whether JSON can represent a number or an enum by this value: a number or a string.
  *
  * @param {unknown} value
  */
 const isNumeric = (value) => typeof value === 'number' || typeof value === 'string';
 
 /**
- * An enum as TypeScript makes it, which maps both ways.
+ * An enum that maps names to numbers and back, as TypeScript's enums do.
  *
  * @param {Record<string, number>} values
  */
@@ -32,7 +32,7 @@ function enumOf(values) {
 }
 
 /**
- * What an enum's `FromJSON` gives: the value that a number or a name stands for, or -1.
+ * Implements an enum's `FromJSON`: the value of a number or a name, or -1.
  *
  * @param {Record<string, any>} values
  */
@@ -40,13 +40,13 @@ const enumFromJSON = (values) => (object) => {
   const known = (typeof object === 'number' || typeof object === 'string') && Object.hasOwn(values, object);
   if (!known) return -1;
   const other = values[object];
-  // Both ways lead to the number, but for its digits in a string.
+  // Digits in a string also find an entry, but a name, not a number.
   if (typeof object === 'number') return object;
   return typeof other === 'number' ? other : -1;
 };
 
 /**
- * What an enum's `ToJSON` gives: the name of a value.
+ * Implements an enum's `ToJSON`: the name of a value.
  *
  * @param {Record<string, any>} values
  */
@@ -56,9 +56,9 @@ const enumToJSON =
     typeof value === 'number' && value !== -1 && Object.hasOwn(values, value) ? values[value] : unknown;
 
 /**
- * A copy of a map.
+ * A copy of a map with converted keys and values.
  *
- * @param {object} entries what is undefined is left out
+ * @param {object} entries undefined values are omitted
  * @param {(key: string) => any} key converts a key
  * @param {(value: any) => unknown} value converts a value
  */
@@ -80,40 +80,70 @@ function timestampOf(date) {
 }
 
 /**
- * What stands for a time in JSON.
+ * The Date of a time in JSON.
  *
  * @param {any} value a Date, its text, or the fields of a Timestamp
  */
 function dateFromJSON(value) {
-  if (value instanceof Date) return value;
+  if (isDate(value)) return value;
   if (typeof value === 'string') return new Date(value);
   return dateOf({ seconds: Number(value.seconds ?? 0), nanos: Number(value.nanos ?? 0) });
 }
 
 /**
- * Base64 in any of the spellings that `atob` takes.
+ * Decodes base64 in any variant that `atob` accepts.
  *
  * @param {string} text
  * @returns {Uint8Array}
- * @throws {DOMException} InvalidCharacterError, when it is none
+ * @throws {DOMException} InvalidCharacterError, if the text is not base64
  */
 function bytesFromBase64(text) {
   return new Uint8Array(Buffer.from(atob(text), 'latin1'));
 }
 
 /**
- * @param {Uint8Array} bytes other things of a `byteLength` are read element by element, as `btoa` would take them
- * @returns {string}
+ * The bytes of a field, from anything that 1.2.7 reads as bytes, and from other views by their memory.
+ *
+ * @param {any} value
+ * @param {string} name of message and field, for the error
+ * @returns {Uint8Array}
+ * @throws {TypeError} if the value is not bytes; the error does not quote it
  */
-function base64FromBytes(bytes) {
-  if (isUint8Array(bytes)) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-  }
-  let characters = '';
-  for (let i = 0; i < /** @type {Uint8Array} */ (bytes).byteLength; i++) {
-    characters += String.fromCharCode(bytes[i]);
-  }
-  return btoa(characters);
+function bytesOf(value, name) {
+  if (isUint8Array(value)) return value;
+  if (typeof value === 'string') return Buffer.from(value);
+  if (isAnyArrayBuffer(value)) return Buffer.from(/** @type {ArrayBuffer} */ (value));
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  // The JSON of a Buffer is what becomes of one that went through JSON.
+  const list = value?.type === 'Buffer' ? value.data : value;
+  if (isListOf(isByte, list)) return Buffer.from(list);
+  const given = Array.isArray(list) ? 'an array with other values' : value === null ? 'null' : `type ${typeof value}`;
+  throw new TypeError(
+    `${name} must be a Uint8Array, a view, an ArrayBuffer, an array of bytes, a string or the JSON of a Buffer, got ${given}`
+  );
+}
+
+/** @param {unknown} value */
+const isByte = (value) => typeof value === 'number' && (value & 255) === value;
+
+/**
+ * @param {unknown} value what `bytesOf` accepts
+ * @param {string} name of message and field, for the error
+ */
+function base64FromBytes(value, name) {
+  const { buffer, byteOffset, byteLength } = bytesOf(value, name);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/**
+ * The whole number that a request has for a number, as 0.5.10 and 1.2.7 round it. Anything that is not a number stays as
+ * it is, so that the server judges it.
+ *
+ * @param {any} value
+ */
+function rounded(value) {
+  const whole = Math.round(value);
+  return Number.isNaN(whole) ? value : whole;
 }
 
 // Node 18 has no isWellFormed.
@@ -121,7 +151,7 @@ const isWellFormed = String.prototype['isWellFormed'];
 const hasLoneSurrogate = isWellFormed ? (text) => !isWellFormed.call(text) : (text) => /\p{Surrogate}/u.test(text);
 
 /**
- * A string that UTF-8 can say: one without half a surrogate pair.
+ * Whether the value is a string that UTF-8 can encode, one without lone surrogates.
  *
  * @param {unknown} value
  */
@@ -155,7 +185,7 @@ function isTextMap(map) {
 }
 
 /**
- * Whether at most one of the fields is set.
+ * Whether at most one of the values is defined.
  *
  * @param {Array<unknown>} values
  */
@@ -186,5 +216,6 @@ module.exports = {
   isUint32,
   isUint8Array,
   mapOf,
+  rounded,
   timestampOf,
 };

@@ -1,20 +1,21 @@
 // @ts-check
 'use strict';
 
+// Serializes messages to protobuf. The generated `encode` functions write to it; service.js and message.js call them.
+
 const { isObject, isUint8Array } = require('./values');
 
 const FIRST_SIZE = 256;
-/** A writer that is used again keeps no more than this many bytes. */
+/** A reused writer keeps at most this number of bytes. */
 const KEPT_SIZE = 1 << 20;
-/** Up to this many UTF-16 units a loop is faster than a call out of JavaScript. */
+/** Up to this number of UTF-16 units, a loop is faster than a native call. */
 const SHORT = 39;
 
 /**
- * Writes protobuf into one growing buffer: what was written is `buffer` up to `length`. `reset` makes it ready for the
- * next message.
+ * Writes protobuf into a growing buffer: the output is `buffer` up to `length`. `reset` prepares it for the next message.
  *
- * A strict writer throws a TypeError for a missing (undefined) string, list, bytes or 64-bit number; another one leaves
- * it out, as JSON does. What is of a wrong type is refused by both.
+ * A strict writer throws a TypeError for an undefined string, list, bytes or 64-bit number. A lenient one omits it, as
+ * JSON does. Both throw for a wrong type.
  */
 class Writer {
   constructor(strict = false) {
@@ -29,7 +30,7 @@ class Writer {
     return this;
   }
 
-  /** @returns {Buffer} a copy of what was written */
+  /** @returns {Buffer} a copy of the output */
   finish() {
     return Buffer.from(this.buffer.subarray(0, this.length));
   }
@@ -46,7 +47,7 @@ class Writer {
     }
     this.varint(tag);
     if (value.length <= SHORT) {
-      // At most three bytes a unit, so that the length takes one byte.
+      // A unit has at most three bytes, so the length fits into one byte.
       this.reserve(1 + 3 * value.length);
       const start = this.length + 1;
       this.length = writeShort(value, this.buffer, start);
@@ -59,7 +60,7 @@ class Writer {
     }
   }
 
-  /** Empty bytes are left out. Base64 and lists of numbers are taken too. */
+  /** Empty bytes are omitted. Base64 and lists of numbers are accepted, too. */
   bytes(tag, value, name) {
     if (!isUint8Array(value) && typeof value !== 'string' && !Array.isArray(value)) {
       this.refuse(value, name, 'a Uint8Array');
@@ -89,7 +90,7 @@ class Writer {
     this.signed32(value);
   }
 
-  /** A packed list; an empty one is left out. */
+  /** A packed list; an empty list is omitted. */
   int32s(tag, values, name) {
     const list = [...this.list(values, name)];
     if (list.length > 0) this.message(tag, list, writeInt32s, name);
@@ -117,7 +118,7 @@ class Writer {
   }
 
   /**
-   * A message within this one.
+   * A nested message.
    *
    * @param {number} tag
    * @param {unknown} value
@@ -141,7 +142,7 @@ class Writer {
     this.length += size;
   }
 
-  /** What a repeated field holds, to iterate over. */
+  /** The elements of a repeated field. */
   list(values, name) {
     if (values !== undefined && values !== null && typeof values[Symbol.iterator] === 'function') return values;
     this.refuse(values, name, 'a list');
@@ -170,7 +171,7 @@ class Writer {
     else this.varint(value >>> 0);
   }
 
-  /** @param {number} value what is beyond 64 bits or behind the point is cut off */
+  /** @param {number} value bits beyond 64 and the fraction are cut off */
   varint64(value) {
     const whole = Math.trunc(value);
     let low = whole >>> 0;
@@ -184,7 +185,7 @@ class Writer {
     this.varint(low);
   }
 
-  /** Makes room for so many more bytes. */
+  /** Makes room for `size` more bytes. */
   reserve(size) {
     const needed = this.length + size;
     if (needed <= this.buffer.length) return;
@@ -204,7 +205,7 @@ function varintSize(value) {
   return size;
 }
 
-/** UTF-8 in which half a surrogate pair is three bytes, as protobufjs writes it in short strings. */
+/** UTF-8, with three bytes for a lone surrogate, as protobufjs does in short strings. */
 function writeShort(text, buffer, at) {
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
@@ -231,17 +232,17 @@ function writeShort(text, buffer, at) {
 }
 
 /**
- * What a message's `encode` gives.
+ * Implements a message's `encode`.
  *
  * @param {(message: any, writer: Writer) => void} write
  * @param {unknown} message
  * @param {unknown} writer
  * @returns {{ finish(): Buffer }}
- * @throws {TypeError} when a writer is given, or a field has a type that cannot be written
+ * @throws {TypeError} if a writer is passed, or a field has a type that cannot be written
  */
 function encode(write, message, writer) {
   if (writer !== undefined) {
-    throw new TypeError('encode takes no protobufjs Writer: encode(message).finish() gives the bytes');
+    throw new TypeError('encode does not accept a protobufjs Writer: call encode(message).finish() to get the bytes');
   }
   const strict = new Writer(true);
   write(message, strict);

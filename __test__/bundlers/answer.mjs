@@ -1,4 +1,4 @@
-// What each fixture does: it mints a token, verifies a webhook, and makes a call that nobody answers.
+// The program of each fixture: it mints a token, verifies a webhook, and makes a call to a port where nothing listens.
 import { createHash } from 'node:crypto';
 
 import { AccessToken, RoomServiceClient, TokenVerifier, WebhookReceiver } from 'livekit-server-sdk-rs';

@@ -1,4 +1,4 @@
 'use strict';
 
-// As main.mjs, for output in CommonJS, which has no await at its top.
+// As main.mjs, but for CommonJS output, which has no top-level await.
 import('./answer.mjs').then(async ({ answer }) => console.log(JSON.stringify(await answer())));

@@ -1,5 +1,5 @@
-// The recorded results of livekit-server-sdk 0.5.4: what it returned, threw and sent. A result may have more fields
-// than the original gave, never fewer and never others.
+// Compares the package with the recorded results of livekit-server-sdk 0.5.4: what it returned, threw and sent. A result
+// may have more fields than the original's, but no missing and no different ones.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { startServer } from '../server.mjs';
 
 const cases = (kind) => JSON.parse(readFileSync(new URL(`vectors/${kind}.json`, import.meta.url), 'utf8'));
 
-/** What JSON could not hold stands in the recordings under a name. */
+/** Restores a value that JSON cannot represent and that the recordings name instead. */
 function revived(value) {
   if (value === '__undefined__') return undefined;
   if (value === '__NaN__') return NaN;
@@ -20,7 +20,7 @@ function revived(value) {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, revived(member)]));
 }
 
-/** Of `actual` only what `expected` speaks of. */
+/** The part of `actual` that `expected` has. */
 function likeExpected(expected, actual) {
   if (expected instanceof Uint8Array) return actual instanceof Uint8Array ? new Uint8Array(actual) : actual;
   if (Array.isArray(expected)) {
@@ -51,7 +51,7 @@ function assertOutcome({ throws, returns }, f) {
   }
   assert.throws(f, (error) => {
     assert.ok(error instanceof Error);
-    // A SyntaxError or a TypeError was an accident of the original's parser: there any error serves.
+    // A SyntaxError or a TypeError was an accident of the original's parser, so any error is accepted.
     if (['SyntaxError', 'TypeError'].includes(throws.name)) return true;
     assert.deepEqual([error.name, error.message], [throws.name, throws.message]);
     for (const date of ['expiredAt', 'date']) {

@@ -1,4 +1,4 @@
-// The packages installed by each package manager, from a registry in this process.
+// Installs the packages with each package manager, from a registry in this process.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ after(() => {
   fs.rmSync(home, { recursive: true, force: true });
 });
 
-/** Of the platforms, only this one is installed. */
+/** Only the package of this platform may be installed. */
 function assertOnePlatform(folder) {
   const platforms = fs.readdirSync(folder).filter((each) => /^livekit-server-sdk-rs-[a-z]/.test(each));
   assert.deepEqual(
@@ -35,7 +35,7 @@ function assertOnePlatform(folder) {
   );
 }
 
-/** Installs with a manager in a project of its own, which has the given files. */
+/** Installs with a package manager in a new project with the given files. */
 async function install([program, ...args], options, files) {
   const project = makeProject(home, manifest);
   for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(project, file), text);
@@ -71,12 +71,12 @@ const yarnrc = (linker, enableScripts) =>
     `npmRegistryServer: "${registry.url}"`,
     'unsafeHttpWhitelist: ["127.0.0.1"]',
     'enableTelemetry: false',
-    // For `import`; yarn does it by itself in a project of ES modules.
+    // For `import`; yarn sets it only in a project of ES modules.
     'pnpEnableEsmLoader: true',
     `globalFolder: ${JSON.stringify(path.join(home, `yarn-${linker}-${enableScripts}`))}`,
   ].join('\n');
 
-// Without the platform's package, by each manager's own way to leave it out: the error says what is missing.
+// Installed without the platform's package, in each manager's way: the error names the missing package.
 async function assertExplained(folder, [program, ...args] = [process.execPath]) {
   const ask = `try { require('livekit-server-sdk-rs') } catch (error) { console.log(error.code, error.reason, error.message) }`;
   const said = await runIn(folder, program, [...args, '-e', ask]);

@@ -1,4 +1,4 @@
-// An empty project into which the packages are installed, and the application that is run there.
+// Creates an empty project, in which the tests install the packages and run an application.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,18 +9,18 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const APPLICATION = fileURLToPath(new URL('application', import.meta.url));
 
-/** What the two files of the application print. */
+/** The output of the application's two files. */
 export const GOOD = ['require: my-room room_started\n', 'import: my-room room_started\n'];
 
-/** A folder outside of the repository, to be removed. */
+/** A folder outside the repository; the caller removes it. */
 export function temporaryFolder() {
   return fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'livekit-install-')));
 }
 
 /**
- * Makes an empty project that has the application.
+ * Creates an empty project that contains the application.
  *
- * @param {string} home the folder to make it in, which also stands in for the user's own
+ * @param {string} home the folder for the project, also used as the user's home folder
  * @param {object} [manifest] its package.json
  * @returns {string} its folder
  */
@@ -35,10 +35,10 @@ export function makeProject(home, manifest = {}) {
 }
 
 /**
- * Runs a program in a project, with nothing of this user's settings or of this test run.
+ * Runs a program in a project, without this user's settings and this test run's environment.
  *
  * @returns {Promise<string>} its standard output
- * @throws {Error} when it fails, with all of its output in the message
+ * @throws {Error} if it fails; the message contains all of its output
  */
 export async function runIn(folder, program, args, env = {}) {
   const inherited = Object.fromEntries(
@@ -58,7 +58,7 @@ export async function runIn(folder, program, args, env = {}) {
   }
 }
 
-/** Runs both files of the application. `node` says by what: Node itself, or Node as a package manager starts it. */
+/** Runs both files of the application. `node` is the command: Node itself, or Node started by a package manager. */
 export async function runApplication(folder, node = [process.execPath]) {
   const [program, ...args] = node;
   return [await runIn(folder, program, [...args, 'check.cjs']), await runIn(folder, program, [...args, 'check.mjs'])];

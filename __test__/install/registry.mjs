@@ -1,17 +1,17 @@
-// A registry in this process, on loopback, for package managers to install from.
+// A registry in this process, on loopback, from which package managers install.
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-/** Package managers that wait until a release has aged see one that has. */
+/** A date in the past, for package managers that reject recent releases. */
 const PUBLISHED = '2026-01-01T00:00:00.000Z';
 
 /**
  * Starts a registry.
  *
- * @param {{ manifest: any, tarball?: string, integrity?: string }[]} packages what it has, as packages.mjs tells of
- *   them; one without a tarball is known, and can't be fetched
+ * @param {{ manifest: any, tarball?: string, integrity?: string }[]} packages as packages.mjs returns them; one without a
+ *   tarball is listed, but cannot be downloaded
  * @returns {Promise<{ url: string, close(): void }>}
  */
 export async function startRegistry(packages) {

@@ -1,3 +1,4 @@
+// sendData, on every server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,8 +10,8 @@ const bytes = (text) => new TextEncoder().encode(text);
 const text = ({ payload }) => new TextDecoder().decode(payload);
 
 /**
- * Sends to one participant until something arrives. A server drops what is sent to a participant whose data channels
- * are still opening, and tells nobody when they are open.
+ * Sends to one participant until something arrives. A server drops data for a participant whose data channels are still
+ * opening, and does not report when they are open.
  */
 async function openChannel(client, room, participant, kind) {
   const open = participant.next('dataReceived', ({ reliable }) => reliable === (kind === RELIABLE));
@@ -27,7 +28,7 @@ async function openChannel(client, room, participant, kind) {
   await open;
 }
 
-/** What a participant was sent, without the above. */
+/** The data that a participant received, without that of openChannel. */
 const heard = (participant) =>
   participant
     .seen('dataReceived')
@@ -70,7 +71,7 @@ export default (server) =>
       await client.sendData(room, bytes('for ben'), RELIABLE, [ben.sid]);
       await client.sendData(room, bytes('for two'), RELIABLE, [anna.sid, ben.sid]);
       await client.sendData(room, bytes('for all'), RELIABLE);
-      // Reliable data comes in order: after the last message nothing earlier is still to come.
+      // Reliable data arrives in order: nothing earlier can arrive after the last message.
       for (const person of [anna, ben, cleo]) await person.next('dataReceived', (entry) => text(entry) === 'for all');
       assert.deepEqual(heard(anna), ['for two', 'for all']);
       assert.deepEqual(heard(ben), ['for ben', 'for two', 'for all']);

@@ -1,3 +1,4 @@
+// Errors of calls, on every server.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -7,7 +8,7 @@ import sdk from '../../index.js';
 import { TwirpRpc } from '../../classic/TwirpRPC.js';
 import { clientOf, stage, tokenOf } from './stage.mjs';
 
-/** Checks that a call is refused as axios would say it, and returns the error. */
+/** Checks that a call is rejected with axios' error, and returns the error. */
 async function refused(call, status, statusText) {
   const error = await call.then(
     () => assert.fail('the call succeeded'),
@@ -35,7 +36,7 @@ export default (server) =>
       assert.match(error.response.data, /^invalid token: .*signature is invalid/);
       const shown = inspect(error, { depth: Infinity, showHidden: true });
       assert.ok(!shown.includes(secret));
-      // The server repeats the token that it refuses.
+      // The server repeats the token that it rejects.
       assert.doesNotMatch(shown, /eyJ[\w-]+\./);
     });
 
@@ -102,7 +103,7 @@ export default (server) =>
       assert.equal(error.response.data.code, 'bad_route');
     });
 
-    test('the recording service, which only the server in memory has', async () => {
+    test('the recording service, which only the in-memory server has', async () => {
       const { url, apiKey, apiSecret } = server;
       const client = new sdk.RecordingServiceClient(url, apiKey, apiSecret);
       const start = () => client.startRecording('https://example.com', 'file.mp4');
@@ -126,7 +127,7 @@ export default (server) =>
       }
     });
 
-    test('a token that does not allow to join', async () => {
+    test('rejects joining with a token that does not allow it', async () => {
       await assert.rejects(server.join(tokenOf(server, { roomList: true }, { identity: 'anna' })));
     });
 

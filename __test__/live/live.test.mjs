@@ -1,4 +1,4 @@
-// The package against a real LiveKit server with real participants. One server serves the whole suite.
+// Tests the package on a real LiveKit server with real participants. One server is used for all suites.
 import { after, describe, test } from 'node:test';
 import { NoLiveKitServer, startReal } from './server.mjs';
 import { suites } from './suites.mjs';

@@ -1,3 +1,4 @@
+// Participants: list, get, update and remove, on every server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import sdk from '../../index.js';
@@ -17,7 +18,7 @@ export default (server) =>
       assert.equal(listed.find(({ identity }) => identity === 'ben').metadata, '');
     });
 
-    test('getParticipant gives a participant with the tracks published', async (t) => {
+    test('getParticipant returns a participant with its published tracks', async (t) => {
       const {
         client,
         room,
@@ -58,14 +59,14 @@ export default (server) =>
       await participant.next('disconnected');
     });
 
-    test('updateParticipant changes the metadata, seen by all', async (t) => {
+    test('updateParticipant changes the metadata, visible to all', async (t) => {
       const {
         client,
         room,
         people: [anna, ben],
         publish,
       } = await stage(server, t, ['anna', 'ben']);
-      // Of one who publishes nothing, the others may hear only seconds later.
+      // Without a published track, the others may be notified only seconds later.
       const track = await publish(anna, 'audio');
       await ben.next('trackPublished', ({ sid }) => sid === track);
       const updated = await client.updateParticipant(room, 'anna', 'on stage');
@@ -80,7 +81,7 @@ export default (server) =>
       assert.equal(anna.metadata, 'on stage');
     });
 
-    test('updateParticipant takes the permission to publish away', async (t) => {
+    test('updateParticipant revokes the permission to publish', async (t) => {
       const {
         client,
         room,
@@ -100,7 +101,7 @@ export default (server) =>
       await webhook('track_unpublished', ({ participant }) => participant.sid === anna.sid);
     });
 
-    test('updateParticipant takes the permission to subscribe away and gives it back', async (t) => {
+    test('updateParticipant revokes and restores the permission to subscribe', async (t) => {
       const {
         client,
         room,
@@ -112,7 +113,7 @@ export default (server) =>
       const permission = { canSubscribe: false, canPublish: true, canPublishData: true };
       await client.updateParticipant(room, 'ben', undefined, permission);
       await client.updateParticipant(room, 'ben', undefined, { ...permission, canSubscribe: true });
-      // A client notices that a track is gone when it comes again. With the permission untouched it would not come.
+      // A client reports the removed track only when it is added again, which happens only if the permission was revoked.
       await ben.next('trackUnsubscribed', ({ sid }) => sid === track);
     });
 

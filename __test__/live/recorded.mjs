@@ -1,5 +1,5 @@
-// What a real server answered, byte for byte but for what differs each time: recorded.json, written by
-// `node scripts/record-server.mjs`. Every server must still answer so. What one does not know is in its `lacks`.
+// The recorded replies of a real server: recorded.json, written by `node scripts/record-server.mjs`. Every server must
+// reply with the same bytes, except for values that always vary and for the fields in its `lacks`.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -10,26 +10,26 @@ const ROOM = 'recorded';
 const ADMIN = { roomCreate: true, roomList: true, roomAdmin: true, room: ROOM };
 export const file = new URL('recorded.json', import.meta.url);
 
-/** What differs each time: its type is kept. */
+/** Fields whose values always vary: only their type is compared. */
 const VARIES = new Set(
   `bitrate cid created_at creation_time creation_time_ms joined_at joined_at_ms mid ssrc stream stream_key turn_password
   version`.split(/\s+/)
 );
-/** What a real server knows some seconds later only. */
+/** Fields that a real server updates only some seconds later. */
 const LATE = new Set(['num_participants', 'num_publishers']);
 
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A reply or a webhook without what differs each time. */
+/** A reply or a webhook without the varying values. */
 function steady(value) {
   if (Array.isArray(value)) {
-    // Participants and tracks come in any order from a real server.
+    // A real server lists participants and tracks in any order.
     const order = (element) => (element?.sid ? `${element.identity ?? element.name}` : '');
     return value.map(steady).sort((a, b) => order(a).localeCompare(order(b)));
   }
   if (typeof value === 'string') return value.replace(/^(EV_|IN_|PA_|RM_|TR_[A-Z]{0,2})[A-Za-z0-9]{12}$/, '$1…');
   if (typeof value !== 'object' || value === null) return value;
-  // A participant's `hidden` is of 0.5's time: servers say it in its permission now.
+  // A participant's `hidden` is from the 0.5 era: current servers send it in the permission.
   const isGone = (name) => name === 'hidden' && 'identity' in value;
   const members = Object.entries(value).filter(([name]) => !LATE.has(snake(name)) && !isGone(name));
   return Object.fromEntries(
@@ -40,7 +40,7 @@ function steady(value) {
   );
 }
 
-/** The same of a reply's text, and the reply as it was when it is JSON. */
+/** The same for a reply's text. Also returns the original reply if it is JSON. */
 function steadyReply(text) {
   try {
     const json = JSON.parse(text);
@@ -51,12 +51,13 @@ function steadyReply(text) {
 }
 
 /**
- * Makes requests to a server, and notes what is answered.
+ * Makes requests to a server and records the replies.
  *
  * @param server what `start` of server.mjs returns
- * @param grant what the tokens allow when nothing else is said
- * @param replies where each is noted, under its name
- * @returns a function that makes one; `token` is a grant, or the header's text. It gives the reply, when that is JSON
+ * @param grant the default grant of the tokens
+ * @param replies receives each reply under its name
+ * @returns a function that makes one request; `token` is a grant, or the text of the header. It returns the reply if that
+ *   is JSON.
  */
 export function asker(server, grant, replies) {
   return async (name, path, { token = grant, type = 'application/json', body = {}, verb = 'POST' } = {}) => {
@@ -65,7 +66,7 @@ export function asker(server, grant, replies) {
     if (jwt ?? token) headers.authorization = jwt ? `Bearer ${jwt}` : token;
     if (verb === 'POST' && type !== '') headers['content-type'] = type;
     const sent = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-    // A Buffer, because fetch gives a text a content type of its own.
+    // A Buffer, because fetch sets a content type for text.
     const init = { method: verb, headers, body: verb === 'POST' ? Buffer.from(sent) : undefined };
     const response = await fetch(`${server.url}${path}`, init);
     const [reply, json] = steadyReply(await response.text());
@@ -75,7 +76,7 @@ export function asker(server, grant, replies) {
   };
 }
 
-/** Tells one server the whole story. Returns what it answered, in order, and the webhooks it sent. */
+/** Makes all requests to one server. Returns its replies in order, and the webhooks that it sent. */
 export async function record(server) {
   const replies = {};
 
@@ -90,7 +91,7 @@ export async function record(server) {
     return participant;
   };
 
-  // A room and those in it.
+  // A room and its participants.
   await room('create', 'CreateRoom', { name: ROOM, emptyTimeout: 77, max_participants: 2, metadata: 'first' });
   await room('create again', 'CreateRoom', { name: ROOM, emptyTimeout: 78, metadata: 'second' });
   await room('list by name', 'ListRooms', { names: [ROOM] });
@@ -139,7 +140,7 @@ export async function record(server) {
   await room('delete', 'DeleteRoom', { room: ROOM });
   await webhook('room_finished');
 
-  // What is not there.
+  // Missing rooms and participants.
   for (const method of ['DeleteRoom', 'UpdateRoomMetadata', 'ListParticipants']) {
     await room(`${method}: no room`, method, { room: ROOM });
   }
@@ -149,7 +150,7 @@ export async function record(server) {
   const waits = ['MutePublishedTrack', 'UpdateSubscriptions', 'SendData'];
   await Promise.all(waits.map((method) => room(`${method}: nobody there`, method, { room: ROOM, identity: 'nobody' })));
 
-  // What is too long.
+  // Values that are too long.
   const long = 'é'.repeat(129);
   const longer = 'x'.repeat(512 * 1024 + 1);
   await room('long name', 'CreateRoom', { name: long });
@@ -158,7 +159,7 @@ export async function record(server) {
   await room('long participant name', 'UpdateParticipant', { room: ROOM, identity: 'nobody', name: long });
   await room('long participant metadata', 'UpdateParticipant', { room: ROOM, identity: 'nobody', metadata: longer });
 
-  // What is no request.
+  // Invalid requests.
   const PROTOBUF = 'application/protobuf';
   const never = { names: ['never'] };
   for (const [name, body] of Object.entries({
@@ -199,7 +200,7 @@ export async function record(server) {
   await ask('two slashes', '//twirp/livekit.RoomService/ListRooms', { body: never });
   await ask('root', '/', { verb: 'GET', token: '' });
 
-  // Who may not.
+  // Tokens and permissions.
   const list = (name, token) => room(name, 'ListRooms', never, { token });
   await list('token: none', '');
   await list('token: another grant', { roomCreate: true });
@@ -232,7 +233,7 @@ export async function record(server) {
     ...{ token: '', body: never },
   });
 
-  // Who may join.
+  // Joining.
   for (const [name, claims] of Object.entries({
     good: {},
     'without the grant': { video: { room: ROOM } },
@@ -264,7 +265,7 @@ function sign(claims, header, secret) {
 }
 
 /**
- * What was recorded, without the fields that are not in what a server answered now. Their names come into `lacks`.
+ * The recorded value without the fields that the actual one lacks. Adds their names to `lacks`.
  */
 function without(recorded, actual, lacks) {
   if (Array.isArray(recorded) && Array.isArray(actual)) {
@@ -282,11 +283,11 @@ function without(recorded, actual, lacks) {
 }
 
 /**
- * Holds what a server answered against what was recorded.
+ * Compares replies with the recorded ones.
  *
- * @param actual replies by their names, and webhooks
+ * @param actual replies by name, and webhooks
  * @param {URL} recordedIn
- * @returns {string[]} the fields that it did not send, in order
+ * @returns {string[]} the recorded fields that it did not send, in order
  */
 export function compare({ replies, webhooks }, recordedIn) {
   const recorded = JSON.parse(readFileSync(recordedIn, 'utf8'));
@@ -301,6 +302,6 @@ export function compare({ replies, webhooks }, recordedIn) {
 }
 
 export default (server) =>
-  test('replies and webhooks are as they were recorded', async () => {
+  test('replies and webhooks equal the recorded ones', async () => {
     assert.deepEqual(compare(await record(server), file), server.lacks);
   });

@@ -1,5 +1,5 @@
-// What a real server with a Redis answered for Egress and Ingress: recordedServices.json, as recorded.mjs has it for
-// rooms. No egress and no ingress ran beside it, so what only those can answer is not here.
+// The recorded replies of a real server with a Redis for Egress and Ingress: recordedServices.json, in the format of
+// recorded.mjs. No egress or ingress process ran, so replies that need one are not included.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asker, compare } from './recorded.mjs';
@@ -11,7 +11,7 @@ export const file = new URL('recordedServices.json', import.meta.url);
 const LACKS_IN_MEMORY =
   'enable_transcoding next_page_token participant_metadata repair_ssrc rid spatial_layer updated_at';
 
-/** Asks one server everything. Returns what it answered, in order. */
+/** Makes all requests to one server. Returns its replies in order. */
 export async function record(server) {
   const replies = {};
   const ask = asker(server, ADMIN, replies);
@@ -35,7 +35,7 @@ export async function record(server) {
   await egress('the layout of an unknown one', 'UpdateLayout', { egressId: 'EG_unknown', layout: 'grid' });
   await egress('an unknown method', 'Unknown', {});
   await egress('GET', 'ListEgress', {}, { verb: 'GET' });
-  // The server waits for an egress that might know it.
+  // The server waits for an egress process that might know it.
   await Promise.all([
     egress('the streams of an unknown one', 'UpdateStream', { egressId: 'EG_unknown' }),
     egress('stop an unknown one', 'StopEgress', { egress_id: 'EG_unknown' }),
@@ -110,6 +110,6 @@ export async function record(server) {
 }
 
 export default (server) =>
-  test('Egress and Ingress answer as it was recorded', async () => {
+  test('Egress and Ingress reply as recorded', async () => {
     assert.deepEqual(compare(await record(server), file), LACKS_IN_MEMORY.split(' '));
   });

@@ -1,10 +1,11 @@
+// Rooms: create, list, update and delete, on every server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clientOf, stage, tokenOf } from './stage.mjs';
 
 export default (server) =>
   describe('rooms', () => {
-    test('createRoom makes a room with the options given', async () => {
+    test('createRoom creates a room with the given options', async () => {
       const client = clientOf(server);
       const room = await client.createRoom({ name: 'with options', emptyTimeout: 77, maxParticipants: 3 });
       assert.equal(room.name, 'with options');
@@ -17,19 +18,19 @@ export default (server) =>
       assert.ok(room.enabledCodecs.some((codec) => codec.mime === 'audio/opus'));
     });
 
-    test('createRoom gives the room that is there already', async () => {
+    test('createRoom returns an existing room', async () => {
       const client = clientOf(server);
       const first = await client.createRoom({ name: 'twice' });
       const second = await client.createRoom({ name: 'twice' });
       assert.equal(second.sid, first.sid);
     });
 
-    test('maxParticipants holds', async (t) => {
+    test('enforces maxParticipants', async (t) => {
       const { room } = await stage(server, t, ['first'], { maxParticipants: 1 });
       await assert.rejects(server.join(tokenOf(server, { roomJoin: true, room }, { identity: 'second' })));
     });
 
-    test('listRooms lists every room as createRoom gave it', async () => {
+    test('listRooms lists every room as createRoom returned it', async () => {
       const client = clientOf(server);
       const made = [
         await client.createRoom({ name: 'listed 1', emptyTimeout: 50 }),
@@ -42,7 +43,7 @@ export default (server) =>
       );
     });
 
-    test('updateRoomMetadata reaches the room and those in it', async (t) => {
+    test('updateRoomMetadata reaches the room and its participants', async (t) => {
       const {
         client,
         room,
@@ -56,7 +57,7 @@ export default (server) =>
       assert.equal(listed.metadata, '{"topic":"music"}');
     });
 
-    test('deleteRoom disconnects those in it and removes the room', async (t) => {
+    test('deleteRoom disconnects the participants and removes the room', async (t) => {
       const {
         client,
         room,

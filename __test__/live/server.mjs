@@ -1,4 +1,4 @@
-// Which LiveKit server the suite runs against: the other files here know nothing but what these return.
+// Starts the servers for the suite. The other files of this folder know only what these functions return.
 import { randomBytes } from 'node:crypto';
 import { MemoryParticipant } from '../../scripts/memory-participant.mjs';
 import { NoLiveKitServer, startLiveKit } from '../../scripts/livekit-server.mjs';
@@ -7,23 +7,23 @@ import { LiveKitTestServer } from '../../testing/index.js';
 
 export { NoLiveKitServer };
 
-/** Has a key of its own each time. */
+/** A new key for each server. */
 const newKey = () => ({ apiKey: 'testkey', apiSecret: randomBytes(32).toString('base64url') });
 
-/** Fields that the package's messages do not have, and those that only real media give a value. */
+/** Fields that the package's messages do not have, and fields that have a value only with real media. */
 const LACKS_IN_MEMORY = `agent attributes audio_features backup_codec_policy bitrate can_manage_agent_session
   can_subscribe_metrics capabilities client_protocol creation_time_ms data_tracks departure_timeout disconnect_reason
   joined_at_ms kind kind_details mid packet_trailer_features repair_ssrc rid sdp_cid spatial_layer ssrc stream version
   video_layer_mode`.split(/\s+/);
 
 /**
- * Starts a real server, and an endpoint that receives its webhooks.
+ * Starts a real server, and an endpoint for its webhooks.
  *
- * @param {{ redis?: string }} [options] the address of a Redis, as startLiveKit takes it
- * @returns `url`, `apiKey`, `apiSecret`; `webhooks` as startWebhooks makes it; `join(token, options)`, which gives a
+ * @param {{ redis?: string }} [options] the address of a Redis, as in startLiveKit
+ * @returns `url`, `apiKey`, `apiSecret`; `webhooks` from startWebhooks; `join(token, options)`, which returns a
  *   Participant; `records`, whether it has a recording service; `lacks`, the fields that it does not send, in order;
  *   `stop()`
- * @throws {NoLiveKitServer} when there is none on this machine
+ * @throws {NoLiveKitServer} if there is none on this machine
  */
 export async function startReal({ redis } = {}) {
   const { closeParticipants, Participant } = await import('../../scripts/participant.mjs');
@@ -45,7 +45,7 @@ export async function startReal({ redis } = {}) {
   };
 }
 
-/** The same in memory. */
+/** The same with the in-memory server. */
 export async function startInMemory() {
   const key = newKey();
   const webhooks = await startWebhooks(key);

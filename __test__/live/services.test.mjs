@@ -1,4 +1,4 @@
-// Egress and Ingress on a LiveKit server that runs neither: what it refuses, 1.2.7 and this package tell alike.
+// Egress and Ingress on a LiveKit server that has neither: 1.2.7 and this package report the same errors.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 
@@ -34,7 +34,7 @@ const calls = [
   ['IngressClient', 'deleteIngress', ['IN']],
 ];
 
-// At once, because the server waits three seconds for an egress that it does not know.
+// Concurrently, because the server waits three seconds for an egress that it does not know.
 describe('Egress and Ingress on a LiveKit server', { skip, concurrency: true }, () => {
   after(() => server?.stop());
 

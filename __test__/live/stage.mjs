@@ -1,4 +1,4 @@
-// What most tests begin with: a client, a room of their own, and people in it.
+// The set-up of most tests: a client, a new room, and participants.
 import sdk from '../../index.js';
 
 let rooms = 0;
@@ -16,14 +16,14 @@ export function tokenOf({ apiKey, apiSecret }, grant, options) {
 }
 
 /**
- * Makes a room and lets people join it. They leave when the test is over.
+ * Creates a room and lets participants join it. They leave when the test ends.
  *
- * @param server what `start` of server.mjs returns
+ * @param server from `startReal` or `startInMemory` of server.mjs
  * @param test the test's context
- * @param {string[]} [identities] of those who join at once
- * @param [options] the room's, as createRoom takes them
+ * @param {string[]} [identities] of the participants that join immediately
+ * @param [options] of the room, as in createRoom
  * @returns `client`; `room`, its name; `people`, a Participant for each identity; and functions: `join(identity,
- *   { metadata, autoSubscribe })` lets one more join, `publish(participant, 'audio' or 'video')` gives the track's
+ *   { metadata, autoSubscribe })` adds a participant, `publish(participant, 'audio' or 'video')` returns the track's
  *   sid, `webhook(event, condition)` waits for one about this room
  */
 export async function stage(server, test, identities = [], options = {}) {
@@ -33,7 +33,7 @@ export async function stage(server, test, identities = [], options = {}) {
   const webhook = (event, condition = () => true) =>
     server.webhooks.next(event, (entry) => entry.room?.name === room && condition(entry));
 
-  /** Joins, and waits until the server counts the participant in. */
+  /** Joins, and waits until the server lists the participant. */
   const join = async (identity, { metadata, autoSubscribe } = {}) => {
     const token = tokenOf(server, { roomJoin: true, room }, { identity, metadata });
     const participant = await server.join(token, { autoSubscribe });
@@ -42,7 +42,7 @@ export async function stage(server, test, identities = [], options = {}) {
     return participant;
   };
 
-  /** Publishes, and waits until the server lists the track: a list taken at once may not have it yet. */
+  /** Publishes, and waits until the server lists the track, which may happen later. */
   const publish = async (participant, kind) => {
     const sid = await (kind === 'video' ? participant.publishVideo() : participant.publishAudio());
     await webhook('track_published', ({ track }) => track.sid === sid);

@@ -1,4 +1,4 @@
-// What is tested on every server.
+// The suites that run on every server.
 import data from './data.mjs';
 import errors from './errors.mjs';
 import participants from './participants.mjs';

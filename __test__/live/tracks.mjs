@@ -1,3 +1,4 @@
+// Tracks: mute and subscribe, on every server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import sdk from '../../index.js';
@@ -5,7 +6,7 @@ import { stage } from './stage.mjs';
 
 export default (server) =>
   describe('tracks', () => {
-    test('mutePublishedTrack mutes and unmutes, seen by all', async (t) => {
+    test('mutePublishedTrack mutes and unmutes, visible to all', async (t) => {
       const {
         client,
         room,
@@ -26,8 +27,8 @@ export default (server) =>
         for (const witness of [anna, ben]) {
           await witness.next(event, ({ sid, identity }) => sid === track && identity === 'anna');
         }
-        // A client tells the server, too, that its track is muted now, and could undo what comes next. What it asks for
-        // after that is answered after that.
+        // The client also tells the server that its track is muted, which could undo the next change. The server handles
+        // this request after that message.
         await publish(anna, 'video');
       }
     });
@@ -50,7 +51,7 @@ export default (server) =>
 
       assert.equal(await client.updateSubscriptions(room, 'ben', [track], false), undefined);
       await client.updateSubscriptions(room, 'ben', [track], true);
-      // A client notices that a track is gone when it comes again. While subscribed it would not come.
+      // A client reports the removed track only when it is added again, which happens only if it was unsubscribed.
       await ben.next('trackUnsubscribed', ({ sid }) => sid === track);
     });
   });

@@ -1,3 +1,4 @@
+// Webhooks of rooms, on every server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import sdk from '../../index.js';
@@ -5,7 +6,7 @@ import { stage } from './stage.mjs';
 
 export default (server) =>
   describe('webhooks', () => {
-    test('each event of a room comes, verified', async (t) => {
+    test('each event of a room arrives and is verified', async (t) => {
       const { client, room, join, publish, webhook } = await stage(server, t);
       const started = await webhook('room_started');
       const { sid } = started.room;
@@ -39,7 +40,7 @@ export default (server) =>
       assert.equal(finished.room.sid, sid);
     });
 
-    test('they come with a signature over the body in the Authorization header', async (t) => {
+    test('the Authorization header carries a token with the digest of the body', async (t) => {
       const { webhook } = await stage(server, t);
       const event = await webhook('room_started');
       const request = server.webhooks.requests.find((each) => each.event === event);
@@ -55,7 +56,7 @@ export default (server) =>
       assert.throws(() => stranger.receive(request.body, request.authorization), { name: 'JsonWebTokenError' });
     });
 
-    test('one that was changed on its way is refused', async (t) => {
+    test('rejects a webhook whose body was changed', async (t) => {
       const { room, webhook } = await stage(server, t);
       const event = await webhook('room_started');
       const { body, authorization } = server.webhooks.requests.find((each) => each.event === event);

@@ -1,5 +1,5 @@
-// A panic in Rust is an error in JavaScript: Node goes on, and each pending promise is settled. The addon of this test
-// panics where it is told to (`scripts/panics.mjs` builds it).
+// A panic in Rust becomes an error in JavaScript: Node keeps running, and each pending promise settles. The test's addon
+// panics on request (`scripts/panics.mjs` builds it).
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -26,7 +26,7 @@ const { Room } = require('../../dist/proto/livekit_models');
 const KEYS = ['APIkey', 'a secret that is long enough to be taken'];
 const CODE = 'ERR_LIVEKIT_PANIC';
 
-/** That an error stands for a panic, and repeats nothing that the panic said. */
+/** Checks that an error reports a panic, without the panic's message. */
 function isPanic(error) {
   assert.ok(error instanceof Error);
   assert.equal(error.code, CODE);
@@ -34,7 +34,7 @@ function isPanic(error) {
   return true;
 }
 
-/** A server that answers each call with an empty message, when the test lets it. */
+/** A server that replies to each call with an empty message, when the test releases it. */
 async function startHeldServer(t) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
@@ -49,7 +49,7 @@ const clients = (url) => ({
   twirp: new TwirpClient(url),
 });
 
-/** The work of each export, through what the package offers, or bare when nothing else shows its error. */
+/** Calls each export through the public API, or directly if the API hides its error. */
 const works = {
   abort: () => native.abort(mailbox, 0),
   addOnce: () => native.addOnce(replays, 'id', 0),
@@ -93,12 +93,12 @@ const mailbox = native.newMailbox(() => {
 });
 const client = native.newClient('http://127.0.0.1:1', '');
 
-// A process that does not end by itself is a call that was lost.
-test('each export throws for a panic, and works again', () => {
+// If a call were lost, the process would not end.
+test('each export throws on a panic and works again afterwards', () => {
   const exports = Object.keys(native).filter((name) => typeof native[name] === 'function' && name !== 'injectPanic');
-  assert.deepEqual(Object.keys(works).sort(), exports.sort(), 'each export has its line in this test');
+  assert.deepEqual(Object.keys(works).sort(), exports.sort(), 'each export is in this test');
   for (const [name, work] of Object.entries(works)) {
-    // What the work does before is not to panic: only this export's first call is.
+    // Only the first call of this export may panic, not the calls before it.
     const real = native[name];
     let called = 0;
     const binding = require('../../binding.js');
@@ -117,7 +117,7 @@ test('each export throws for a panic, and works again', () => {
   }
 });
 
-test('arguments and results are converted within the same net', () => {
+test('panics in the conversion of arguments and results are caught, too', () => {
   native.injectPanic('argument');
   assert.throws(() => native.sign(key, '{}'), isPanic);
   native.injectPanic('result');
@@ -125,7 +125,7 @@ test('arguments and results are converted within the same net', () => {
   assert.equal(Room.decode(new Uint8Array([10, 1, 97])).sid, 'a');
 });
 
-/** How ten calls of both clients end when one place panics once they are under way. */
+/** The outcomes of ten calls of both clients, if one point in the code panics after they have started. */
 async function outcomes(t, place, begin = (calls) => calls()) {
   const server = await startHeldServer(t);
   const { classic, twirp } = clients(server.url);
@@ -142,7 +142,7 @@ async function outcomes(t, place, begin = (calls) => calls()) {
   return settled.filter(({ status }) => status === 'rejected').map(({ reason }) => reason);
 }
 
-/** That errors of calls stand for a panic. In the classic clients the code is in `code`, in others in the cause's. */
+/** Checks that errors of calls report a panic. The code is in `code` in the classic clients, else in the cause's. */
 function arePanics(errors, count) {
   assert.equal(errors.length, count);
   for (const error of errors) {
@@ -152,7 +152,7 @@ function arePanics(errors, count) {
   }
 }
 
-test('a task that panics rejects its call alone', async (t) => {
+test('a task that panics rejects only its call', async (t) => {
   arePanics(
     await outcomes(t, 'call', (calls) => {
       native.injectPanic('call');
@@ -162,7 +162,7 @@ test('a task that panics rejects its call alone', async (t) => {
   );
 });
 
-test('a mailbox that panics when an outcome comes rejects its call alone', async (t) => {
+test('a mailbox that panics when it receives an outcome rejects only that call', async (t) => {
   arePanics(
     await outcomes(t, 'mailbox', (calls) => {
       native.injectPanic('mailbox');
@@ -172,7 +172,7 @@ test('a mailbox that panics when an outcome comes rejects its call alone', async
   );
 });
 
-test('a mailbox that panics when an outcome is fetched rejects all calls, for it may be the outcome of any', async (t) => {
+test('a mailbox that panics when an outcome is fetched rejects all calls, because any could be affected', async (t) => {
   arePanics(
     await outcomes(t, 'export', async (calls, server) => {
       const begun = calls();
@@ -184,9 +184,9 @@ test('a mailbox that panics when an outcome is fetched rejects all calls, for it
   );
 });
 
-test('a mailbox out of which nothing comes any more rejects all calls, and gives way to another one', async (t) => {
+test('a mailbox that no longer returns outcomes rejects all calls and is replaced', async (t) => {
   const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.alloc(0) }));
-  // In a process of its own: the lost calls would keep this one alive.
+  // In a separate process, because lost calls would keep this one alive.
   const program = `
     const binding = require(${JSON.stringify(path.resolve('binding.js'))});
     const { RoomServiceClient } = require(${JSON.stringify(path.resolve('.'))});
@@ -211,7 +211,7 @@ test('a mailbox out of which nothing comes any more rejects all calls, and gives
   assert.equal(stdout, `${CODE} ${CODE} ${CODE}\n0 0 0\n`);
 });
 
-test('a reply whose strings panic on their way rejects its call alone', async (t) => {
+test('a panic in the strings of a reply rejects only that call', async (t) => {
   const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.from([10, 3, 10, 1, 97]) }));
   const { classic } = clients(server.url);
   native.injectPanic('result');
@@ -223,7 +223,7 @@ test('a reply whose strings panic on their way rejects its call alone', async (t
   assert.equal((await classic.listRooms())[0].sid, 'a');
 });
 
-test('a call that panics while it is begun is rejected, and its number is nobody else’s', async (t) => {
+test('a call that panics at its start is rejected, and its id is not reused', async (t) => {
   const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.alloc(0) }));
   const { classic } = clients(server.url);
   await classic.listRooms();
@@ -233,7 +233,7 @@ test('a call that panics while it is begun is rejected, and its number is nobody
   assert.deepEqual(await Promise.all([classic.listRooms(), classic.listRooms()]), [[], []]);
 });
 
-test('a signal whose abort panics rejects its call all the same', async (t) => {
+test('a panic in the abort of a signal still rejects the call', async (t) => {
   const server = await startHeldServer(t);
   const { classic } = clients(server.url);
   const controller = new AbortController();
@@ -244,7 +244,7 @@ test('a signal whose abort panics rejects its call all the same', async (t) => {
   server.release();
 });
 
-test('the thread of the connections that panics rejects what is under way, and another takes its place', async (t) => {
+test('a panic of the I/O thread rejects the pending calls, and a new thread replaces it', async (t) => {
   arePanics(
     await outcomes(t, 'thread', async (calls, server) => {
       const begun = calls();
@@ -257,7 +257,7 @@ test('the thread of the connections that panics rejects what is under way, and a
   );
 });
 
-test('a worker that panics ends nothing but its own call', async (t) => {
+test('a panic in a worker rejects only its call', async (t) => {
   const server = await startServer(t, () => ({ type: 'application/protobuf', body: Buffer.alloc(0) }));
   const program = `
     const { parentPort } = require('worker_threads');
@@ -272,7 +272,7 @@ test('a worker that panics ends nothing but its own call', async (t) => {
   assert.deepEqual(await clients(server.url).classic.listRooms(), []);
 });
 
-test('what a panic said is not repeated on the standard error', async () => {
+test('does not print the message of a panic on standard error', async () => {
   const program = `
     const native = require(${JSON.stringify(addon)});
     native.injectPanic('export');
@@ -283,7 +283,7 @@ test('what a panic said is not repeated on the standard error', async () => {
   assert.match(stderr, /^livekit-server-sdk-rs has a defect, please report it: a panic at \S+\.rs:\d+\n$/);
 });
 
-test('the addon that is shipped has no such places', () => {
+test('the released addon cannot be made to panic', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const [shipped] = readdirSync(root).filter((name) => name.endsWith('.node'));
   assert.deepEqual(

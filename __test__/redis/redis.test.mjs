@@ -1,4 +1,4 @@
-// The example with a Redis, run as a user would run it: two backends side by side, and a real Redis between them.
+// Runs the Redis example as a user would: two backends that share a real Redis.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ let backends;
 let folder;
 const children = [];
 
-/** Starts the example's backend, and gives its address and what it prints. */
+/** Starts the example's backend. Returns its address and its output. */
 async function startBackend() {
   const env = { ...process.env, LIVEKIT_API_KEY: key.apiKey, LIVEKIT_API_SECRET: key.apiSecret, REDIS_URL: redis.url };
   const child = spawn(process.execPath, ['backend.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -40,7 +40,7 @@ const post = async ({ url }, { body, authorization }) =>
   (await fetch(url, { method: 'POST', body, headers: { authorization } })).status;
 
 before(async () => {
-  // Below the client's node_modules; the package is the one of this tree.
+  // In the folder with the client's node_modules; the package is the one of this repository.
   folder = path.join(await installClient(log), 'example');
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(path.join(root, 'examples/redis'), folder, { recursive: true });
@@ -60,11 +60,11 @@ after(async () => {
   await redis?.stop();
 });
 
-test('an event is handled by one of them, once', async () => {
+test('one of the backends handles an event, once', async () => {
   const [one, two] = backends;
   const signed = signWebhook({ event: 'room_started', room: { name: 'first' }, id: 'EV_1' }, key);
   assert.equal(await post(one, signed), 200);
-  // The server answers alike, and handles nothing.
+  // The response is the same, but nothing is handled.
   for (const backend of [two, one, two]) assert.equal(await post(backend, signed), 200);
   assert.deepEqual([...one.lines, ...two.lines], ['room_started in first']);
   const ttl = await client.ttl('livekit:webhook:EV_1');
@@ -73,7 +73,7 @@ test('an event is handled by one of them, once', async () => {
   assert.deepEqual(two.lines, ['room_finished in first']);
 });
 
-test('of many that come at once, one is handled', async () => {
+test('handles one of many concurrent copies', async () => {
   for (const backend of backends) backend.lines.length = 0;
   const signed = signWebhook({ event: 'room_started', room: { name: 'storm' } }, key);
   const all = Array.from({ length: 100 }, (_, i) => post(backends[i % 2], signed));
@@ -84,7 +84,7 @@ test('of many that come at once, one is handled', async () => {
   );
 });
 
-test('what is not authentic is not noted', async () => {
+test('does not record an event that is not authentic', async () => {
   const signed = signWebhook({ event: 'room_started', room: { name: 'x' }, id: 'EV_3' }, key);
   const other = signWebhook({ event: 'room_started', id: 'EV_3' }, { ...key, apiSecret: 'another' });
   assert.equal(await post(backends[0], other), 401);
@@ -95,16 +95,16 @@ test('what is not authentic is not noted', async () => {
   assert.equal(await client.exists('livekit:webhook:EV_3'), 1);
 });
 
-test('an event whose handling failed comes again', async () => {
+test('handles an event again after its handling failed', async () => {
   const signed = signWebhook({ event: 'room_started', room: { name: 'trouble' }, id: 'EV_4' }, key);
   for (const backend of backends) {
     backend.failures.length = 0;
     assert.equal(await post(backend, signed), 500);
-    assert.deepEqual(backend.failures, ['room_started: the database is not there']);
+    assert.deepEqual(backend.failures, ['room_started: the database is unavailable']);
   }
 });
 
-test('without Redis nothing is taken, and with it again what was sent meanwhile is', { timeout: 60_000 }, async () => {
+test('accepts no event without Redis, and the retried events when Redis is back', { timeout: 60_000 }, async () => {
   const [backend] = backends;
   backend.lines.length = 0;
   const signed = signWebhook({ event: 'room_started', room: { name: 'after' }, id: 'EV_5' }, key);
@@ -113,7 +113,7 @@ test('without Redis nothing is taken, and with it again what was sent meanwhile 
   assert.equal(await post(backend, signed), 503);
   assert.deepEqual(backend.lines, []);
   redis = await startRedis({ port });
-  // The server tries again until it is answered, as here; the client connects by itself.
+  // The server retries until it is accepted, as this loop does; the client reconnects automatically.
   while ((await post(backend, signed)) !== 200);
   assert.deepEqual(backend.lines, ['room_started in after']);
 });

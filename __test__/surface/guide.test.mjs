@@ -1,4 +1,4 @@
-// The tables of docs/migrating.md, against what the originals and this package declare and export.
+// Compares the tables of docs/migrating.md with the declarations and exports of the originals and of this package.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,10 +12,10 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guide = fs.readFileSync(path.join(root, 'docs/migrating.md'), 'utf8');
 const [names, paths] = guide.slice(guide.indexOf('## Every export, and its place')).split('The deep paths');
-/** A section of the guide, without those below it. */
+/** A section of the guide, without its subsections. */
 const section = (title) => guide.split(`### ${title}\n`)[1].split(/^##/m)[0];
 
-/** The rows of a table, as lists of their cells. */
+/** The rows of a table, as lists of cells. */
 const rows = (text) =>
   text
     .split('\n')
@@ -28,7 +28,7 @@ const rows = (text) =>
     );
 const quoted = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 
-/** Compiled files of the originals. That of 0.5 is 0.5.10, which has more than 0.5.4, whose contract this is. */
+/** The compiled originals. For 0.5 it is 0.5.10, which has more exports than 0.5.4, the version of the contract. */
 const folders = { 0.5: path.dirname(require.resolve('lk05')), '1.x': path.dirname(require.resolve('lk1')) };
 
 function compile(...files) {
@@ -38,7 +38,7 @@ function compile(...files) {
   return { program, checker: program.getTypeChecker() };
 }
 
-/** What a declaration file exports: by its name, whether it is a value, and the files that declare it. */
+/** The exports of a declaration file: by name, whether it is a value, and the files that declare it. */
 function declared(file) {
   const { program, checker } = compile(file);
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
@@ -46,7 +46,7 @@ function declared(file) {
     checker.getExportsOfModule(module).map((symbol) => {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
       const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-      // `export type` makes a type of a value.
+      // `export type` exports a value only as a type.
       const isType = symbol.declarations.some((each) => ts.isExportSpecifier(each) && each.parent.parent.isTypeOnly);
       const isValue = (target.flags & ts.SymbolFlags.Value) !== 0 && !isType;
       const files = target.declarations.map((each) => path.relative(root, each.getSourceFile().fileName));
@@ -55,7 +55,7 @@ function declared(file) {
   );
 }
 
-test('each export of the root stands in the table, with its version, its kind and its place', () => {
+test('the table lists each export of the root with its version, kind and file', () => {
   const ours = declared(path.join(root, 'index.d.ts'));
   const [before, original] = [folders['0.5'], folders['1.x']].map((folder) =>
     declared(path.join(folder, 'index.d.ts'))
@@ -73,12 +73,12 @@ test('each export of the root stands in the table, with its version, its kind an
     assert.equal(isType, !isValue, `${name} is a ${isValue ? 'value' : 'type'}`);
     const declaring = places.map((place) => place.replace(/(\.d)?\.(js|ts)$/, '.d.ts'));
     const isThere = files.some((file) => declaring.includes(file.replaceAll(path.sep, '/')));
-    assert.ok(isThere, `${name} is in ${files}`);
+    assert.ok(isThere, `${name} is declared in ${files}`);
     if (isValue) assert.equal(require(path.join(root, places[0]))[name], require(root)[name], name);
   }
 });
 
-test('at run time, the root has each value of 1.2.7 that the table has', () => {
+test('at run time, the root has each value of 1.2.7 in the table', () => {
   const values = rows(names)
     .filter(([exported]) => !/\(types?\)/.test(exported))
     .flatMap(([exported]) => quoted(exported));
@@ -86,8 +86,8 @@ test('at run time, the root has each value of 1.2.7 that the table has', () => {
   for (const name of Object.keys(require('lk1'))) assert.ok(values.includes(name), `${name} is of 1.2.7`);
 });
 
-test('each deep path stands in the table, with its versions and its place', () => {
-  // Of `dist` and `dist/index`, the latter is a file.
+test('the table lists each deep path with its versions and file', () => {
+  // `dist` and `dist/index` are the same; only the latter is a file.
   const fileOf = (cell) => quoted(cell).at(-1).slice('dist/'.length);
   const listed = rows(paths).map(([names, versions, place]) => [fileOf(names), versions, quoted(place)[0]]);
   const modules = fs.readdirSync(path.join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.js'));
@@ -100,17 +100,17 @@ test('each deep path stands in the table, with its versions and its place', () =
     assert.equal(versions.includes('1.x'), is, `${file} is of 1.2.7`);
     if (versions.includes('0.5')) assert.ok(was, `${file} is of 0.5`);
     const [dist, source] = [`dist/${file}.js`, place].map((each) => require(path.join(root, each)));
-    // By the name `default`, the place may have it under another.
+    // The file may export the `default` under another name.
     const own = Object.keys(dist).filter((name) => name !== 'default' && name !== '__esModule');
     for (const name of own) assert.equal(dist[name], source[name], `${file} has ${name} of ${place}`);
     assert.ok(own.length > 0, file);
   }
 });
 
-// 2.x is another contract: what of it is here, and what is not.
+// 2.x is another contract: the tables list which of its exports exist here.
 const two = path.join(root, 'node_modules/lk2/dist/index.d.ts');
 
-test('each export of 2.19.2 stands in its table: at the root, on a deep path, or not here', () => {
+test('the table lists each export of 2.19.2: at the root, on a deep path, or not here', () => {
   const [theirs, ours] = [two, path.join(root, 'index.d.ts')].map(declared);
   const deep = new Map(
     ['egress', 'ingress', 'models', 'recording', 'room', 'webhook'].map((name) => [
@@ -135,7 +135,7 @@ test('each export of 2.19.2 stands in its table: at the root, on a deep path, or
   }
 });
 
-test('each member of 2.19.2 that a shared class or type has not here stands in its table', () => {
+test('the table lists each member of 2.19.2 that a shared class or type lacks', () => {
   const index = path.join(root, 'index.d.ts');
   const { program, checker } = compile(two, index);
   const [theirs, ours] = [two, index].map((file) => {
@@ -155,7 +155,7 @@ test('each member of 2.19.2 that a shared class or type has not here stands in i
 
   const missing = {};
   for (const [name, symbol] of theirs) {
-    // Messages are declared by another package, and are another thing.
+    // Messages come from another package and are different by design.
     if (!ours.has(name) || !inPackage(symbol, '/lk2/')) continue;
     const here = members(ours.get(name)).map((member) => member.name);
     const lacks = members(symbol).filter((member) => inPackage(member, '/lk2/') && !isPrivate(member));

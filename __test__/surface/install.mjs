@@ -1,5 +1,5 @@
-// Installs the package by npm from a registry in this process, as a user of the published one gets it: the main
-// tarball without the addon, and beside it a platform package that holds the addon.
+// Installs the package with npm from a registry in this process, as users of the published package do: the main tarball
+// without the addon, and a platform package that contains it.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ function npm(args, cwd, home) {
   return exec('npm', [...args, ...options, ...config], { cwd, shell: process.platform === 'win32' });
 }
 
-// One platform package for each addon that was built, laid out as the napi CLI does it.
+// One platform package for each built addon, in the layout of the napi CLI.
 function platformPackages(home) {
   const addons = fs.readdirSync(root).filter((file) => file.endsWith('.node'));
   assert.ok(addons.length > 0, 'no addon is built: npm run build');
@@ -36,10 +36,10 @@ function platformPackages(home) {
 }
 
 /**
- * A project in a new folder whose package.json asks for the package under the original's name, installed.
+ * Creates and installs a project in a new folder whose package.json requires the package under the original's name.
  *
- * @returns {Promise<{dir: string, files: string[], remove: () => void}>} the project's folder, the files of the
- * main tarball, and what takes it all away again
+ * @returns {Promise<{dir: string, files: string[], remove: () => void}>} the project's folder, the files of the main
+ * tarball, and a function that removes everything
  */
 export async function installAlias() {
   const home = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'alias-')));

@@ -1,5 +1,5 @@
-// Every name and path from CommonJS and ESM. The package reaches itself by its own name, so these go through the
-// `exports` of package.json as a user's do.
+// Every name and path, from CommonJS and ES modules. The package imports itself by name, so these imports use the
+// `exports` of package.json as a user's imports do.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -18,23 +18,26 @@ const main = require(name);
 
 function assertNames(got, { exact, names }, what) {
   const missing = names.filter((n) => !got.includes(n));
-  assert.deepEqual(missing, [], `${what} lacks names`);
+  assert.deepEqual(missing, [], `${what} has missing names`);
   if (exact) assert.deepEqual([...got].sort(), [...names].sort(), `${what} has other names`);
 }
 
-test('the root has the names of the contract, in the object that require gives', () => {
+test('the object that require returns has the names of the contract', () => {
   assertNames(Object.keys(main), surface.index, name);
   assert.equal(main.__esModule, true);
-  assert.equal(main.default, main);
   assert.equal(main, require(path.join(root, 'index.js')));
+  // A module runner copies the names of the default, which must not lead back to where it began.
+  assert.notEqual(main.default, main);
+  assert.ok(!('default' in main.default));
+  assert.deepEqual(Object.keys(main.default).sort(), Object.keys(main).sort());
+  for (const n of surface.index.names) assert.equal(main.default[n], main[n], n);
 });
 
-test('the root gives ESM the same objects by name, as default and as a namespace', async () => {
+test('ES modules get the same objects by name, as default and as a namespace', async () => {
   const namespace = await import('livekit-server-sdk-rs');
-  assert.equal(namespace.default, main);
   for (const n of surface.index.names) assert.equal(namespace[n], main[n], n);
   const { imported, sdk } = await import('./named-imports.mjs');
-  assert.equal(sdk, main);
+  for (const n of surface.index.names) assert.equal(sdk[n], main[n], n);
   assert.deepEqual(Object.keys(imported).sort(), [...surface.index.names].sort());
   for (const n of surface.index.names) assert.equal(imported[n], main[n], n);
 });
@@ -56,26 +59,50 @@ for (const { file, specifier } of specifiers(name)) {
   });
 }
 
-test('dist/RecordingServiceClient has the class as its default, as the original has', () => {
-  const recording = require(`${name}/dist/RecordingServiceClient`);
-  assert.equal(recording.default, main.RecordingServiceClient);
-  assert.equal(typeof recording.default, 'function');
+for (const className of ['EgressClient', 'RecordingServiceClient']) {
+  test(`dist/${className} has the class as its default, as the original has`, () => {
+    const module = require(`${name}/dist/${className}`);
+    assert.equal(module.default, main[className]);
+    assert.equal(typeof module.default, 'function');
+  });
+}
+
+test('each deep path has the names that 0.5.10 exports there', () => {
+  // Servers have neither the call nor the recordings that these are for.
+  const gone = ['WebCompositeEgressRequest', 'RecordingInfo', 'FileResult', 'RtmpResult'];
+  const folder = path.dirname(require.resolve('lk05'));
+  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => /(?<!\.test)\.js$/.test(file));
+  assert.ok(files.length > 12);
+  for (const file of files.map((each) => each.replaceAll(path.sep, '/'))) {
+    const ours = require(`${name}/dist/${file}`);
+    for (const [exported, value] of Object.entries(require(path.join(folder, file)))) {
+      if (gone.includes(exported)) continue;
+      assert.equal(typeof ours[exported], typeof value, `${file}: ${exported}`);
+    }
+  }
 });
 
-test('the objects of the models are the same for a message and for a service', () => {
+test('the codecs are the same objects in the models and in the egress', () => {
+  const [models, egress] = ['models', 'egress'].map((each) => require(`${name}/dist/proto/livekit_${each}`));
+  for (const n of ['AudioCodec', 'VideoCodec', 'audioCodecFromJSON', 'videoCodecToJSON']) {
+    assert.equal(egress[n], models[n], n);
+  }
+});
+
+test('messages and services share the objects of the models', () => {
   const models = require(`${name}/dist/proto/livekit_models`);
   for (const n of ['Room', 'ParticipantInfo', 'TrackInfo', 'DataPacket_Kind', 'ParticipantInfo_State', 'TrackType']) {
     assert.equal(models[n], main[n], n);
   }
 });
 
-test('package.json is reachable, and a path that is none of the contract is not', () => {
+test('exports package.json, and no path outside the contract', () => {
   assert.equal(require(`${name}/package.json`).name, name);
   assert.throws(() => require(`${name}/classic/AccessToken`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
   assert.throws(() => require(`${name}/dist/Nothing`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
 });
 
-test('each target in the exports of package.json is a file, each script with its declarations', () => {
+test('each target in the exports of package.json exists, each script with its declarations', () => {
   const targets = Object.values(require(`${name}/package.json`).exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target)
   );
@@ -88,7 +115,7 @@ test('each target in the exports of package.json is a file, each script with its
   }
 });
 
-test('import sdk from, transpiled with esModuleInterop, gives the same objects', async () => {
+test('import sdk from, transpiled with esModuleInterop, returns the same objects', async () => {
   const { default: ts } = await import('typescript');
   const source = `
     import sdk, { AccessToken } from '${name}';
@@ -102,7 +129,7 @@ test('import sdk from, transpiled with esModuleInterop, gives the same objects',
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputText)(module, module.exports, require);
   const got = module.exports;
-  assert.equal(got.sdk, main);
+  for (const n of surface.index.names) assert.equal(got.sdk[n], main[n], n);
   assert.equal(got.AccessToken, main.AccessToken);
   for (const n of surface.index.names) assert.equal(got.all[n], main[n], n);
   assert.equal(got.Recording, main.RecordingServiceClient);
@@ -130,9 +157,9 @@ test('a class called without new throws a TypeError', () => {
   }
 });
 
-// Bun and Deno do not tell what they have loaded.
+// Bun and Deno do not list the loaded modules.
 const skip = !process.moduleLoadList;
-test('loading the package, minting and verifying load none of the modules of Node that take long', { skip }, (t) => {
+test('loading the package, minting and verifying load none of the slow modules of Node', { skip }, (t) => {
   const program = `
     const before = new Set(process.moduleLoadList);
     const { AccessToken, TokenVerifier, WebhookReceiver } = require(${JSON.stringify(root)});
@@ -142,7 +169,7 @@ test('loading the package, minting and verifying load none of the modules of Nod
     new WebhookReceiver('key', 'secret');
     const slow = /^NativeModule (crypto|http|https|net|tls|child_process|worker_threads)$/;
     console.log(JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name) && slow.test(name))));`;
-  // With -e, Node itself loads them.
+  // Not with -e, for which Node itself loads these modules.
   const folder = fs.mkdtempSync(path.join(tmpdir(), 'livekit-loads-'));
   t.after(() => fs.rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'program.cjs');
@@ -151,7 +178,7 @@ test('loading the package, minting and verifying load none of the modules of Nod
   assert.deepEqual(JSON.parse(execFileSync(process.execPath, [file], options)), []);
 });
 
-test('what a name stands for is loaded when it is read, and can be replaced before', () => {
+test('an export is loaded when it is first read, and can be replaced before', () => {
   const index = require.resolve(name);
   const isOurs = (file) => file.startsWith(root) && !file.includes('node_modules');
   const loaded = () =>
@@ -174,6 +201,10 @@ test('what a name stands for is loaded when it is read, and can be replaced befo
     const stand = class {};
     fresh.RoomServiceClient = stand;
     assert.equal(fresh.RoomServiceClient, stand);
+    assert.equal(fresh.default.RoomServiceClient, stand);
+    const other = class {};
+    fresh.default.EgressClient = other;
+    assert.equal(fresh.EgressClient, other);
     assert.deepEqual(
       loaded().filter((file) => /RoomServiceClient|EgressClient/.test(file)),
       []

@@ -1,5 +1,4 @@
-// What docs/migrating.md says of code that was written for 2.x: each row of its table 'What differs' is seen side by
-// side with 2.19.2.
+// Verifies what docs/migrating.md says about code for 2.x: each row of its table 'What differs' is compared with 2.19.2.
 import assert from 'node:assert/strict';
 import { webcrypto } from 'node:crypto';
 import fs from 'node:fs';
@@ -8,7 +7,7 @@ import { test } from 'node:test';
 
 import * as theirs from 'lk2';
 
-// What 2.19.2 takes for granted, and Node 18 has not.
+// A global that 2.19.2 requires and Node 18 lacks.
 globalThis.crypto ??= webcrypto;
 
 const require = createRequire(import.meta.url);
@@ -22,7 +21,7 @@ const guide = fs.readFileSync(new URL('../../docs/migrating.md', import.meta.url
 const claims = (jwt) => JSON.parse(Buffer.from(jwt.split('.')[1], 'base64url').toString());
 const isPromise = (value) => value instanceof Promise;
 
-/** A token with the given claims beside the issuer, signed with the key. */
+/** A token with the given claims in addition to the issuer, signed with the key. */
 async function signed(more) {
   const { SignJWT } = createRequire(require.resolve('lk2'))('jose');
   const jwt = new SignJWT({ video: {}, ...more }).setProtectedHeader({ alg: 'HS256' }).setIssuer(key.apiKey);
@@ -39,11 +38,11 @@ async function refusal(promise) {
     () => undefined,
     (error) => error
   );
-  assert.ok(outcome instanceof Error, 'nothing was refused');
+  assert.ok(outcome instanceof Error, 'nothing was rejected');
   return outcome;
 }
 
-/** The same call with both clients, of a server in memory. */
+/** The same call with both clients, to an in-memory server. */
 async function calls(call) {
   const server = await LiveKitTestServer.start(key);
   try {
@@ -53,7 +52,7 @@ async function calls(call) {
   }
 }
 
-/** By the first cell of each row. */
+/** The tests, by the first cell of their row. */
 const differences = {
   '`toJwt`, `verify`, `receive`, `authHeader`': async () => {
     const { body, authorization } = webhook();
@@ -202,7 +201,7 @@ const differences = {
   },
 };
 
-test('each row of the table has a test, and each test a row', () => {
+test('each row of the table has a test, and each test has a row', () => {
   const table = guide.split('### What differs\n')[1].split(/^##/m)[0];
   const rows = table.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| --'));
   const cells = rows.map((line) => line.split('|')[1].trim()).filter(Boolean);

@@ -1,6 +1,6 @@
-// types/ holds backends that use the whole surface, right and wrong. They compile against this package, and what it
-// shares with 0.5.10 and with 1.2.7 against these, with an old, a present and a new compiler and every way of resolving
-// that each knows.
+// types/ contains backends that use all declarations, correctly and incorrectly. They compile against this package. The
+// shared parts also compile against 0.5.10 and 1.2.7. Old, current and new compilers are used, with each way of resolving
+// modules that they support.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -24,7 +24,7 @@ const everywhere = ['shared.ts', 'contract.ts', 'one.ts', 'ours.ts', 'wrong.ts']
 const interop = [...everywhere, 'default-import.ts'];
 const node = [...interop, 'importer.mts', 'importer.cts'];
 
-// TypeScript 6 takes node10 only when told to ignore that it is deprecated, 7 has it no more.
+// TypeScript 6 accepts node10 only with deprecations ignored; 7 has removed it.
 const cells = [
   ['typescript47', { module: 'commonjs', moduleResolution: 'node', esModuleInterop: false }, everywhere],
   ['typescript47', { module: 'commonjs', moduleResolution: 'node', esModuleInterop: true }, interop],
@@ -73,14 +73,14 @@ describe('backends compile', { concurrency: os.cpus().length }, () => {
       compile('ours', compiler, { ...options, skipLibCheck: false }, files));
   }
   for (const compiler of ['typescript47', 'typescript', 'typescript7']) {
-    // The original's own declarations lean on those of axios and protobufjs: not ours to check.
+    // The original's declarations depend on those of axios and protobufjs, which are not checked here.
     const options = { module: 'node16', moduleResolution: 'node16', skipLibCheck: true };
     test(`against 0.5.10: ${compiler}`, () => compile('0.5.10', compiler, options, ['shared.ts']));
     test(`against 1.2.7: ${compiler}`, () => compile('1.2.7', compiler, options, ['one.ts']));
   }
 });
 
-// The values that a module's declarations promise.
+// The values that a module's declarations export.
 function declaredNames(checker, program, file) {
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
   return checker
@@ -93,7 +93,7 @@ function declaredNames(checker, program, file) {
     .sort();
 }
 
-test('each module has at run time the names that its declarations promise, and no others', () => {
+test('each module exports exactly the names of its declarations at run time', () => {
   const files = Object.keys(surface).map((file) => path.join(root, 'dist', `${file}.d.ts`));
   const program = ts.createProgram([...files, path.join(root, 'index.d.ts')], { noEmit: true, types: [] });
   const checker = program.getTypeChecker();
@@ -111,7 +111,7 @@ function methodsOf(prototype) {
   return [...own, ...methodsOf(Object.getPrototypeOf(prototype))];
 }
 
-test('each method of each class is declared, and no others', () => {
+test('each class has exactly the declared methods', () => {
   const file = path.join(root, 'index.d.ts');
   const program = ts.createProgram([file], { noEmit: true, types: [] });
   const checker = program.getTypeChecker();

@@ -1,4 +1,4 @@
-// Egress on the server in memory, with this package's client and with that of 1.2.7, which speaks JSON.
+// Egress on the in-memory server, with this package's client and with that of 1.2.7, which sends JSON.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
@@ -15,12 +15,12 @@ const { AccessToken, EncodedFileType, TrackType } = sdk;
 const FILE = { filepath: 'calls/{room_name}.mp4' };
 const RTMP = 'rtmp://live.example.com/app/';
 
-/** The status's name without what all begin with. */
+/** The name of the status without the common prefix. */
 const status = (info) => EgressStatus[info.status].replace('EGRESS_', '');
 
 const refusal = (call) =>
   call.then(
-    () => assert.fail('the call was not refused'),
+    () => assert.fail('the call was not rejected'),
     ({ response }) => [response.status, response.data.code, response.data.msg]
   );
 
@@ -38,7 +38,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
   };
 
   describe(`with the client of ${version}`, () => {
-    test('an egress moves as it is told, and each step has its webhook', async (t) => {
+    test('an egress follows the steps of the test, and each step sends a webhook', async (t) => {
       const clock = stopClock(t, 1_700_000_000_000);
       const { server, rooms, egress, seen } = await start(t);
       const started = await egress.startRoomCompositeEgress('r', FILE, { layout: 'grid' });
@@ -75,7 +75,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal((await rooms.listRooms())[0].activeRecording, false);
     });
 
-    test('it can fail, reach its limit, be stopped too early, and complete at once', async (t) => {
+    test('an egress can fail, reach its limit, be stopped early, and complete immediately', async (t) => {
       const { server, egress, seen } = await start(t, null);
       const web = async () => server.egress((await egress.startWebEgress('https://example.com', FILE)).egressId);
       (await web()).fail('the page did not load');
@@ -101,19 +101,21 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.deepEqual(await egress.listEgress({ active: true }), []);
     });
 
-    test('a step that its status does not allow is an error in the test', async (t) => {
+    test('rejects a step that the status does not allow', async (t) => {
       const { server, egress } = await start(t);
       const { egressId } = await egress.startRoomCompositeEgress('r', FILE);
-      const told = server.egress(egressId);
-      told.activate();
-      assert.throws(() => told.activate(), { message: `${egressId} cannot be activated: its status is EGRESS_ACTIVE` });
-      told.complete();
+      const controls = server.egress(egressId);
+      controls.activate();
+      assert.throws(() => controls.activate(), {
+        message: `${egressId} cannot be activated: its status is EGRESS_ACTIVE`,
+      });
+      controls.complete();
       for (const step of ['complete', 'reachLimit', 'fail', 'stop'])
-        assert.throws(() => told[step]('x'), /EGRESS_COMPLETE/);
-      assert.throws(() => server.egress('EG_none'), { message: `there is no egress EG_none; there are ${egressId}` });
+        assert.throws(() => controls[step]('x'), /EGRESS_COMPLETE/);
+      assert.throws(() => server.egress('EG_none'), { message: `unknown egress EG_none; existing: ${egressId}` });
     });
 
-    test('every method starts what it says', async (t) => {
+    test('every method starts its kind of egress', async (t) => {
       const { server, egress } = await start(t);
       const segments = { filenamePrefix: 'parts/{room_name}', playlistName: 'list', livePlaylistName: 'live.m3u8' };
       const calls = {
@@ -144,7 +146,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(track.fileResults[0].filename, 'TR_V.mp4');
     });
 
-    test('streams come and go, and with the last one it ends', async (t) => {
+    test('adds and removes streams, and ends without any stream', async (t) => {
       const { server, egress, seen } = await start(t);
       const { egressId } = await egress.startRoomCompositeEgress('r', { urls: [`${RTMP}one`] });
       server.egress(egressId).activate();
@@ -163,7 +165,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.deepEqual(statuses(server.egress(other.egressId).info), ['FAILED', 'FAILED']);
     });
 
-    test('a layout reaches the recorder in the room', async (t) => {
+    test('sends a layout to the recorder in the room', async (t) => {
       const { rooms, egress } = await start(t);
       const { egressId } = await egress.startRoomCompositeEgress('r', FILE);
       await egress.updateLayout(egressId, 'speaker');
@@ -178,7 +180,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(status((await egress.listEgress('r'))[0]), 'ABORTED');
     });
 
-    test('the end of the room ends it', async (t) => {
+    test('ends an egress when its room is deleted', async (t) => {
       const { server, rooms, egress, seen } = await start(t);
       const anna = new AccessToken(server.apiKey, server.apiSecret, { identity: 'anna' });
       anna.addGrant({ roomJoin: true, room: 'r' });
@@ -191,13 +193,13 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(seen().at(-1), 'room_finished');
     });
 
-    test('a room can bring its own', async (t) => {
+    test('createRoom can start an egress', async (t) => {
       const { egress } = await start(t, { name: 'r', egress: { room: { fileOutputs: [FILE] } } });
       const [own] = await egress.listEgress('r');
       assert.deepEqual([own.roomComposite.roomName, own.fileResults[0].filename], ['r', 'calls/r.mp4']);
     });
 
-    test('lists are filtered', async (t) => {
+    test('filters lists', async (t) => {
       const { server, rooms, egress } = await start(t);
       await rooms.createRoom({ name: 'other' });
       const ids = [];
@@ -212,7 +214,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.deepEqual(await list('nowhere'), []);
     });
 
-    test('secrets of a storage are not shown again, and the rest is', async (t) => {
+    test('redacts the secrets of a storage, and nothing else', async (t) => {
       const { server, egress } = await start(t);
       const metadata = { owner: 'anna', size: '5' };
       const uploads = {
@@ -234,13 +236,13 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
           else assert.deepEqual(shown[name], value);
         }
         assert.equal(info.fileResults[0].location, location);
-        // The request is the test's to look at.
+        // The recorded request is not redacted.
         const sent = server.requests.at(-1).message.fileOutputs[0][kind];
         assert.deepEqual({ ...sent, ...upload }, sent);
       }
     });
 
-    test('what is wrong is refused as by a real one', async (t) => {
+    test('rejects invalid requests as a real server does', async (t) => {
       const { server, egress } = await start(t);
       const invalid = (message) => [400, 'invalid_argument', `twirp error unknown: ${message}`];
       const lacks = (field) => invalid(`request has missing or invalid field: ${field}`);

@@ -1,4 +1,4 @@
-// Each example runs as a user would run it, in a project that has the package.
+// Runs each example as a user would, in a project that contains the package.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -25,7 +25,7 @@ after(() => fs.rmSync(project, { recursive: true }));
 
 async function run(...args) {
   const { NODE_TEST_CONTEXT, ...env } = process.env;
-  assert.ok(NODE_TEST_CONTEXT, 'the runner in a runner would report to this one');
+  assert.ok(NODE_TEST_CONTEXT, 'a nested test runner would report to this one');
   const { stdout, stderr } = await exec(process.execPath, args, { cwd: project, env: { ...env, NO_COLOR: '1' } });
   return stdout + stderr;
 }
@@ -38,7 +38,7 @@ test('vitest', async () => {
   assert.match(await run(bin('vitest/vitest.mjs'), 'run', 'vitest.test.mjs'), /Tests\s+3 passed/);
 });
 
-test('jest, with the server in memory and with the package mocked', async () => {
+test('jest, with the in-memory server and with the package mocked', async () => {
   const jest = bin('jest26/bin/jest.js');
   const output = await run(jest, '--testEnvironment=node', '--testMatch=**/*.jest.test.js', `--rootDir=${project}`);
   assert.match(output, /Tests:\s+3 passed, 3 total/);

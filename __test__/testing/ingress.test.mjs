@@ -1,4 +1,4 @@
-// Ingress on the server in memory, with this package's client and with that of 1.2.7, which speaks JSON.
+// Ingress on the in-memory server, with this package's client and with that of 1.2.7, which sends JSON.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
@@ -16,12 +16,12 @@ const { RTMP_INPUT, WHIP_INPUT, URL_INPUT } = sdk.IngressInput;
 
 const CAMERA = { roomName: 'r', participantIdentity: 'camera' };
 
-/** The status's name without what all begin with. */
+/** The name of the status without the common prefix. */
 const status = ({ state }) => IngressState_Status[state.status].replace('ENDPOINT_', '');
 
 const refusal = (call) =>
   call.then(
-    () => assert.fail('the call was not refused'),
+    () => assert.fail('the call was not rejected'),
     ({ response }) => [response.status, response.data.code, response.data.msg]
   );
 
@@ -36,7 +36,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
   };
 
   describe(`with the client of ${version}`, () => {
-    test('an encoder publishes, goes, and comes back', async (t) => {
+    test('an encoder publishes, disconnects, and reconnects', async (t) => {
       const clock = stopClock(t, 1_700_000_000_000);
       const { server, rooms, ingress } = await start(t);
       const made = await ingress.createIngress(RTMP_INPUT, { ...CAMERA, name: 'in', participantName: 'Camera' });
@@ -44,10 +44,10 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.match(made.url, /^rtmp:\/\//);
       assert.deepEqual([status(made), made.reusable, made.name], ['INACTIVE', true, 'in']);
 
-      const told = server.ingress(made.ingressId);
-      told.buffer();
+      const controls = server.ingress(made.ingressId);
+      controls.buffer();
       assert.deepEqual((await ingress.listIngress()).map(status), ['BUFFERING']);
-      told.publish();
+      controls.publish();
       const [publishing] = await ingress.listIngress();
       const [camera] = await rooms.listParticipants('r');
       assert.deepEqual([status(publishing), camera.identity, camera.name], ['PUBLISHING', 'camera', 'Camera']);
@@ -59,10 +59,10 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.match(publishing.state.resourceId, /^RT_\w{12}$/);
 
       clock.tick(5000);
-      told.end();
-      const { state } = told.info;
+      controls.end();
+      const { state } = controls.info;
       assert.deepEqual(
-        [status(told.info), state.startedAt, state.endedAt, state.tracks],
+        [status(controls.info), state.startedAt, state.endedAt, state.tracks],
         [...['INACTIVE', 1_700_000_000_000 * 1e6, 1_700_000_005_000 * 1e6, []]]
       );
       assert.deepEqual(await rooms.listParticipants('r'), []);
@@ -75,43 +75,43 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       );
       const [started, ended] = [4, 8].map((at) => server.events[at].ingressInfo);
       assert.deepEqual([status(started), status(ended), ended.ingressId], ['PUBLISHING', 'INACTIVE', made.ingressId]);
-      told.publish();
-      assert.notEqual(told.info.state.resourceId, publishing.state.resourceId);
+      controls.publish();
+      assert.notEqual(controls.info.state.resourceId, publishing.state.resourceId);
     });
 
-    test('an address is pulled at once, and once', async (t) => {
+    test('pulls a URL immediately, and only once', async (t) => {
       const { server, ingress } = await start(t);
       const url = 'https://example.com/film.mp4';
       const made = await ingress.createIngress(URL_INPUT, { ...CAMERA, url });
       assert.deepEqual([status(made), made.url, made.streamKey, made.reusable], ['BUFFERING', url, '', false]);
-      const told = server.ingress(made.ingressId);
-      told.publish();
-      told.end();
+      const controls = server.ingress(made.ingressId);
+      controls.publish();
+      controls.end();
       assert.equal(status((await ingress.listIngress())[0]), 'COMPLETE');
-      assert.throws(() => told.publish(), {
+      assert.throws(() => controls.publish(), {
         message: `${made.ingressId} cannot be buffering: its status is ENDPOINT_COMPLETE`,
       });
-      assert.throws(() => told.end(), /cannot be ended/);
+      assert.throws(() => controls.end(), /cannot be ended/);
       assert.deepEqual(await refusal(ingress.updateIngress(made.ingressId, { name: 'x' })), [
         ...[400, 'invalid_argument', 'twirp error unknown: ingress is not reusable and cannot be modified'],
       ]);
     });
 
-    test('it can fail, and be changed and used again', async (t) => {
+    test('an ingress can fail, be changed, and be used again', async (t) => {
       const { server, ingress } = await start(t);
       const { ingressId } = await ingress.createIngress(WHIP_INPUT, CAMERA);
-      const told = server.ingress(ingressId);
-      told.fail('no media');
+      const controls = server.ingress(ingressId);
+      controls.fail('no media');
       const [failed] = await ingress.listIngress();
       assert.deepEqual([status(failed), failed.state.error, failed.bypassTranscoding], ['ERROR', 'no media', true]);
       assert.equal(server.events.at(-1).ingressInfo.state.error, 'no media');
       assert.equal(status(await ingress.updateIngress(ingressId, { roomName: 'other' })), 'INACTIVE');
-      told.publish();
-      assert.deepEqual([status(told.info), told.info.state.error], ['PUBLISHING', '']);
-      assert.throws(() => told.publish(), /cannot be buffering: its status is ENDPOINT_PUBLISHING/);
+      controls.publish();
+      assert.deepEqual([status(controls.info), controls.info.state.error], ['PUBLISHING', '']);
+      assert.throws(() => controls.publish(), /cannot be buffering: its status is ENDPOINT_PUBLISHING/);
     });
 
-    test('the end of its stay in the room ends it', async (t) => {
+    test('ends an ingress when its participant is removed', async (t) => {
       const { server, rooms, ingress } = await start(t);
       for (const end of [() => rooms.deleteRoom('r'), () => rooms.removeParticipant('r', 'camera')]) {
         const { ingressId } = await ingress.createIngress(RTMP_INPUT, CAMERA);
@@ -121,7 +121,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       }
     });
 
-    test('its tracks are named and meant as its options say', async (t) => {
+    test('publishes tracks with the names and sources of the options', async (t) => {
       const { server, rooms, ingress } = await start(t);
       const audio = { name: 'talk', source: TrackSource.SCREEN_SHARE_AUDIO, preset: 1 };
       const layers = [
@@ -142,7 +142,7 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       );
     });
 
-    test('lists, changes and deletions', async (t) => {
+    test('lists, changes and deletes', async (t) => {
       const { server, ingress } = await start(t);
       const ids = [];
       for (const roomName of ['r', 'other', undefined]) {
@@ -154,7 +154,9 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.deepEqual(await list('other'), [1]);
       assert.deepEqual(await list({ ingressId: ids[2], roomName: 'r' }), [2]);
       assert.deepEqual(await list('nowhere'), []);
-      assert.throws(() => server.ingress(ids[2]).publish(), { message: `${ids[2]} has no room to publish in` });
+      assert.throws(() => server.ingress(ids[2]).publish(), {
+        message: `${ids[2]} cannot publish: it has no room name`,
+      });
       assert.equal(status(server.ingress(ids[2]).info), 'INACTIVE');
 
       const changed = await ingress.updateIngress(ids[2], { name: 'n', roomName: 'r', audio: { name: 'a' } });
@@ -165,11 +167,11 @@ for (const [version, from] of Object.entries({ 'this package': sdk, '1.2.7': ori
       assert.equal(server.events.at(-1).event, 'ingress_ended');
       assert.deepEqual(await list(), [0, 1]);
       assert.throws(() => server.ingress(ids[2]), {
-        message: `there is no ingress ${ids[2]}; there are ${ids[0]}, ${ids[1]}`,
+        message: `unknown ingress ${ids[2]}; existing: ${ids[0]}, ${ids[1]}`,
       });
     });
 
-    test('what is wrong is refused as by a real one', async (t) => {
+    test('rejects invalid requests as a real server does', async (t) => {
       const { ingress } = await start(t);
       const invalid = (message) => [400, 'invalid_argument', `twirp error unknown: ${message}`];
       const missing = [404, 'not_found', 'twirp error unknown: ingress does not exist'];

@@ -1,3 +1,4 @@
+// The in-memory server: faults, rooms, grants, data, webhooks, and its JSON.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,7 +36,7 @@ const rejection = (call) =>
     (error) => error
   );
 
-test('each fault goes wrong in its way, as often as it should', async (t) => {
+test('each fault has its effect the given number of times', async (t) => {
   const { server, client } = await start(t);
   const failure = (fault) => {
     server.fault({ method: 'ListRooms', ...fault });
@@ -46,8 +47,8 @@ test('each fault goes wrong in its way, as often as it should', async (t) => {
   assert.deepEqual(busy.response.data, { code: 'resource_exhausted', msg: 'slow down', meta: { limit: '5' } });
   const proxy = await failure({ status: 503, body: '<h1>Service Unavailable</h1>' });
   assert.deepEqual([proxy.response.status, proxy.twirpCode], [503, 'unavailable']);
-  assert.match((await failure({ status: 200, body: 'hello' })).message, /the reply is text\/plain/);
-  assert.match((await failure({ contentType: 'text/html' })).message, /the reply is text\/html/);
+  assert.match((await failure({ status: 200, body: 'hello' })).message, /the reply has the content type text\/plain/);
+  assert.match((await failure({ contentType: 'text/html' })).message, /the reply has the content type text\/html/);
   await client.createRoom({ name: 'so that a list has a middle' });
   const cut = await failure({ truncate: true });
   assert.deepEqual([cut.code, cut.phase], ['ECONNRESET', 'receive']);
@@ -56,26 +57,26 @@ test('each fault goes wrong in its way, as often as it should', async (t) => {
   assert.equal(before.response, undefined);
   const after = await failure({ reset: 'after' });
   assert.deepEqual([after.response, after.mayHaveRun], [undefined, true]);
-  assert.equal(server.requests.length, asked + 1, 'a request that was reset before it was read is not among them');
+  assert.equal(server.requests.length, asked + 1, 'a request that was reset before it was read is not recorded');
   assert.match((await failure({ endless: true })).message, /longer than \d+ bytes/);
-  assert.equal((await client.listRooms()).length, 1, 'each was for once');
+  assert.equal((await client.listRooms()).length, 1, 'each fault applies once');
 
-  const takeBack = server.fault({ times: Infinity, error: { code: 'internal' } });
+  const removeFault = server.fault({ times: Infinity, error: { code: 'internal' } });
   for (let i = 0; i < 3; i++) assert.equal((await rejection(client.listRooms())).twirpCode, 'internal');
-  takeBack();
+  removeFault();
   server.fault({ method: 'DeleteRoom', error: { code: 'internal' } });
-  assert.equal((await client.listRooms()).length, 1, 'it is for another method');
+  assert.equal((await client.listRooms()).length, 1, 'the fault is for another method');
 });
 
-test('an answer without a body, too, can break off', async (t) => {
+test('a response without a body can be truncated, too', async (t) => {
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r' });
   server.fault({ method: 'DeleteRoom', truncate: true });
   assert.equal((await rejection(client.deleteRoom('r'))).phase, 'receive');
-  assert.deepEqual(await client.listRooms(), [], 'the room was deleted all the same');
+  assert.deepEqual(await client.listRooms(), [], 'the room was deleted nevertheless');
 });
 
-test('faults come in the order in which they were set, and several kinds together', async (t) => {
+test('applies faults in the order in which they were set, and several kinds at once', async (t) => {
   const { server, client } = await start(t);
   server.fault({ delay: 1, error: { code: 'unavailable' } });
   server.fault({ contentType: 'text/html', status: 500, body: '<html>' });
@@ -85,11 +86,11 @@ test('faults come in the order in which they were set, and several kinds togethe
   assert.deepEqual(await client.listRooms(), []);
 });
 
-test('a fault that could never happen is refused', async (t) => {
+test('rejects a fault that could never apply', async (t) => {
   const { server } = await start(t);
   for (const [fault, message] of [
-    [{ method: 'createRoom', delay: 1 }, /no method createRoom; there are CreateRoom, /],
-    [{ twirp: { code: 'internal' } }, /no twirp; it has method, times, error/],
+    [{ method: 'createRoom', delay: 1 }, /unknown method createRoom; expected one of CreateRoom, /],
+    [{ twirp: { code: 'internal' } }, /unknown property of a fault: twirp; expected method, times, error/],
     [{ method: 'CreateRoom' }, /needs one of error, status/],
     [{ reset: true }, /'before' or 'after'/],
   ]) {
@@ -97,7 +98,7 @@ test('a fault that could never happen is refused', async (t) => {
   }
 });
 
-test('a delay holds the answer back', async (t) => {
+test('a delay postpones the response', async (t) => {
   const { server, client } = await start(t);
   server.fault({ delay: 20 });
   const order = [];
@@ -108,7 +109,7 @@ test('a delay holds the answer back', async (t) => {
   assert.deepEqual(order, ['quick', 'slow']);
 });
 
-test('requests are recorded with what they asked and what they were allowed', async (t) => {
+test('records requests with their message and their grants', async (t) => {
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', maxParticipants: 3 });
   const [request] = server.requests;
@@ -123,14 +124,14 @@ test('requests are recorded with what they asked and what they were allowed', as
   assert.ok(!shown.includes(server.apiSecret) && !/ey[\w-]+\./.test(shown), shown);
 });
 
-test('a room opens on joining and closes when it was empty for its time', async (t) => {
+test('a room is created by joining and closed after its empty time-out', async (t) => {
   const timers = holdTimers(t);
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', emptyTimeout: 30 });
   const anna = await server.join(tokenOf(server, 'anna'));
   const names = async () => (await client.listRooms()).map(({ name }) => name);
   timers.tick(60_000);
-  assert.deepEqual(await names(), ['r'], 'somebody is there');
+  assert.deepEqual(await names(), ['r'], 'a participant is left');
   anna.leave();
   timers.tick(29_999);
   assert.deepEqual(await names(), ['r']);
@@ -140,13 +141,13 @@ test('a room opens on joining and closes when it was empty for its time', async 
   assert.deepEqual(await names(), ['made by joining']);
 });
 
-test('only a recorder is left: the room closes, and it is told', async (t) => {
+test('closes a room with only a recorder, and notifies the recorder', async (t) => {
   const timers = holdTimers(t);
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', emptyTimeout: 30, maxParticipants: 1 });
   const recorder = await server.join(tokenOf(server, 'recorder', { recorder: true }));
   const anna = await server.join(tokenOf(server, 'anna'));
-  await assert.rejects(server.join(tokenOf(server, 'ben')), { message: /takes 1 at most/, status: 500 });
+  await assert.rejects(server.join(tokenOf(server, 'ben')), { message: /limited to 1 participants/, status: 500 });
   const [room] = await client.listRooms();
   assert.deepEqual([room.numParticipants, room.activeRecording], [1, true]);
   const gone = once(recorder, 'disconnected');
@@ -159,7 +160,7 @@ test('only a recorder is left: the room closes, and it is told', async (t) => {
   );
 });
 
-test('grants hold', async (t) => {
+test('enforces grants', async (t) => {
   const { server, client } = await start(t);
   const quiet = await server.join(tokenOf(server, 'quiet', { canPublish: false }));
   assert.throws(() => quiet.publishTrack(), /permission to publish/);
@@ -173,7 +174,7 @@ test('grants hold', async (t) => {
     message: 'invalid token, error: token signature is invalid: signature is invalid',
   });
 
-  // A hidden one is told of by the API and its webhooks, and unknown to the others, as on the real server.
+  // A hidden participant is visible in the API and in webhooks, but not to others, as on the real server.
   const heard = [];
   for (const event of ['joined', 'published', 'unpublished', 'left', 'name']) {
     quiet.on(event, ({ identity, participant }) => heard.push(`${event} ${identity ?? participant.identity}`));
@@ -198,7 +199,7 @@ test('grants hold', async (t) => {
   assert.throws(() => seen.publishTrack(), /has left the room/);
 });
 
-test('sources that may be published hold, in a token and when they are changed', async (t) => {
+test('enforces the sources that may be published, from the token and after an update', async (t) => {
   const { server, client } = await start(t);
   const anna = await server.join(tokenOf(server, 'anna', { canPublishSources: ['camera', 'screen_share'] }));
   assert.throws(() => anna.publishTrack(), /permission to publish a MICROPHONE/);
@@ -210,7 +211,7 @@ test('sources that may be published hold, in a token and when they are changed',
   );
   assert.match(`${camera.sid} ${screen.sid}`, /^TR_VC\w{12} TR_VS\w{12}$/);
   assert.deepEqual([camera.layers[0].width, camera.codecs[0].mimeType], [640, 'video/VP8']);
-  const told = once(anna, 'permission');
+  const changed = once(anna, 'permission');
   const permission = {
     canSubscribe: true,
     canPublish: true,
@@ -218,7 +219,7 @@ test('sources that may be published hold, in a token and when they are changed',
     canPublishSources: [TrackSource.CAMERA],
   };
   const updated = await client.updateParticipant('r', 'anna', undefined, permission);
-  assert.deepEqual((await told)[0].permission, updated.permission);
+  assert.deepEqual((await changed)[0].permission, updated.permission);
   assert.deepEqual(
     anna.tracks.map(({ sid }) => sid),
     [camera.sid]
@@ -227,7 +228,7 @@ test('sources that may be published hold, in a token and when they are changed',
   assert.deepEqual(anna.tracks, []);
 });
 
-test('subscriptions end with the permission and come back with it', async (t) => {
+test('subscriptions end and resume with the permission', async (t) => {
   const { server, client } = await start(t);
   const anna = await server.join(tokenOf(server, 'anna'));
   const ben = await server.join(tokenOf(server, 'ben'), { autoSubscribe: false });
@@ -247,7 +248,7 @@ test('subscriptions end with the permission and come back with it', async (t) =>
   ]);
 });
 
-test('data reaches those who are named, by sid or identity, with its topic', async (t) => {
+test('sends data to the given sids or identities, with its topic', async (t) => {
   const { server } = await start(t);
   const received = [];
   const people = [];
@@ -275,7 +276,7 @@ test('data reaches those who are named, by sid or identity, with its topic', asy
   ]);
 });
 
-test('the second of the same identity takes the place of the first', async (t) => {
+test('a second participant of the same identity replaces the first', async (t) => {
   const { server, client } = await start(t);
   const first = await server.join(tokenOf(server, 'anna'));
   const gone = once(first, 'disconnected');
@@ -287,7 +288,7 @@ test('the second of the same identity takes the place of the first', async (t) =
   );
 });
 
-test('the same identity may come back to a full room', async (t) => {
+test('the same identity can rejoin a full room', async (t) => {
   const { server, client } = await start(t);
   await client.createRoom({ name: 'r', maxParticipants: 1 });
   await server.join(tokenOf(server, 'anna'));
@@ -295,7 +296,7 @@ test('the same identity may come back to a full room', async (t) => {
   assert.equal((await client.listParticipants('r')).length, 1);
 });
 
-test('closing ends the stay of those in the rooms, and can be done by await using', async (t) => {
+test('close disconnects all participants, and works with await using', async (t) => {
   const { server } = await start(t);
   const anna = await server.join(tokenOf(server, 'anna'));
   const gone = once(anna, 'disconnected');
@@ -304,7 +305,7 @@ test('closing ends the stay of those in the rooms, and can be done by await usin
   await server.close();
 });
 
-test('webhooks are posted in order, signed, and tried again', async (t) => {
+test('posts webhooks in order, signed, and with retries', async (t) => {
   const received = [];
   let refusals = 2;
   const endpoint = await startServer(t, ({ headers, body }) => {
@@ -334,7 +335,7 @@ test('webhooks are posted in order, signed, and tried again', async (t) => {
   assert.ok(events.every(({ id, createdAt }) => /^EV_\w{12}$/.test(id) && createdAt > 1_600_000_000));
 });
 
-test('a webhook is tried five times, and once when the endpoint refuses it for good', async (t) => {
+test('tries a webhook five times, and once if the endpoint rejects it for good', async (t) => {
   let status;
   const endpoint = await startServer(t, () => ({ status }));
   const { server, client } = await start(t, { webhooks: [endpoint.url] });
@@ -354,7 +355,7 @@ test('a webhook is tried five times, and once when the endpoint refuses it for g
   await assert.rejects(LiveKitTestServer.start({ webhooks: ['no address'] }), { name: 'TypeError' });
 });
 
-test('a webhook can be signed without a server', () => {
+test('signs a webhook without a server', () => {
   const key = { apiKey: 'key', apiSecret: 'a secret' };
   const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'é', creationTime: 5 } }, key);
   assert.equal(JSON.parse(body).room.creationTime, '5');
@@ -365,9 +366,9 @@ test('a webhook can be signed without a server', () => {
     { id: 'EV_mine', createdAt: 7, event: 'track_published', track: { type: TrackType.AUDIO } },
     key
   );
-  // As the real server writes it: without what is 0.
+  // As the real server: without zero values.
   assert.equal(given.body, '{"event":"track_published","id":"EV_mine","createdAt":"7","track":{}}');
-  // Of a oneof also what is 0, because it was chosen.
+  // The set field of a oneof is written even if it is zero.
   const roomComposite = { layout: '', preset: 0, fileOutputs: [{ s3: { bucket: 'b', metadata: {} } }] };
   const chosen = signWebhook({ event: 'egress_started', egressInfo: { roomComposite, startedAt: 5 } }, key);
   assert.deepEqual(JSON.parse(chosen.body).egressInfo, {
@@ -376,7 +377,7 @@ test('a webhook can be signed without a server', () => {
   });
 });
 
-test('the lists of what JSON treats in a way of its own are those of the messages', () => {
+test('the lists of fields with special JSON match the messages', () => {
   const text = readdirSync(`${root}/proto`)
     .filter((file) => file.endsWith('.proto'))
     .map((file) => readFileSync(`${root}/proto/${file}`, 'utf8'))
@@ -397,7 +398,7 @@ test('the lists of what JSON treats in a way of its own are those of the message
   );
 });
 
-test('JSON is answered as the real server does, in snake case', async (t) => {
+test('replies to JSON as the real server does, in snake case', async (t) => {
   const { server } = await start(t);
   const admin = new AccessToken(server.apiKey, server.apiSecret);
   admin.addGrant({ roomCreate: true });
@@ -422,7 +423,7 @@ test('JSON is answered as the real server does, in snake case', async (t) => {
   }
 });
 
-test('it does not keep a process alive, nor does a webhook that nobody answers', async (t) => {
+test('neither the server nor an unanswered webhook keeps the process alive', async (t) => {
   const silent = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   t.after(() => silent.close());

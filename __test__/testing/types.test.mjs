@@ -1,4 +1,4 @@
-// The declarations, with an old, a present and a new compiler, and with a resolver that reads no `exports`.
+// Compiles the declarations with an old, a current and a new compiler, and with a resolver that ignores `exports`.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ before(() => {
 });
 after(() => fs.rmSync(home, { recursive: true, force: true }));
 
-// TypeScript 4.7 finds errors in the declarations of Node itself.
+// TypeScript 4.7 reports errors in Node's own declarations.
 for (const [compiler, options] of [
   ['typescript47', { module: 'commonjs', moduleResolution: 'node', skipLibCheck: true }],
   ['typescript', { module: 'node16', moduleResolution: 'node16' }],

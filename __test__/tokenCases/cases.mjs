@@ -1,5 +1,5 @@
-// Tokens that a verifier must take or refuse, in the way of Wycheproof's cases for JSON web signatures: one thing is
-// wrong with each. All are verified with the key pair below, at the time below.
+// Tokens that a verifier must accept or reject, like Wycheproof's cases for JSON Web Signatures: each has one defect. All
+// are verified with the key pair and at the time below.
 import { createHmac } from 'node:crypto';
 
 export const KEY = 'APIkey';
@@ -15,24 +15,24 @@ const encode = (text) => Buffer.from(text).toString('base64url');
 const mac = (input, { algorithm = 'HS256', secret = SECRET } = {}) =>
   createHmac(HASHES[algorithm], secret).update(input).digest('base64url');
 
-/** A token of texts, signed well whatever they say. */
+/** A token with any header and payload, and a valid signature. */
 function signed(header = HEADER, payload = PAYLOAD, how = {}) {
   const input = `${encode(header)}.${encode(payload)}`;
   return `${input}.${mac(input, how)}`;
 }
 
-/** A token whose parts are changed after it was signed. */
+/** A token that is changed after it was signed. */
 function changed(change) {
   return change(...signed().split('.')).join('.');
 }
 
-/** A token whose encoded parts are changed, then signed. */
+/** A token whose encoded parts are changed before they are signed. */
 function resigned(change) {
   const input = change(encode(HEADER), encode(PAYLOAD)).join('.');
   return `${input}.${mac(input)}`;
 }
 
-/** Another spelling of the same bytes: the last character of 43 has two bits that belong to none. */
+/** Another encoding of the same bytes: the last of the 43 characters has two unused bits. */
 const respelled = (text) => text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + 1);
 
 const flipped = (text, at) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
@@ -45,8 +45,8 @@ const UNSIGNED = 'jwt signature is required';
 const ISSUER = 'jwt issuer invalid. expected: APIkey';
 
 /**
- * What it is, the token, and what comes of it: `true` when it is taken, else the message of the error. `byOriginal` is
- * what 0.5.10 does where that is another thing: it takes the token, or fails with an accident of V8's.
+ * The name, the token, and the expected result: `true` if it is accepted, else the message of the error. `byOriginal` is
+ * the different result of 0.5.10: it accepts the token, or throws an accidental error of V8.
  *
  * @type {Array<{ name: string, token: string, result: true | string, byOriginal?: true | 'accident' }>}
  */
@@ -75,7 +75,7 @@ for (const alg of ['null', 'true', '256', '["HS256"]', '{"HS256":1}']) {
 }
 add('alg twice, HS256 last', signed('{"alg":"none","alg":"HS256","typ":"JWT"}'), true);
 add('alg twice, none last', signed('{"alg":"HS256","alg":"none","typ":"JWT"}'), ALGORITHM);
-add('Alg beside alg', signed('{"Alg":"none","alg":"HS256","typ":"JWT"}'), true);
+add('Alg in addition to alg', signed('{"Alg":"none","alg":"HS256","typ":"JWT"}'), true);
 add('alg written with an escape', signed('{"\\u0061lg":"HS256","typ":"JWT"}'), true);
 add('HS256 written with an escape', signed('{"alg":"HS25\\u0036","typ":"JWT"}'), true);
 
@@ -100,7 +100,7 @@ add(
   INVALID
 );
 
-// What is no object, or no JSON.
+// Headers and payloads that are not objects, or not JSON.
 for (const header of ['5', '"HS256"', 'true', '[]', '["HS256"]']) {
   add(`the header ${header}`, signed(header), ALGORITHM);
 }
@@ -162,7 +162,7 @@ for (const at of [0, 1, 21, 41]) {
   );
 }
 add(
-  'the last bits of the signature changed, which belong to no byte',
+  'the unused last bits of the signature changed',
   changed((h, p, s) => [h, p, respelled(s)]),
   SIGNATURE
 );
@@ -207,7 +207,7 @@ add(
 add(
   'a signature in the other alphabet of base64',
   (() => {
-    // One that has a character which the alphabets do not share.
+    // Find a signature with a character that the alphabets do not share.
     for (let i = 0; ; i++) {
       const token = signed(HEADER, `{"iss":"APIkey","i":${i}}`);
       const signature = token.slice(token.lastIndexOf('.') + 1);
@@ -233,10 +233,10 @@ add(
   ALGORITHM
 );
 
-// The form.
+// The format.
 for (const [name, wrong] of Object.entries({
-  'a dot in front': (token) => `.${token}`,
-  'a dot behind': (token) => `${token}.`,
+  'a leading dot': (token) => `.${token}`,
+  'a trailing dot': (token) => `${token}.`,
   'a fourth part': (token) => `${token}.AAAA`,
   'five parts, as encrypted tokens have': (token) => `${token}.AAAA.AAAA`,
   'one part': (token) => token.split('.')[0],
@@ -244,7 +244,7 @@ for (const [name, wrong] of Object.entries({
 })) {
   add(name, wrong(signed()), MALFORMED);
 }
-add('two dots alone', '..', INVALID);
+add('only two dots', '..', INVALID);
 add(
   'no header',
   changed((h, p, s) => ['', p, s]),
@@ -258,35 +258,35 @@ for (const [name, space] of Object.entries({
   'U+00A0': '\u00a0',
   'U+FEFF': '\ufeff',
 })) {
-  add(`${name} in front`, space + signed(), INVALID);
-  add(`${name} behind`, signed() + space, INVALID);
-  add(`${name} within`, signed().replace('.', `${space}.`), INVALID);
+  add(`${name} before the token`, space + signed(), INVALID);
+  add(`${name} after the token`, signed() + space, INVALID);
+  add(`${name} inside the token`, signed().replace('.', `${space}.`), INVALID);
 }
-add('Bearer in front', `Bearer ${signed()}`, INVALID);
-add('quotes around', `"${signed()}"`, INVALID);
+add('Bearer before the token', `Bearer ${signed()}`, INVALID);
+add('quotes around the token', `"${signed()}"`, INVALID);
 add('a character that is not ASCII', signed().replace('e', 'é'), INVALID);
 for (const [name, pad] of Object.entries({
   header: (h, p) => [`${h}=`, p],
   payload: (h, p) => [h, `${p}==`],
 })) {
-  add(`a padded ${name}, signed so`, resigned(pad), INVALID);
+  add(`a padded ${name} with a valid signature`, resigned(pad), INVALID);
 }
 
 // Claims.
 const claims = (text) => signed(HEADER, text);
-add('it ends in the next second', claims('{"iss":"APIkey","exp":1700000001}'), true);
-add('it ends now', claims('{"iss":"APIkey","exp":1700000000}'), 'jwt expired');
-add('it begins now', claims('{"iss":"APIkey","nbf":1700000000}'), true);
-add('it begins in the next second', claims('{"iss":"APIkey","nbf":1700000001}'), 'jwt not active');
+add('expires in one second', claims('{"iss":"APIkey","exp":1700000001}'), true);
+add('expires now', claims('{"iss":"APIkey","exp":1700000000}'), 'jwt expired');
+add('becomes valid now', claims('{"iss":"APIkey","nbf":1700000000}'), true);
+add('becomes valid in one second', claims('{"iss":"APIkey","nbf":1700000001}'), 'jwt not active');
 add('exp as text', claims('{"iss":"APIkey","exp":"1700000060"}'), 'invalid exp value');
 add('exp null', claims('{"iss":"APIkey","exp":null}'), 'invalid exp value');
 add('nbf as text', claims('{"iss":"APIkey","nbf":"0"}'), 'invalid nbf value');
-add('exp beyond all numbers', claims('{"iss":"APIkey","exp":1e999}'), true);
-add('nbf beyond all numbers', claims('{"iss":"APIkey","nbf":1e999}'), 'jwt not active');
+add('exp larger than any number', claims('{"iss":"APIkey","exp":1e999}'), true);
+add('nbf larger than any number', claims('{"iss":"APIkey","nbf":1e999}'), 'jwt not active');
 add('exp twice, the later last', claims('{"iss":"APIkey","exp":1,"exp":1700000060}'), true);
 add('exp twice, the earlier last', claims('{"iss":"APIkey","exp":1700000060,"exp":1}'), 'jwt expired');
 add('another issuer', claims('{"iss":"APIother"}'), ISSUER);
-add('an issuer that begins alike', claims('{"iss":"APIkey2"}'), ISSUER);
+add('an issuer with the same prefix', claims('{"iss":"APIkey2"}'), ISSUER);
 add('no issuer', claims('{}'), ISSUER);
 add('the issuer in a list', claims('{"iss":["APIkey"]}'), ISSUER);
 add('the issuer twice, the right one last', claims('{"iss":"APIother","iss":"APIkey"}'), true);

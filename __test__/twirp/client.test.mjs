@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
+import http from 'node:http';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 
+import { TwirpRpc } from '../../classic/TwirpRPC.js';
 import sdk from '../../index.js';
 import { LiveKitTestServer } from '../../testing/index.js';
 import { startServer } from '../server.mjs';
 import { rejection } from './peers.mjs';
+
+/** What the function throws, if it does. */
+function thrown(run) {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 const require = createRequire(import.meta.url);
 const { TwirpClient, TwirpError } = require('livekit-server-sdk-rs/twirp');
@@ -71,14 +84,63 @@ test('refuses what makes no sense', async () => {
   assert.throws(() => new TwirpClient('http://x', { proxy: 5 }), TypeError);
   assert.throws(() => new TwirpClient('https://x', { ca: 5 }), TypeError);
   const client = new TwirpClient('http://x');
-  for (const [service, method] of [
-    ['a/b', 'C'],
-    ['a.B', '../C'],
-    [5, 'C'],
+  for (const [service, method, wrong] of [
+    ['a/b', 'C', 'a/b'],
+    ['a.B', '../C', '../C'],
+    ['..', 'C', '..'],
+    ['a.B', '..', '..'],
+    ['a.B', '.', '.'],
+    ['a.B', '%2e%2e', '%2e%2e'],
+    ['a.B', 'C\n', 'C\n'],
+    ['', 'C', ''],
+    [5, 'C', '5'],
   ]) {
-    assert.ok((await rejection(client.json(service, method))) instanceof TypeError);
+    const error = await rejection(client.json(service, method));
+    assert.ok(error instanceof TypeError);
+    assert.equal(error.message, `invalid Twirp service or method name: '${wrong}'`);
   }
   assert.ok((await rejection(client.protobuf('a.B', 'C', 'text'))) instanceof TypeError);
+});
+
+test('refuses headers that the transport writes itself', async (t) => {
+  const server = await startServer(t, () => {});
+  const client = new TwirpClient(server.url);
+  const rpc = new TwirpRpc(server.url, 'livekit');
+  for (const name of ['Content-Length', 'transfer-encoding', 'Connection', 'EXPECT', 'Host']) {
+    const headers = { [name]: '5' };
+    for (const call of [
+      client.json('a.B', 'C', {}, { headers }),
+      client.protobuf('a.B', 'C', new Uint8Array(), { headers }),
+      rpc.request('B', 'C', {}, headers),
+    ]) {
+      const error = await rejection(call);
+      assert.ok(error instanceof TypeError && error.message.includes(`'${name}'`), error.message);
+    }
+  }
+  assert.ok((await rejection(rpc.request('B', '..', {}))) instanceof TypeError);
+  assert.equal(server.requests.length, 0);
+});
+
+test('an invalid header is an error with the code and the message of Node', async () => {
+  const client = new TwirpClient('http://127.0.0.1:1');
+  const rpc = new TwirpRpc('http://127.0.0.1:1', 'livekit');
+  for (const [name, value] of [
+    ['x-one', 'secret\r\nvalue'],
+    ['x-one', 'secret \u20ac'],
+    ['x one', 'secret'],
+    ['', 'secret'],
+  ]) {
+    const headers = { [name]: value };
+    const invalid = thrown(() => http.validateHeaderName(name)) ?? thrown(() => http.validateHeaderValue(name, value));
+    const error = await rejection(client.json('a.B', 'C', {}, { headers }));
+    assert.ok(error instanceof TwirpError);
+    const { twirpCode, phase, mayHaveRun, message, cause } = error;
+    assert.deepEqual([twirpCode, phase, mayHaveRun], ['invalid_argument', 'connect', false]);
+    assert.deepEqual([cause.code, message], [invalid.code, invalid.message]);
+    const classic = await rejection(rpc.request('B', 'C', {}, headers));
+    assert.deepEqual([classic.code, classic.message, classic.isAxiosError], [invalid.code, invalid.message, true]);
+    for (const shown of [error, classic]) assert.doesNotMatch(inspect(shown) + JSON.stringify(shown), /secret/);
+  }
 });
 
 test('repeats a call that may be repeated, as often as it was told', async (t) => {

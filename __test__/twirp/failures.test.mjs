@@ -38,6 +38,15 @@ const answers = {
   'a 503 of a proxy with a body': [whole('503 Busy', '<html>'), [undefined, 'unavailable', 'receive', true]],
   'a 503 of a proxy without a body': [whole('503 Busy', ''), [undefined, 'unavailable', 'receive', true]],
   'a reset': ['', ['ECONNRESET', 'unavailable', 'wait', true]],
+  'a reply that is not HTTP': ['SSH-2.0-OpenSSH_9.2\r\n\r\n', ['HPE_INVALID_CONSTANT', 'unavailable', 'wait', true]],
+  'a time-out between LiveKit nodes': [
+    whole('408 Request Timeout', '{"code":"deadline_exceeded","msg":"no response from servers"}', json),
+    [undefined, 'deadline_exceeded', 'receive', true],
+  ],
+  'a request that the client is said to have closed': [
+    whole('499 Closed', ''),
+    [undefined, 'unknown', 'receive', true],
+  ],
 };
 for (const [title, [said, expected]] of Object.entries(answers)) {
   test(`${title} is an error`, async (t) => {
@@ -119,6 +128,19 @@ for (const [name, code] of [
 
 test('a name without an address is an error', async () => {
   await failed('http://nobody.invalid', ['ENOTFOUND', 'unavailable', 'connect', false]);
+});
+
+test('a port where nobody listens is an error that names the address', async (t) => {
+  const server = net.createServer();
+  const { port } = await listen(t, server);
+  await new Promise((resolve) => server.close(resolve));
+  const expected = ['ECONNREFUSED', 'unavailable', 'connect', false];
+  for (const host of ['localhost', '127.0.0.1']) {
+    const { address, syscall, errno, message, ...rest } = await failed(`http://${host}:${port}`, expected);
+    assert.ok(['127.0.0.1', '::1'].includes(address), address);
+    assert.deepEqual([message, syscall, rest.port], [`connect ECONNREFUSED ${address}:${port}`, 'connect', port]);
+    if (process.platform === 'linux') assert.equal(errno, -111);
+  }
 });
 
 test('a connection that is not made in time is an error', async (t) => {

@@ -1,5 +1,5 @@
-//! The messages in JavaScript: for each file a public module with the interface of version 0.5, and a `.wire` module
-//! with what it and the service clients stand on.
+//! Writes the JavaScript modules of each file. The public module has the interface of version 0.5. The `.wire` module
+//! has the functions that the public module and the service clients call. Helpers belong in `wire/`, not in the output.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use anyhow::{Result, bail};
 use crate::model::{Enum, Field, File, Kind, Label, Message, Model};
 use crate::text::{WIDTH, doc, list, lower_first};
 
-/// Names that the generated functions use themselves.
-const TAKEN: [&str; 8] = ["numbers", "at", "end", "text", "next", "t", "object", "element"];
+/// Variables of the generated functions. Fields must not have these names.
+const RESERVED: [&str; 8] = ["numbers", "at", "end", "text", "next", "t", "object", "element"];
 
-/// The public module: enums, and objects that reach the functions of their messages in the wire module.
+/// The public module: enums, and message objects whose functions are in the wire module.
 pub fn public(model: &Model, file: &File) -> String {
     let mut body = String::new();
     let mut imports = Imports::new(model, file);
@@ -22,9 +22,12 @@ pub fn public(model: &Model, file: &File) -> String {
         let Message { name, doc: text, .. } = &model.messages[index];
         body += &format!("\n{}const {name} = message('{name}', wire);\nexports.{name} = {name};\n", doc(0, text));
     }
-    for &index in &file.also_export {
-        imports.other(model.messages[index].file, &model.messages[index].name);
-        body += &format!("\nexports.{0} = {0};\n", model.messages[index].name);
+    for (from, names) in &file.also_export {
+        body.push('\n');
+        for name in names {
+            imports.other(*from, name);
+            body += &format!("exports.{name} = {name};\n");
+        }
     }
 
     let mut out = header(file);
@@ -32,7 +35,7 @@ pub fn public(model: &Model, file: &File) -> String {
     out += &values_import(file, &body, &["enumFromJSON", "enumOf", "enumToJSON"]);
     out += &imports.lines("");
     let module = file.path.rsplit('/').next().unwrap_or(&file.path);
-    out += "\n// Loaded when it is used: a program that only wants an enum needs none.\n";
+    out += "\n// Loaded on first use, because a program that only needs an enum does not need it.\n";
     out += &format!("const wire = () => require('./{module}.wire');\n\n");
     out += "Object.defineProperty(exports, '__esModule', { value: true });\n";
     out += &format!("exports.protobufPackage = '{}';\n", file.package);
@@ -91,6 +94,7 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
         "isUint32",
         "isUint8Array",
         "mapOf",
+        "rounded",
         "timestampOf",
     ];
     out += &values_import(file, &body, &helpers);
@@ -100,7 +104,7 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
     if !out.ends_with("\n\n") {
         out.push('\n');
     }
-    out += "/** The messages' places in the schema. */\n";
+    out += "/** Index of each message in the schema. */\n";
     out += &list(0, "exports.id = {", &ids, "};");
     out += "\n";
     out += &body;
@@ -111,7 +115,7 @@ pub fn wire(model: &Model, file: &File) -> Result<String> {
     Ok(out)
 }
 
-/// A string is what it is: to ask for its text costs more than to ask for its type.
+/// Returns a string unchanged, because `String(value)` is slower than the check of its type.
 const STRING_FROM_JSON: &str = "
 function stringFromJSON(value) {
   if (typeof value === 'string') return value;
@@ -123,12 +127,12 @@ fn header(file: &File) -> String {
     format!("// @generated from proto/{}.proto by `npm run generate`\n'use strict';\n\n", file.path)
 }
 
-/// What a module needs of the other generated modules.
+/// Names that a module imports from other generated modules.
 struct Imports<'a> {
     model: &'a Model,
     file: &'a File,
     others: BTreeSet<(usize, String)>,
-    /// Functions of enums, which the public modules have.
+    /// Functions of enums, which are in the public modules.
     enums: BTreeSet<(usize, String)>,
 }
 
@@ -137,7 +141,7 @@ impl<'a> Imports<'a> {
         Imports { model, file, others: BTreeSet::new(), enums: BTreeSet::new() }
     }
 
-    /// Notes that `name` is used; it is declared in the file with this index.
+    /// Imports `name`, unless this module declares it. `file` is the index of the file that declares it.
     fn other(&mut self, file: usize, name: &str) {
         if self.model.files[file].path != self.file.path {
             self.others.insert((file, name.to_string()));
@@ -163,7 +167,7 @@ impl<'a> Imports<'a> {
     }
 }
 
-/// The import of those helpers that the text uses.
+/// The import of the helpers that the text uses.
 fn values_import(file: &File, body: &str, helpers: &[&str]) -> String {
     let used: Vec<&str> = helpers
         .iter()
@@ -195,8 +199,12 @@ fn enumeration(item: &Enum) -> String {
 
 fn json_functions(model: &Model, message: &Message, imports: &mut Imports) -> Result<String> {
     for field in &message.fields {
-        if TAKEN.contains(&field.json.as_str()) {
-            bail!("{}.{}: the generated functions have a variable of that name", message.name, field.json);
+        if RESERVED.contains(&field.json.as_str()) {
+            bail!(
+                "{}.{}: the field name is reserved for a variable of the generated functions",
+                message.name,
+                field.json
+            );
         }
         if let Kind::Message(index) = field.kind {
             for function in ["fromJSON", "toJSON", "fromPartial"] {
@@ -217,16 +225,18 @@ fn json_functions(model: &Model, message: &Message, imports: &mut Imports) -> Re
     }
     let mut out = format!("\nfunction fromJSON{name}(object) {{\n");
     out += &build(message, |field| from_json(model, field));
-    out += &format!("}}\n\nfunction toJSON{name}(message) {{\n  const json = {{}};\n");
+    let parameters = if model.rounds(message) { "message, isRequest" } else { "message" };
+    out += &format!("}}\n\nfunction toJSON{name}({parameters}) {{\n  const json = {{}};\n");
     for field in &message.fields {
-        out += &to_json(model, field);
+        out += &to_json(model, message, field);
     }
     out += &format!("  return json;\n}}\n\nfunction fromPartial{name}(object) {{\n");
     out += &build(message, |field| from_partial(model, field));
     Ok(out + "}\n")
 }
 
-/// A constant for each field in the order of declaration, and the object of them in the order of emission.
+/// Assigns a constant for each field in declaration order, then returns the object in the order of
+/// [`Message::emission`].
 fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
     let mut out = String::new();
     for field in &message.fields {
@@ -235,7 +245,7 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
         if test.is_empty() {
             out += &format!("  const {name} = {given};\n");
         } else if field.label == Label::Repeated {
-            // An array is what it is, as a rule. By its own function it is as long at once as it will be.
+            // Fast path for arrays: `map` allocates the result at its final length.
             let is_array = format!("Array.isArray(object.{name})");
             let mapped = format!("object.{name}.map((element) => {given})");
             if test == is_array {
@@ -255,11 +265,11 @@ fn build(message: &Message, values: impl Fn(&Field) -> Values) -> String {
     out
 }
 
-/// Expressions on a field of an object that a message is made from.
+/// Expressions that convert a property of the source object to a field.
 struct Values {
-    /// Whether the object has a value; empty when the expression for it takes any.
+    /// Whether the object has a value. Empty if `given` accepts any value.
     test: String,
-    /// The value, or an element of the list, for the message.
+    /// The converted value, or a converted list element.
     given: String,
 }
 
@@ -281,7 +291,7 @@ fn from_json(model: &Model, field: &Field) -> Values {
     };
     let value = format!("object.{}", field.json);
     let test = match field.label {
-        _ if field.added => own_type(field, &value),
+        _ if field.added => has_json_type(field, &value),
         Label::Map => format!("isObject({value})"),
         Label::Repeated if field.later => format!("Array.isArray({value})"),
         _ => format!("isSet({value})"),
@@ -289,9 +299,10 @@ fn from_json(model: &Model, field: &Field) -> Values {
     Values { test, given }
 }
 
-/// Version 0.5 converted whatever stood under the names that it knew, and did not look at others. So a name that was
-/// added to one of its messages counts only when what JSON has for its type stands there: this tests it.
-fn own_type(field: &Field, value: &str) -> String {
+/// Tests whether a value has the JSON type of its field. Used for fields added to messages of version 0.5, which
+/// ignored these names: a value of another type must still be ignored. Version 0.5 converted any value of its own
+/// fields.
+fn has_json_type(field: &Field, value: &str) -> String {
     match (field.label, field.kind) {
         (Label::Repeated, _) => format!("Array.isArray({value})"),
         (_, Kind::Message(_)) => format!("isObject({value})"),
@@ -336,17 +347,22 @@ fn default(field: &Field) -> &'static str {
     }
 }
 
-fn to_json(model: &Model, field: &Field) -> String {
+fn to_json(model: &Model, message: &Message, field: &Field) -> String {
     let name = &field.json;
     let value = if field.label == Label::Repeated { "element".to_string() } else { format!("message.{name}") };
     let converted = match field.kind {
         Kind::Message(entry) if field.label == Label::Map => return map_to_json(model, name, entry),
-        Kind::Bytes => format!("base64FromBytes({value})"),
+        Kind::Bytes => format!("base64FromBytes({value}, '{}.{name}')", message.name),
         Kind::Enum(index) => format!("{}ToJSON({value})", lower_first(&model.enums[index].name)),
-        Kind::Message(index) => format!("{value} ? toJSON{}({value}) : undefined", model.messages[index].name),
+        Kind::Message(index) => {
+            let inner = &model.messages[index];
+            let arguments = if model.rounds(inner) { format!("{value}, isRequest") } else { value.clone() };
+            format!("{value} ? toJSON{}({arguments}) : undefined", inner.name)
+        }
         Kind::Date(_) => format!("{value}.toISOString()"),
-        // Version 0.5 did not round.
-        Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64 if field.later => format!("Math.round({value})"),
+        kind if kind.is_whole() && field.later => format!("Math.round({value})"),
+        // Version 0.5.4 did not round, 0.5.10 and 1.2.7 do: a request that is sent is rounded, and `toJSON` is 0.5.4's.
+        kind if kind.is_whole() && message.in_request => format!("isRequest ? rounded({value}) : {value}"),
         _ => value,
     };
     let given = format!("message.{name} !== undefined");
@@ -399,7 +415,7 @@ fn encode_field(model: &Model, message: &Message, field: &Field) -> String {
         Kind::Float => format!("writer.float({tag}, {value});"),
         Kind::Double => format!("writer.double({tag}, {value});"),
         Kind::Message(entry) if field.label == Label::Map => {
-            // The key as it stands in the object, text also where it is a number: so the original wrote it, and a 0, too.
+            // Like the original, passes integer keys as strings, and writes keys that are 0.
             format!("writer.message({tag}, {{ key, value }}, encode{}, {full_name});", model.messages[entry].name)
         }
         Kind::Message(index) => {
@@ -437,7 +453,7 @@ fn encode_field(model: &Model, message: &Message, field: &Field) -> String {
     }
 }
 
-/// An `if` in one line, or in several when it is too long.
+/// An `if` on one line, or on several if it is too long.
 fn guarded(indent: usize, condition: &str, then: &str) -> String {
     let margin = " ".repeat(indent);
     let one_line = format!("{margin}if ({condition}) {then}\n");
@@ -448,7 +464,7 @@ fn guarded(indent: usize, condition: &str, then: &str) -> String {
     }
 }
 
-/// A statement in one line, or its conditional expression in three when it is too long.
+/// A statement on one line. A conditional expression that is too long is split over three lines.
 fn statement(indent: usize, text: &str) -> String {
     let margin = " ".repeat(indent);
     match (text.split_once(" ? "), text.rsplit_once(" : ")) {
@@ -500,7 +516,7 @@ fn fits_function(model: &Model, message: &Message, imports: &mut Imports) -> Res
         };
         tests.push(format!("({value} === undefined || {fitting})"));
     }
-    // The server refuses more than one of them in JSON.
+    // In JSON, the server rejects more than one member of a oneof.
     let oneofs: BTreeSet<&String> = message.fields.iter().filter_map(|field| field.oneof.as_ref()).collect();
     for oneof in oneofs {
         let members = message.fields.iter().filter(|field| field.oneof.as_ref() == Some(oneof));
@@ -522,19 +538,19 @@ fn read_function(model: &Model, message: &Message, imports: &mut Imports) -> Str
         out += "  const text = t.texts[numbers[at + 1]];\n  let end;\n";
     }
     let emission = message.emission();
-    for (field, place) in emission.iter().zip(message.places()) {
+    for (field, offset) in emission.iter().zip(message.offsets()) {
         if let Kind::Message(index) | Kind::Date(index) = field.kind {
             imports.other(model.messages[index].file, &read_name(model, field.label, index));
         }
-        out += &read_field(model, field, place);
+        out += &read_field(model, field, offset);
     }
     let names: Vec<String> = emission.iter().map(|field| field.json.clone()).collect();
     out += &list(2, "return {", &names, "};");
     out + "\n}\n"
 }
 
-/// A list of up to three messages is made at its length: V8 gives one that grows room for 17. It needs no number of
-/// elements on the tape, and less memory.
+/// Reads a list of messages. Lists of up to three messages are created with their final length, because V8 reserves
+/// room for 17 elements in an array that grows.
 fn read_list_function(message: &Message) -> String {
     let name = &message.name;
     format!(
@@ -558,16 +574,16 @@ function readListOf{name}(t, first) {{
     )
 }
 
-/// The function that reads such a message, or a list of them.
+/// Name of the function that reads a message, or a list of messages.
 fn read_name(model: &Model, label: Label, index: usize) -> String {
     let list = if label == Label::Repeated { "ListOf" } else { "" };
     format!("read{list}{}", model.messages[index].name)
 }
 
-fn read_field(model: &Model, field: &Field, place: usize) -> String {
+fn read_field(model: &Model, field: &Field, offset: usize) -> String {
     let json = &field.json;
     if let (Label::Repeated, Kind::Message(index)) = (field.label, field.kind) {
-        return format!("  const {json} = {}(t, numbers[at + {place}]);\n", read_name(model, field.label, index));
+        return format!("  const {json} = {}(t, numbers[at + {offset}]);\n", read_name(model, field.label, index));
     }
     if field.label == Label::Repeated || field.label == Label::Map {
         let value = read_value(model, field.kind, "next", 1);
@@ -576,23 +592,23 @@ fn read_field(model: &Model, field: &Field, place: usize) -> String {
             _ => ("[]", format!("{json}.push({value});")),
         };
         return format!(
-            "  const {json} = {empty};\n  for (let next = numbers[at + {place}]; next !== 0; next = numbers[next]) {{\n    {add}\n  }}\n"
+            "  const {json} = {empty};\n  for (let next = numbers[at + {offset}]; next !== 0; next = numbers[next]) {{\n    {add}\n  }}\n"
         );
     }
     if field.label == Label::Single {
-        return statement(2, &format!("const {json} = {};", read_value(model, field.kind, "at", place)));
+        return statement(2, &format!("const {json} = {};", read_value(model, field.kind, "at", offset)));
     }
     let value = match field.kind {
-        Kind::Message(_) | Kind::Date(_) => read_value(model, field.kind, &format!("numbers[at + {place}]"), 0),
-        kind => read_value(model, kind, "at", place + 1),
+        Kind::Message(_) | Kind::Date(_) => read_value(model, field.kind, &format!("numbers[at + {offset}]"), 0),
+        kind => read_value(model, kind, "at", offset + 1),
     };
-    format!("  let {json};\n  if (numbers[at + {place}] !== 0) {json} = {value};\n")
+    format!("  let {json};\n  if (numbers[at + {offset}] !== 0) {json} = {value};\n")
 }
 
-/// The value whose numbers stand `place` behind `base`; a message's stand at `base`.
-fn read_value(model: &Model, kind: Kind, base: &str, place: usize) -> String {
-    let first = format!("{base} + {place}");
-    let second = format!("{base} + {}", place + 1);
+/// Expression for the value at tape offset `base + offset`. A message is at `base`.
+fn read_value(model: &Model, kind: Kind, base: &str, offset: usize) -> String {
+    let first = format!("{base} + {offset}");
+    let second = format!("{base} + {}", offset + 1);
     match kind {
         Kind::String => {
             format!("(end = numbers[{second}]) > 0 ? text.substring(numbers[{first}], end) : t.otherString({first})")

@@ -1,5 +1,5 @@
-//! Writes `generated/` from `proto/`. With `--check` it writes nothing, and fails when a file there is not what it
-//! would write.
+//! The program behind `npm run generate`: writes `generated/` from `proto/`. With `--check`, it writes nothing and
+//! fails if a file in `generated/` is out of date.
 
 mod javascript;
 mod model;
@@ -50,12 +50,12 @@ fn main() -> Result<()> {
         }
     }
     if check && !drifted.is_empty() {
-        bail!("generated/ is not what proto/ says ({}): run `npm run generate`", drifted.join(", "));
+        bail!("generated/ is out of date with proto/ ({}): run `npm run generate`", drifted.join(", "));
     }
     Ok(())
 }
 
-/// Every file of `generated/` by its path there.
+/// Contents of all files of `generated/`, by their path in it.
 fn generate(model: &Model) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::from([("schema.rs".to_string(), schema::schema(model))]);
     for file in &model.files {

@@ -1,4 +1,5 @@
-//! What the generators need to know of `proto/`: files, messages, enums and services, with their comments.
+//! The model that the generators read: files, messages, enums and services of `proto/`, with their comments. It knows
+//! the rules of version 0.5 and the tape layout, but writes no code.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +11,10 @@ use protox::prost_reflect::{
     MessageDescriptor, Value,
 };
 
-/// On the tape, a message's fields stand behind so many numbers: where its next sibling stands, and its chunk of text.
+use crate::text::lower_first;
+
+/// Count of tape numbers before a message's fields: the offset of its next sibling, and its text chunk. See
+/// `core/src/message/tape.rs`.
 const HEAD: usize = 2;
 
 pub struct Model {
@@ -28,21 +32,21 @@ pub struct File {
     /// Indexes into [`Model::enums`].
     pub enums: Vec<usize>,
     pub services: Vec<Service>,
-    /// Messages of other files that this one exports too.
-    pub also_export: Vec<usize>,
+    /// Messages and enums of other files that this file also exports: the index of that file, and the names.
+    pub also_export: Vec<(usize, Vec<String>)>,
 }
 
 pub struct Message {
-    /// The name in JavaScript: that of a nested message is joined by `_`.
+    /// The name in JavaScript. A nested message is prefixed with its parent's name and `_`.
     pub name: String,
     /// Index into [`Model::files`].
     pub file: usize,
     pub doc: String,
-    /// Came after version 0.5 of the interface.
+    /// Whether the message was added after version 0.5 of the interface.
     pub later: bool,
-    /// Each field may be missing from one that is written.
+    /// Whether all fields are optional when the message is written.
     pub partial: bool,
-    /// Is a method's request or part of one.
+    /// Whether the message is a method's request or part of one.
     pub in_request: bool,
     /// In the order of declaration.
     pub fields: Vec<Field>,
@@ -55,11 +59,11 @@ pub struct Field {
     pub doc: String,
     pub label: Label,
     pub kind: Kind,
-    /// The group of fields of which at most one is set.
+    /// Name of the oneof that contains the field.
     pub oneof: Option<String>,
-    /// Came after version 0.5 of the interface, alone or with its message.
+    /// Whether the field was added after version 0.5, alone or with its message.
     pub later: bool,
-    /// Came later than its message, which is of version 0.5.
+    /// Whether the field was added after version 0.5 to a message of version 0.5.
     pub added: bool,
 }
 
@@ -68,7 +72,7 @@ pub enum Label {
     Single,
     Optional,
     Repeated,
-    /// Of entries, which are messages with a `key` and a `value`.
+    /// A list of entries, which are messages with a `key` and a `value`.
     Map,
 }
 
@@ -87,7 +91,7 @@ pub enum Kind {
     Enum(usize),
     /// Index into [`Model::messages`].
     Message(usize),
-    /// A Timestamp, index into [`Model::messages`]: a `Date` in JavaScript.
+    /// A Timestamp, which is a `Date` in JavaScript. Index into [`Model::messages`].
     Date(usize),
 }
 
@@ -120,7 +124,7 @@ pub struct Method {
 }
 
 impl File {
-    /// The path that this file's modules reach another by, whose path is given from `generated/`.
+    /// The path for `require` from this file's modules to `module`, which is a path relative to `generated/`.
     pub fn path_to(&self, module: &str) -> String {
         let path = "../".repeat(self.path.matches('/').count()) + module;
         if path.starts_with('.') { path } else { format!("./{path}") }
@@ -128,9 +132,10 @@ impl File {
 }
 
 impl Message {
-    /// The fields in the order in which a message that was read has them. In those of version 0.5: scalars, then lists
-    /// of messages and bytes, then what may be missing; each group, and all of a later message, in the order of
-    /// declaration.
+    /// The fields in the property order of a message that was read.
+    ///
+    /// A message of version 0.5 has scalars first, then bytes and lists of messages, then optional fields. Each group
+    /// is in declaration order, as are all fields of a later message.
     pub fn emission(&self) -> Vec<&Field> {
         if self.later {
             return self.fields.iter().collect();
@@ -147,24 +152,24 @@ impl Message {
 }
 
 impl Message {
-    /// Where each field of the emission stands on the tape, counted from where the message does.
-    pub fn places(&self) -> Vec<usize> {
+    /// Tape offset of each field in [`Message::emission`], relative to the message.
+    pub fn offsets(&self) -> Vec<usize> {
         let mut next = HEAD;
-        let place = |field: &Field| {
+        let offset = |field: &Field| {
             next += field.width();
             next - field.width()
         };
-        self.emission().into_iter().map(place).collect()
+        self.emission().into_iter().map(offset).collect()
     }
 
-    /// How many numbers it has on the tape, without its lists and the messages in it.
+    /// Count of tape numbers, without list elements and nested messages.
     pub fn size(&self) -> usize {
         HEAD + self.fields.iter().map(Field::width).sum::<usize>()
     }
 }
 
 impl Field {
-    /// How many numbers its place on the tape has.
+    /// Count of tape numbers of the field.
     fn width(&self) -> usize {
         match (self.label, self.kind) {
             (Label::Repeated | Label::Map, _) => 2,
@@ -176,6 +181,10 @@ impl Field {
 }
 
 impl Kind {
+    pub fn is_whole(self) -> bool {
+        matches!(self, Kind::Uint32 | Kind::Int32 | Kind::Int64 | Kind::Uint64)
+    }
+
     fn width(self) -> usize {
         match self {
             Kind::String | Kind::Bytes | Kind::Int64 | Kind::Uint64 | Kind::Float | Kind::Double => 2,
@@ -191,7 +200,16 @@ impl Model {
         (fields[0].kind, fields[1].kind)
     }
 
-    /// Some field is a list of such messages.
+    /// Whether this is a request, or part of one, with whole numbers of version 0.5, which are rounded when sent.
+    pub fn rounds(&self, message: &Message) -> bool {
+        let is_rounded = |field: &Field| match field.kind {
+            Kind::Message(index) => self.rounds(&self.messages[index]),
+            kind => kind.is_whole() && !field.later,
+        };
+        message.in_request && message.fields.iter().any(is_rounded)
+    }
+
+    /// Whether a field is a list of this message.
     pub fn is_listed(&self, message: usize) -> bool {
         let mut fields = self.messages.iter().flat_map(|message| &message.fields);
         fields.any(|field| field.label == Label::Repeated && field.kind == Kind::Message(message))
@@ -202,9 +220,9 @@ impl Model {
         let mut compiler = protox::Compiler::new([directory])?;
         compiler.include_imports(true).include_source_info(true);
         let mut paths = proto_files(directory)?;
-        // The order of the indexes: LiveKit's files by name, then what they borrow.
+        // The order of the indexes: LiveKit's files by name, then the files in subdirectories.
         paths.sort_by_key(|path| (path.parent() != Some(directory), path.clone()));
-        // Only the debug form tells file and line.
+        // Only the debug format contains file and line.
         compiler.open_files(&paths).map_err(|error| anyhow!("{error:?}"))?;
         let pool = compiler.descriptor_pool();
 
@@ -239,9 +257,9 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Takes up a file's messages and enums, nested ones after the one that holds them.
+    /// Adds a file's messages and enums. Nested ones follow their parent.
     fn collect(&mut self, file: &FileDescriptor) {
-        // A file that only defines options becomes no module.
+        // A file that only defines options has no module.
         if file.messages().len() == 0 && file.services().len() == 0 {
             return;
         }
@@ -276,15 +294,27 @@ impl Reader<'_> {
         Ok(model)
     }
 
+    /// The file that declares a message or an enum, and the names under which it is exported there.
+    fn exports_of(&self, name: &str) -> Result<(usize, Vec<String>)> {
+        let is_named = |parent, own: &str| js_name(parent, own) == name;
+        if let Some(message) = self.messages.iter().find(|message| is_named(message.parent_message(), message.name())) {
+            return Ok((self.file_index(&message.parent_file())?, vec![name.to_string()]));
+        }
+        let found = self.enums.iter().find(|item| is_named(item.parent_message(), item.name()));
+        let function = lower_first(name);
+        let names = vec![name.to_string(), format!("{function}FromJSON"), format!("{function}ToJSON")];
+        Ok((self.file_index(&found.context("not found")?.parent_file())?, names))
+    }
+
     fn file(&self, file: &FileDescriptor) -> Result<File> {
         let index = self.file_index(file)?;
         let in_file = |parent: FileDescriptor| self.file_index(&parent).is_ok_and(|found| found == index);
         let mut also_export = Vec::new();
         if let Value::List(names) = self.option(&file.options(), "livekit.also_export")? {
             for name in names.iter().filter_map(Value::as_str) {
-                let found =
-                    self.messages.iter().position(|message| js_name(message.parent_message(), message.name()) == name);
-                also_export.push(found.with_context(|| format!("{}: no message {name}", file.name()))?);
+                also_export.push(
+                    self.exports_of(name).with_context(|| format!("{}: no message or enum {name}", file.name()))?,
+                );
             }
         }
         let mut services = Vec::new();
@@ -338,7 +368,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a message, the one that it is declared in, or its file came after version 0.5.
+    /// Whether the message, its parent or its file was added after version 0.5.
     fn is_later(&self, message: &MessageDescriptor) -> Result<bool> {
         if self.flag(&message.options(), "livekit.later_message")? {
             return Ok(true);
@@ -459,7 +489,7 @@ impl Reader<'_> {
     }
 }
 
-/// `Outer_Inner` for what is declared in a message.
+/// The JavaScript name: `Outer_Inner` for a nested declaration.
 fn js_name(parent: Option<MessageDescriptor>, name: &str) -> String {
     match parent {
         Some(parent) => format!("{}_{name}", js_name(parent.parent_message(), parent.name())),
@@ -467,7 +497,7 @@ fn js_name(parent: Option<MessageDescriptor>, name: &str) -> String {
     }
 }
 
-/// The comment above a declaration, without the leading space of its lines.
+/// The comment before a declaration, without leading spaces.
 fn comment(file: &FileDescriptor, path: &[i32]) -> String {
     let source = file.file_descriptor_proto().source_code_info.as_ref();
     let location = source.and_then(|info| info.location.iter().find(|location| location.path == path));
@@ -476,19 +506,19 @@ fn comment(file: &FileDescriptor, path: &[i32]) -> String {
     lines.join("\n").trim().to_string()
 }
 
-/// A request or a reply that has no comment is explained by its method.
+/// Documents requests and replies without a comment by the name of their method.
 fn explain_requests(model: &mut Model) {
     for method in model.files.iter().flat_map(|file| &file.services).flat_map(|service| &service.methods) {
-        for (index, does) in [(method.request, "takes"), (method.reply, "answers")] {
+        for (index, role) in [(method.request, "Request"), (method.reply, "Reply")] {
             let doc = &mut model.messages[index].doc;
             if doc.is_empty() {
-                *doc = format!("What `{}` {does}.", method.name);
+                *doc = format!("{role} of `{}`.", method.name);
             }
         }
     }
 }
 
-/// Marks what a method's request is or holds.
+/// Marks the messages and enums that a request is or contains.
 fn mark_requests(model: &mut Model) {
     let mut left: Vec<usize> = Vec::new();
     for service in model.files.iter().flat_map(|file| &file.services) {

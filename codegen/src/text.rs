@@ -1,9 +1,9 @@
-//! Small helpers for writing source text.
+//! Helpers for writing source text, for all generators. They know nothing of the model.
 
-/// The longest line, where it can be helped.
+/// Maximum line length, which single long items may exceed.
 pub const WIDTH: usize = 120;
 
-/// `open` item, item, … `close` on one line, or filling lines that are indented by `indent` when it is too long.
+/// A list of items between `open` and `close`, on one line if it fits, else on several. `indent` is its indentation.
 pub fn list(indent: usize, open: &str, items: &[String], close: &str) -> String {
     let one_line = format!("{}{open} {} {close}", " ".repeat(indent), items.join(", "));
     if items.is_empty() {
@@ -31,7 +31,7 @@ pub fn list(indent: usize, open: &str, items: &[String], close: &str) -> String 
     lines.join("\n")
 }
 
-/// `fooBar` of `FooBar`.
+/// Lowers the first letter: `fooBar` for `FooBar`.
 pub fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     match letters.next() {
@@ -40,8 +40,8 @@ pub fn lower_first(name: &str) -> String {
     }
 }
 
-/// `FOO_BAR` of `FooBar`, `URL_OF_A` of `URLOfA`.
-pub fn shouted(name: &str) -> String {
+/// Converts to upper snake case: `FOO_BAR` for `FooBar`, `URL_OF_A` for `URLOfA`.
+pub fn upper_snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut result = String::new();
     for (at, letter) in letters.iter().enumerate() {
@@ -56,7 +56,7 @@ pub fn shouted(name: &str) -> String {
     result
 }
 
-/// A documentation comment for JavaScript and TypeScript, with a line end; nothing for an empty text.
+/// A documentation comment for JavaScript and TypeScript, with a line end. Empty if the text is empty.
 pub fn doc(indent: usize, text: &str) -> String {
     let margin = " ".repeat(indent);
     match text.lines().collect::<Vec<_>>()[..] {

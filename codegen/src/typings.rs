@@ -1,4 +1,4 @@
-//! The declarations of the public modules, for TypeScript.
+//! Writes the `.d.ts` files of the public modules. Their types must stay compatible with version 0.5.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,8 @@ pub fn typings(model: &Model, file: &File) -> String {
         out.push('\n');
     }
     out += "\nexport type { DeepPartial, Exact };\n";
-    for &index in &file.also_export {
-        let message = &model.messages[index];
-        out += &format!("export {{ {} }} from '{}';\n", message.name, file.path_to(&model.files[message.file].path));
+    for (from, names) in &file.also_export {
+        out += &format!("export {{ {} }} from '{}';\n", names.join(", "), file.path_to(&model.files[*from].path));
     }
     out += "/** The protobuf package of these messages. */\n";
     out += &format!("export declare const protobufPackage = '{}';\n", file.package);
@@ -31,7 +30,7 @@ pub fn typings(model: &Model, file: &File) -> String {
     out
 }
 
-/// The names that a file takes from each other one.
+/// Names to import, by the path of the file that declares them.
 fn imports(model: &Model, file: &File) -> BTreeMap<String, Vec<String>> {
     let mut used: Vec<(usize, &String)> = Vec::new();
     for &index in &file.messages {
@@ -67,10 +66,10 @@ fn enumeration(item: &Enum) -> String {
     for value in &item.values {
         out += &format!("{}  {} = {},\n", doc(2, &value.doc), value.name, value.number);
     }
-    out += "  /** A value that this version does not know. */\n  UNRECOGNIZED = -1,\n}\n";
-    out += "/** @returns the value that JSON has by its name or its number; `UNRECOGNIZED` for what is neither */\n";
+    out += "  /** A value that is unknown to this version. */\n  UNRECOGNIZED = -1,\n}\n";
+    out += "/** @returns the value for a name or number from JSON; `UNRECOGNIZED` if it is not known */\n";
     out += &format!("export declare function {function}FromJSON(object: any): {name};\n");
-    out += "/** @returns the value's name, as JSON has it */\n";
+    out += "/** @returns the name of the value, for JSON */\n";
     out += &format!("export declare function {function}ToJSON(object: {name}): string;\n");
     out
 }
@@ -88,15 +87,15 @@ fn message(model: &Model, message: &Message) -> String {
     out += &format!(
         "}}
 
-/** Reads and writes {{@link {name}}}. */
+/** Encodes and decodes {{@link {name}}}. */
 export declare const {name}: MessageType<{name}>;
 "
     );
     out
 }
 
-/// A field as version 0.5 has it. A later field of one of its messages is optional, so that an application that writes
-/// such a message out, to send it or in a test, still compiles.
+/// A field as a property, typed as in version 0.5. Fields added later are optional, so that an application that builds
+/// a complete message still compiles.
 fn property(model: &Model, message: &Message, field: &Field) -> String {
     let name = &field.json;
     let element = element(model, field.kind);

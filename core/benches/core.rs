@@ -1,4 +1,4 @@
-//! The parts of the core by themselves: `cargo bench`.
+//! Benchmarks of minting, verification, webhooks and decoding, without Node. Run `cargo bench -p livekit-server-core`.
 
 use std::hint::black_box;
 

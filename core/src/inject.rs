@@ -1,18 +1,18 @@
-//! Panics on purpose, so that tests see what becomes of one. Only the feature `inject-panics` compiles them, which nothing
-//! turns on but `scripts/panics.mjs`.
+//! Deliberate panics, so that tests can check how a panic is handled. The core and the addon call [`inject`] at named
+//! points. The functions do nothing without the feature `inject-panics`, which only `scripts/panics.mjs` enables.
 
 #[cfg(feature = "inject-panics")]
 pub use armed::{arm, inject, watch};
 
-/// Panics when a test has chosen this place.
+/// Panics if a test has armed this point.
 #[cfg(not(feature = "inject-panics"))]
 #[inline(always)]
-pub fn inject(_place: &str) {}
+pub fn inject(_point: &str) {}
 
-/// The same within a future that is to wake up for it.
+/// Like [`inject`], for use inside a future: arming a point wakes the future.
 #[cfg(not(feature = "inject-panics"))]
 #[inline(always)]
-pub fn watch(_place: &str, _context: &std::task::Context<'_>) {}
+pub fn watch(_point: &str, _context: &std::task::Context<'_>) {}
 
 #[cfg(feature = "inject-panics")]
 mod armed {
@@ -21,31 +21,31 @@ mod armed {
         task::{Context, Waker},
     };
 
-    /// The place of the next panic.
+    /// The point at which to panic next.
     static CHOSEN: Mutex<Option<String>> = Mutex::new(None);
     static WATCHER: Mutex<Option<Waker>> = Mutex::new(None);
 
-    /// Chooses the place of the next panic.
-    pub fn arm(place: String) {
-        *CHOSEN.lock().unwrap_or_else(PoisonError::into_inner) = Some(place);
+    /// Arms the point at which to panic next.
+    pub fn arm(point: String) {
+        *CHOSEN.lock().unwrap_or_else(PoisonError::into_inner) = Some(point);
         if let Some(waker) = WATCHER.lock().unwrap_or_else(PoisonError::into_inner).take() {
             waker.wake();
         }
     }
 
-    /// Panics when a test has chosen this place.
+    /// Panics if a test has armed this point.
     #[track_caller]
-    pub fn inject(place: &str) {
-        let chosen = CHOSEN.lock().unwrap_or_else(PoisonError::into_inner).take_if(|chosen| chosen == place);
+    pub fn inject(point: &str) {
+        let chosen = CHOSEN.lock().unwrap_or_else(PoisonError::into_inner).take_if(|chosen| chosen == point);
         if chosen.is_some() {
             panic!("the text of a panic may quote a secret");
         }
     }
 
-    /// The same within a future that is to wake up for it.
+    /// Like [`inject`], for use inside a future: arming a point wakes the future.
     #[track_caller]
-    pub fn watch(place: &str, context: &Context<'_>) {
+    pub fn watch(point: &str, context: &Context<'_>) {
         *WATCHER.lock().unwrap_or_else(PoisonError::into_inner) = Some(context.waker().clone());
-        inject(place);
+        inject(point);
     }
 }

@@ -1,7 +1,6 @@
-//! A strict scanner of JSON text (RFC 8259, which is what `JSON.parse` takes) that allocates nothing.
-//!
-//! It hands out positions in the text instead of values, so that a caller who needs three members
-//! of an object pays for three members.
+//! A strict JSON scanner (RFC 8259), which accepts exactly what `JSON.parse` accepts, and a writer of JSON strings.
+//! `token`, `webhook`, `message` and `twirp` are the callers. The scanner returns offsets instead of values, so that
+//! unused members cost no conversion. Only [`Scanner::skip`] allocates.
 
 /// The text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,11 +13,11 @@ pub type Result<T> = std::result::Result<T, Invalid>;
 pub struct Str {
     pub start: usize,
     pub end: usize,
-    /// Whether a backslash is among them.
+    /// Whether the string contains an escape.
     pub escaped: bool,
 }
 
-/// What a value begins as.
+/// Kind of a value, determined by its first byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Object,
@@ -30,17 +29,18 @@ pub enum Kind {
     Null,
 }
 
-/// A text that is looked for. One comparison tells it from others, unless it is long.
+/// A text to search for with [`Scanner::take_start`]. One comparison suffices, unless the text is longer than
+/// [`Start::HEAD`].
 #[derive(Debug)]
 pub struct Start {
     text: &'static str,
-    /// Its first bytes, as many as there are. The mask has the bits of those.
+    /// The first bytes, up to [`Start::HEAD`]. `mask` has the bits that `head` uses.
     head: u128,
     mask: u128,
 }
 
 impl Start {
-    /// So many bytes are compared at once.
+    /// Number of bytes compared at once.
     pub const HEAD: usize = 16;
 
     pub const fn new(text: &'static str) -> Start {
@@ -65,17 +65,17 @@ impl<'a> Scanner<'a> {
         Scanner { text, at: 0 }
     }
 
-    /// The text that is scanned.
+    /// The complete text.
     pub fn text(&self) -> &'a [u8] {
         self.text
     }
 
-    /// What was not taken yet.
+    /// The text that is not consumed yet.
     pub fn rest(&self) -> &'a [u8] {
         &self.text[self.at..]
     }
 
-    /// Where the next token begins, counted in bytes.
+    /// Offset of the next token, in bytes.
     pub fn position(&mut self) -> usize {
         self.space();
         self.at
@@ -86,24 +86,24 @@ impl<'a> Scanner<'a> {
         self.next_byte();
     }
 
-    /// The next byte that is no white space, which is rare.
+    /// The next byte that is not white space. Inlined for text without white space.
     #[inline]
     fn next_byte(&mut self) -> Option<u8> {
         match self.peek() {
             Some(byte) if byte > b' ' => Some(byte),
-            _ => self.behind_space(),
+            _ => self.skip_space(),
         }
     }
 
     #[inline(never)]
-    fn behind_space(&mut self) -> Option<u8> {
+    fn skip_space(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
             self.at += 1;
         }
         self.peek()
     }
 
-    /// Takes `byte` when it is the next token.
+    /// Consumes `byte` if it is the next token.
     #[inline]
     pub fn take(&mut self, byte: u8) -> bool {
         let found = self.next_byte() == Some(byte);
@@ -124,7 +124,7 @@ impl<'a> Scanner<'a> {
         self.next_byte() == Some(b'"')
     }
 
-    /// What the next value is, without taking it.
+    /// Kind of the next value, which is not consumed.
     #[inline]
     pub fn kind(&mut self) -> Result<Kind> {
         match self.next_byte() {
@@ -139,7 +139,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes `true`, `false` or `null` when it comes next.
+    /// Consumes `true`, `false` or `null` if it is the next token.
     #[inline]
     pub fn take_literal(&mut self, word: &str) -> bool {
         let found = self.next_byte() == word.bytes().next() && self.rest().starts_with(word.as_bytes());
@@ -153,7 +153,7 @@ impl<'a> Scanner<'a> {
         if self.take_literal(word) { Ok(()) } else { Err(Invalid) }
     }
 
-    /// Takes a number and returns its text.
+    /// Consumes a number and returns its text.
     pub fn number(&mut self) -> Result<&'a str> {
         self.space();
         let start = self.at;
@@ -188,7 +188,7 @@ impl<'a> Scanner<'a> {
         if self.at > start { Ok(()) } else { Err(Invalid) }
     }
 
-    /// Takes a string. Its escapes are checked, not resolved.
+    /// Consumes a string. Its escapes are checked, but not resolved.
     #[inline(always)]
     pub fn string(&mut self) -> Result<Str> {
         self.expect(b'"')?;
@@ -201,7 +201,7 @@ impl<'a> Scanner<'a> {
         Ok(Str { start, end: self.at - 1, escaped: false })
     }
 
-    /// Takes what is left of a string that began there, from its first escape on.
+    /// Consumes the rest of a string, from its first escape on. `start` is the offset of the string.
     fn escaped_string(&mut self, start: usize) -> Result<Str> {
         while self.peek() == Some(b'\\') {
             self.escape()?;
@@ -230,7 +230,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Takes the text when it comes next. Near the end of what is scanned it may be missed.
+    /// Consumes `start` if it comes next. May miss it in the last [`Start::HEAD`] bytes of the text.
     #[inline]
     pub fn take_start(&mut self, start: &Start) -> bool {
         let rest = self.rest();
@@ -244,7 +244,7 @@ impl<'a> Scanner<'a> {
         found
     }
 
-    /// Takes an integer in its plain spelling that is short enough for a number to hold it exactly.
+    /// Consumes a plain integer of at most 15 digits, which a double holds exactly. `None` for any other value.
     #[inline]
     pub fn integer(&mut self) -> Option<f64> {
         self.space();
@@ -253,7 +253,7 @@ impl<'a> Scanner<'a> {
         Some(integer)
     }
 
-    /// The same with quotes around it.
+    /// Like [`Scanner::integer`], for an integer in quotes.
     #[inline]
     pub fn quoted_integer(&mut self) -> Option<f64> {
         self.space();
@@ -266,7 +266,7 @@ impl<'a> Scanner<'a> {
         Some(integer)
     }
 
-    /// Takes an object member by member: `member` takes the key and, after [`Scanner::colon`], the value.
+    /// Consumes an object. `member` must consume each key, its [colon](Scanner::colon) and its value.
     #[inline]
     pub fn members<E: From<Invalid>>(
         &mut self,
@@ -284,14 +284,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes the bracket that opens an object or an array. Returns whether anything comes before the one that closes it.
+    /// Consumes the opening bracket of an object or an array, and also the closing one if it is empty. Returns whether
+    /// it has an element.
     #[inline]
     pub fn begins(&mut self, open: u8, close: u8) -> Result<bool> {
         self.expect(open)?;
         Ok(!self.take(close))
     }
 
-    /// Behind a member or an element: takes the comma or the bracket that closes. Returns whether it was the comma.
+    /// Consumes the comma or the closing bracket that follows an element. Returns whether it was the comma.
     #[inline]
     pub fn continues(&mut self, close: u8) -> Result<bool> {
         if self.take(b',') {
@@ -301,13 +302,13 @@ impl<'a> Scanner<'a> {
         Ok(false)
     }
 
-    /// Takes the colon between a key and its value.
+    /// Consumes the colon between a key and its value.
     #[inline]
     pub fn colon(&mut self) -> Result<()> {
         self.expect(b':')
     }
 
-    /// Takes an object, calling `member` with each key; `member` takes the value.
+    /// Consumes an object. Calls `member` with each key; `member` must consume the value.
     #[inline]
     pub fn object<E: From<Invalid>>(
         &mut self,
@@ -320,7 +321,7 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    /// Takes an array, calling `element` before each element; `element` takes the value.
+    /// Consumes an array. Calls `element` for each element; `element` must consume it.
     #[inline]
     pub fn array<E: From<Invalid>>(
         &mut self,
@@ -338,7 +339,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes any value. However deep it is nested, this neither recurses nor slows down.
+    /// Consumes any value, in linear time and without recursion, however deep it is nested.
     pub fn skip(&mut self) -> Result<()> {
         let mut open: Vec<u8> = Vec::new();
         loop {
@@ -365,7 +366,7 @@ impl<'a> Scanner<'a> {
                 Kind::False => self.literal("false")?,
                 Kind::Null => self.literal("null")?,
             }
-            // A value is complete: close what ends here, or go on to the next one.
+            // A value is complete: close the arrays and objects that end here, or continue with the next element.
             loop {
                 match open.last() {
                     None => return Ok(()),
@@ -383,19 +384,19 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Only white space is left.
+    /// Checks that only white space is left.
     pub fn end(&mut self) -> Result<()> {
         if self.next_byte().is_none() { Ok(()) } else { Err(Invalid) }
     }
 }
 
-/// Whether this is JSON without white space around its values, as `JSON.stringify` writes it.
+/// Whether this is JSON without white space between tokens, as `JSON.stringify` writes it.
 pub fn is_compact(text: &[u8]) -> bool {
     let mut scanner = Scanner::new(text);
     if scanner.skip().and_then(|()| scanner.end()).is_err() {
         return false;
     }
-    // It is JSON: a quote begins or ends a string, unless a backslash is in front of it.
+    // In valid JSON, every quote without a backslash before it starts or ends a string.
     let (mut within, mut escaped) = (false, false);
     for &byte in text {
         match byte {
@@ -409,14 +410,14 @@ pub fn is_compact(text: &[u8]) -> bool {
     true
 }
 
-/// The integer in its plain spelling at the front, when a number holds it exactly, and how many bytes it takes.
+/// The plain integer at the start of the text, and its length in bytes. `None` if it has more than 15 digits.
 #[inline(always)]
 fn integer(text: &[u8]) -> Option<(f64, usize)> {
     let negative = text.first() == Some(&b'-');
     let digits = &text[usize::from(negative)..];
-    // Times have ten digits: eight of them are read at once.
+    // Times have ten digits, of which eight are parsed at once.
     let (mut value, mut length) = eight_digits(digits).map_or((0, 0), |value| (value, 8));
-    // A sixteenth digit is one too many.
+    // Reads up to 16 digits, to detect an integer that is too long.
     for byte in digits[length..].iter().take(16 - length) {
         let digit = byte.wrapping_sub(b'0');
         if digit > 9 {
@@ -426,7 +427,7 @@ fn integer(text: &[u8]) -> Option<(f64, usize)> {
         length += 1;
     }
     let plain = match digits.first() {
-        // -0 is another number than 0.
+        // -0 is left to the caller, because it differs from 0.
         Some(b'0') => length == 1 && !negative,
         _ => (1..=15).contains(&length),
     };
@@ -437,53 +438,53 @@ fn integer(text: &[u8]) -> Option<(f64, usize)> {
     Some((if negative { -value } else { value }, usize::from(negative) + length))
 }
 
-/// The number that the first eight bytes are, when all of them are digits.
+/// Parses the first eight bytes if all of them are digits.
 #[inline(always)]
 fn eight_digits(text: &[u8]) -> Option<u64> {
     const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
     let word = u64::from_le_bytes(*text.first_chunk()?);
-    // From 0x30 to 0x39: neither it nor six more changes the upper half.
+    // A digit is 0x30 to 0x39: the upper half is 3 before and after adding 6.
     let are_digits = (word & HIGH) | ((word.wrapping_add(0x0606_0606_0606_0606) & HIGH) >> 4) == 0x3333_3333_3333_3333;
     if !are_digits {
         return None;
     }
-    // Pairs of digits, then of those, then of those; the first byte is the lowest, and the digit that counts most.
+    // Combines pairs of digits, then pairs of those, twice. The lowest byte is the most significant digit.
     let pairs = (word & 0x0f0f_0f0f_0f0f_0f0f).wrapping_mul(10 << 8 | 1) >> 8 & 0x00ff_00ff_00ff_00ff;
     let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_ffff_0000_ffff;
     Some(fours.wrapping_mul(10_000 << 32 | 1) >> 32)
 }
 
-/// How many bytes at the front need no look: no quote, no backslash, no control character.
+/// Length of the text before the first quote, backslash or control character.
 #[inline]
 fn plain_run(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut rest = bytes;
-    while let Some((chunk, behind)) = rest.split_first_chunk() {
+    while let Some((chunk, tail)) = rest.split_first_chunk() {
         let word = u64::from_le_bytes(*chunk);
         let quote = (word ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
         let slash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
         let control = word.wrapping_sub(ONES * 0x20);
-        // A byte below 0x80 that was too small for what was subtracted; the first of them is right.
+        // The high bit marks ASCII bytes that underflowed. Borrows can set it wrongly, but only after the first match.
         let found = (quote | slash | control) & !word & HIGH;
         if found != 0 {
             return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
         }
-        rest = behind;
+        rest = tail;
     }
     bytes.len() - rest.len() + rest.iter().take_while(|&&b| b != b'"' && b != b'\\' && b >= 0x20).count()
 }
 
-/// Appends the string that the escaped text between two quotes stands for.
+/// Unescapes the text between two quotes and appends the string.
 ///
-/// Returns false when a `\u` escape is half of a surrogate pair without the other half: JavaScript
-/// can hold such a string, UTF-8 can't, so U+FFFD stands in its place.
+/// Returns false if a `\u` escape is a lone surrogate. JavaScript strings can contain one, UTF-8 cannot, so it becomes
+/// U+FFFD.
 pub fn unescape(text: &[u8], out: &mut Vec<u8>) -> bool {
-    let mut whole = true;
+    let mut lossless = true;
     let mut rest = text;
     while let Some(at) = rest.iter().position(|&b| b == b'\\') {
         out.extend_from_slice(&rest[..at]);
-        let (code, taken) = match rest.get(at + 1) {
+        let (code, length) = match rest.get(at + 1) {
             Some(b'b') => (0x08, 2),
             Some(b'f') => (0x0c, 2),
             Some(b'n') => (0x0a, 2),
@@ -494,17 +495,17 @@ pub fn unescape(text: &[u8], out: &mut Vec<u8>) -> bool {
             None => (u32::from(b'\\'), 1),
         };
         let char = char::from_u32(code).unwrap_or_else(|| {
-            whole = false;
+            lossless = false;
             char::REPLACEMENT_CHARACTER
         });
         out.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());
-        rest = rest.get(at + taken..).unwrap_or_default();
+        rest = rest.get(at + length..).unwrap_or_default();
     }
     out.extend_from_slice(rest);
-    whole
+    lossless
 }
 
-/// The code point of a `\uXXXX` escape, or of two that are a surrogate pair, and its length.
+/// Code point and length of a `\uXXXX` escape, or of two that form a surrogate pair.
 fn unicode_escape(text: &[u8]) -> (u32, usize) {
     let unit = |at: usize| {
         let digits = text.get(at..at + 6).filter(|d| d.starts_with(b"\\u"))?;
@@ -556,7 +557,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_what_json_parse_takes() {
+    fn accepts_what_json_parse_accepts() {
         for text in [
             "0",
             "-0",
@@ -583,7 +584,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_json_parse_refuses() {
+    fn rejects_what_json_parse_rejects() {
         for text in [
             "",
             " ",
@@ -618,7 +619,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_are_taken_when_they_are_plain() {
+    fn reads_only_plain_integers() {
         for (text, expected) in [
             ("0", 0.0),
             ("7,", 7.0),
@@ -635,7 +636,7 @@ mod tests {
     }
 
     #[test]
-    fn eight_bytes_are_digits_or_not() {
+    fn parses_eight_digits_and_nothing_else() {
         for text in ["00000000", "12345678", "99999999", "80000001", "01020304"] {
             assert_eq!(eight_digits(text.as_bytes()), Some(text.parse().unwrap()), "{text}");
         }
@@ -652,7 +653,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_compact_has_white_space_in_strings_alone() {
+    fn compact_json_has_white_space_only_in_strings() {
         for text in ["1", "[]", r#"{"a":[1,{"b":" "}],"c\" ":"\\"}"#, "\"\u{a0}\""] {
             assert!(is_compact(text.as_bytes()), "{text}");
         }
@@ -663,7 +664,7 @@ mod tests {
     }
 
     #[test]
-    fn nesting_costs_no_stack() {
+    fn skips_deep_nesting_without_recursion() {
         let deep = 200_000;
         assert!(valid(&("[".repeat(deep) + &"]".repeat(deep))));
         assert!(!valid(&"[".repeat(deep)));
@@ -671,7 +672,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_runs_end_at_the_first_byte_that_is_special() {
+    fn a_plain_run_ends_at_the_first_special_byte() {
         let bytes = *b" !#[]~\x7f\x80\xa0\xa2\xdc\xff  !#[]~";
         for special in 0..=u8::MAX {
             for at in 0..bytes.len() {
@@ -684,7 +685,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_survive_escaping() {
+    fn unescapes_what_it_escapes() {
         for string in
             ["", "plain", "q\"uote\\", "\n\r\t\u{8}\u{c}\u{0}\u{1f}\u{7f}", "é会议😀", "eight by\"te chunks\\"]
         {
@@ -698,7 +699,7 @@ mod tests {
     }
 
     #[test]
-    fn surrogates_are_joined_and_halves_are_told() {
+    fn joins_surrogate_pairs_and_reports_lone_surrogates() {
         let mut out = Vec::new();
         assert!(unescape(br"\ud83d\ude00\/", &mut out));
         assert_eq!(out, "😀/".as_bytes());

@@ -1,4 +1,5 @@
-//! A key pair of a LiveKit project.
+//! A LiveKit API key and its secret, and the HMACs computed with the secret. `token` and `webhook` use it to sign and
+//! to verify. The secret must not leave this module, except into an HMAC.
 
 use std::{fmt, str::FromStr};
 
@@ -8,28 +9,29 @@ use sha2::{Sha256, Sha384, Sha512};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// An API key and its secret, with the HMAC's state set up once. The secret and the state are
-/// overwritten when the key is dropped, and neither is in its `Debug`.
+/// An API key and its secret, with precomputed HMAC state. The secret and the state are overwritten when the key is
+/// dropped. `Debug` shows neither.
 pub struct Key {
     api_key: String,
-    /// The API key as it stands in a token: a JSON string.
+    /// The API key as a JSON string, as it is written into tokens.
     pub(crate) issuer_json: Vec<u8>,
     secret: Zeroizing<Vec<u8>>,
     hs256: Hmac<Sha256>,
-    /// The same once it has taken [`USUAL`].
+    /// The state of `hs256` after it has hashed [`USUAL`].
     hs256_usual: Hmac<Sha256>,
-    /// The algorithms of the tokens that it verifies.
+    /// Algorithms accepted when a token is verified.
     algorithms: Vec<Algorithm>,
 }
 
-/// All that a key may verify: HMAC with SHA-2 (RFC 7518, section 3.2).
+/// Algorithms accepted by default: HMAC with SHA-2 (RFC 7518, section 3.2).
 const HMAC: [Algorithm; 3] = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
 
-/// The first block of SHA-256 in tokens whose first grant is roomJoin: the header and `{"video":{"roomJoin"`. It needs no
-/// hashing again.
+/// First SHA-256 block of tokens whose first grant is `roomJoin`: the header and `{"video":{"roomJoin"`. [`Key`] keeps
+/// its hash state, so that the block is not hashed for each token.
 const USUAL: &[u8; 64] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ2aWRlbyI6eyJyb29tSm9pbiI";
 
 impl Key {
+    /// Sets up a key. An empty secret is allowed; such a key verifies no token.
     pub fn new(api_key: &str, secret: &[u8]) -> Self {
         let mut issuer_json = Vec::with_capacity(api_key.len() + 2);
         crate::json::write_string(api_key, &mut issuer_json);
@@ -44,19 +46,19 @@ impl Key {
         }
     }
 
-    /// The same key, which verifies tokens of these algorithms alone: of `HS256`, `HS384` and `HS512`. Without this it
-    /// takes all three. It signs with HS256, whatever it takes.
+    /// Restricts verification to these algorithms, out of `HS256`, `HS384` and `HS512`. The default is all three.
+    /// Signing always uses HS256.
     pub fn only<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         self.algorithms = names.into_iter().filter_map(|name| Algorithm::from_str(name).ok()).collect();
         self
     }
 
-    /// Whether tokens of this algorithm are verified.
-    pub(crate) fn takes(&self, algorithm: Algorithm) -> bool {
+    /// Whether tokens signed with this algorithm are accepted.
+    pub(crate) fn accepts(&self, algorithm: Algorithm) -> bool {
         self.algorithms.contains(&algorithm)
     }
 
-    /// The API key: the `iss` claim of the tokens that this key signs.
+    /// The API key, which is the `iss` claim of the tokens that this key signs.
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
@@ -65,7 +67,7 @@ impl Key {
         !self.secret.is_empty()
     }
 
-    /// HMAC-SHA256 of the message, from the state that was set up with the key.
+    /// HMAC-SHA256 of the message, computed from the precomputed state.
     #[inline]
     pub(crate) fn hs256(&self, message: &[u8]) -> [u8; 32] {
         let (state, rest) = match message.strip_prefix(USUAL) {
@@ -75,7 +77,7 @@ impl Key {
         state.clone().chain_update(rest).finalize().into_bytes().into()
     }
 
-    /// The message's HMAC under an algorithm of the HS family, `None` for any other.
+    /// HMAC of the message. `None` if the algorithm is not one of the HS family.
     pub(crate) fn hmac(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match algorithm {
             Algorithm::HS256 => Some(self.hs256(message).to_vec()),
@@ -90,9 +92,9 @@ impl Key {
     }
 }
 
-/// Whether the texts are the same, in a time that tells nothing of where they differ: the differences are gathered from eight
-/// bytes at a time, and looked at once.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+/// Compares two byte strings in constant time. The differences of all bytes are combined, eight bytes at a time, and
+/// tested once at the end.
+pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
@@ -125,38 +127,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_the_same_in_every_byte() {
+    fn compares_every_byte() {
         let text: Vec<u8> = (0..43).collect();
         for length in 0..=text.len() {
-            assert!(same(&text[..length], &text[..length]));
+            assert!(equal(&text[..length], &text[..length]));
             for at in 0..length {
                 let mut other = text.clone();
                 other[at] ^= 0x80;
-                assert!(!same(&text[..length], &other[..length]), "{at} of {length}");
-                assert!(!same(&text[..length], &text[..at]) && !same(&text[..at], &text[..length]));
+                assert!(!equal(&text[..length], &other[..length]), "{at} of {length}");
+                assert!(!equal(&text[..length], &text[..at]) && !equal(&text[..at], &text[..length]));
             }
         }
     }
 
     #[test]
-    fn debug_keeps_the_secret() {
+    fn debug_does_not_show_the_secret() {
         let shown = format!("{:?}", Key::new("APIkey", b"a very secret secret"));
         assert_eq!(shown, "Key { api_key: \"APIkey\", .. }");
     }
 
-    /// The heap is looked at in `tests/secrets.rs`; the HMAC's state lies in the key itself.
+    /// Checks the HMAC states, which are stored inline in the key. `tests/secrets.rs` checks the heap.
     #[test]
-    fn the_state_is_overwritten_when_the_key_goes() {
-        let mut place = MaybeUninit::new(Key::new("APIkey", b"a very secret secret"));
-        let start = place.as_ptr().cast::<u8>();
+    fn overwrites_the_hmac_state_when_the_key_is_dropped() {
+        let mut memory = MaybeUninit::new(Key::new("APIkey", b"a very secret secret"));
+        let start = memory.as_ptr().cast::<u8>();
         let state = |offset: usize| -> Vec<u8> {
-            // SAFETY: within the key's place. It is read byte by byte, as no one else would after the drop.
+            // SAFETY: the range lies within the key's memory. Volatile reads are not optimized away after the drop.
             (0..size_of::<Hmac<Sha256>>()).map(|i| unsafe { start.add(offset + i).read_volatile() }).collect()
         };
         let states = || [offset_of!(Key, hs256), offset_of!(Key, hs256_usual)].map(state);
         let before = states();
-        // SAFETY: it was made above, and is not used again.
-        unsafe { place.assume_init_drop() };
+        // SAFETY: initialized above and dropped once; only its bytes are read afterwards.
+        unsafe { memory.assume_init_drop() };
         let after = states();
         let blocks = |bytes: &[u8]| bytes.chunks(16).filter(|chunk| chunk.iter().any(|&b| b != 0)).count();
         for (before, after) in before.iter().zip(after) {
@@ -166,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_first_block_changes_nothing() {
+    fn the_precomputed_first_block_gives_the_same_hmac() {
         let claims = base64_simd::forgiving_decode_to_vec(&USUAL[37..]).unwrap();
         assert_eq!(claims, br#"{"video":{"roomJoin""#);
         let key = Key::new("APIkey", b"a very secret secret");
@@ -182,7 +184,7 @@ mod tests {
 
     /// RFC 4231, test case 2.
     #[test]
-    fn hmacs_are_those_of_rfc_4231() {
+    fn hmacs_match_rfc_4231() {
         let key = Key::new("", b"Jefe");
         let hex = |algorithm| {
             let mac = key.hmac(algorithm, b"what do ya want for nothing?").unwrap();

@@ -1,9 +1,9 @@
-//! Tokens, webhooks and Twirp services of LiveKit, without Node.
+//! LiveKit tokens, webhooks and Twirp calls, without Node.
 //!
-//! Everything that the npm package `livekit-server-sdk-rs` does and that is not the shape of its
-//! JavaScript contract lives here, so that `cargo test`, fuzzers and benchmarks reach it.
+//! The addon in `src/` is the caller. The crate holds all logic of the npm package `livekit-server-sdk-rs` except the
+//! shape of its JavaScript API. It must not depend on Node, so that `cargo test`, fuzzers and benchmarks can run it.
 
-// Tests look at memory that was given back, and at the options of a socket.
+// Tests read freed memory and socket options.
 #![cfg_attr(not(test), forbid(unsafe_code))]
 
 pub mod egress_service;

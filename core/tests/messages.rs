@@ -1,5 +1,5 @@
-//! The tape against prost: random messages of every type, written by prost, are read from protobuf
-//! and from JSON, and must say the same.
+//! Compares the message readers with prost: random messages of every type, encoded by prost as protobuf and as JSON,
+//! must decode to the same values.
 
 mod tape;
 
@@ -11,7 +11,7 @@ use prost::Message as _;
 use prost_reflect::{DynamicMessage, FieldDescriptor, SerializeOptions, Value};
 use tape::{Builder, descriptor, expected, pool};
 
-/// A small generator, the same in every run.
+/// A xorshift generator with a fixed seed.
 struct Random(u64);
 
 impl Random {
@@ -81,7 +81,7 @@ impl Random {
 }
 
 #[test]
-fn protobuf_says_what_prost_says() {
+fn reads_protobuf_as_prost_does() {
     let pool = pool();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut tape = Tape::default();
@@ -99,7 +99,7 @@ fn protobuf_says_what_prost_says() {
 }
 
 #[test]
-fn json_says_what_prost_says() {
+fn reads_json_as_prost_does() {
     let pool = pool();
     let mut random = Random(0xdead_beef_cafe_f00d);
     let mut tape = Tape::default();
@@ -119,7 +119,7 @@ fn json_says_what_prost_says() {
                     let built = Builder::build(message, &tape, &text);
                     assert_eq!(built, expected(message, &dynamic, true), "{}", String::from_utf8_lossy(&text));
                 }
-                // Only integers that a number may not hold exactly are left to JavaScript.
+                // Only integers of 16 or more digits fall back to JavaScript.
                 Err(_) => assert!(text.windows(16).any(|w| w.iter().all(u8::is_ascii_digit))),
             }
         }
@@ -127,7 +127,7 @@ fn json_says_what_prost_says() {
 }
 
 #[test]
-fn json_is_read_in_any_order_and_with_white_space() {
+fn reads_json_in_any_order_and_with_white_space() {
     let read = |text: &str| {
         let mut tape = Tape::default();
         read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut tape).unwrap();
@@ -149,8 +149,8 @@ fn json_is_read_in_any_order_and_with_white_space() {
 }
 
 #[test]
-fn json_of_other_types_gives_way() {
-    let gives_way = |text: &str| read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut Tape::default()).is_err();
+fn json_of_other_types_falls_back() {
+    let falls_back = |text: &str| read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut Tape::default()).is_err();
     for text in [
         "[]",
         "5",
@@ -177,16 +177,16 @@ fn json_of_other_types_gives_way() {
         r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"a":5}}}}}}"#,
         r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"a":null}}}}}}"#,
     ] {
-        assert!(gives_way(text), "{text}");
+        assert!(falls_back(text), "{text}");
     }
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
-    assert!(!gives_way(&format!(r#"{{"unknown":{deep},"event":null,"room":null}}"#)));
-    assert!(!gives_way(r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"\u0061":"5", "b" : "" }}}}}}"#));
-    assert!(!gives_way(r#"{"event":"a","event":"b","room":{"empty_timeout":5}}"#));
+    assert!(!falls_back(&format!(r#"{{"unknown":{deep},"event":null,"room":null}}"#)));
+    assert!(!falls_back(r#"{"egressInfo":{"web":{"file":{"s3":{"metadata":{"\u0061":"5", "b" : "" }}}}}}"#));
+    assert!(!falls_back(r#"{"event":"a","event":"b","room":{"empty_timeout":5}}"#));
 }
 
 #[test]
-fn protobuf_that_is_none_is_told() {
+fn rejects_bytes_that_are_not_the_message() {
     let read = |bytes: &[u8]| read_protobuf(id::LIST_ROOMS_RESPONSE, bytes, Reading::Reply, &mut Tape::default());
     assert_eq!(read(b""), Ok(()));
     assert_eq!(read(b"<html>"), Err(DecodeError::Malformed));
@@ -195,7 +195,7 @@ fn protobuf_that_is_none_is_told() {
     assert_eq!(read(&[10, 3, 10, 1, 0xff]), Err(DecodeError::Utf8));
     assert_eq!(read(&[10]), Err(DecodeError::Truncated));
     assert_eq!(read(&[10, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1]), Err(DecodeError::Truncated));
-    assert_eq!(read(&[8, 1]), Err(DecodeError::Malformed), "a number where a message should be");
+    assert_eq!(read(&[8, 1]), Err(DecodeError::Malformed), "a number instead of a message");
     assert_eq!(read(&[0, 1]), Err(DecodeError::Malformed), "field 0");
     assert_eq!(read(&[0x7b, 8, 1, 0x7c]), Ok(()), "an unknown group");
     assert_eq!(read(&[0x7b, 8, 1, 0x74]), Err(DecodeError::Malformed), "another group's end");
@@ -203,7 +203,7 @@ fn protobuf_that_is_none_is_told() {
 }
 
 #[test]
-fn every_cut_of_a_message_is_told_or_read() {
+fn accepts_and_rejects_truncated_messages_as_prost_does() {
     let pool = pool();
     let bytes = Random(11 << 40).message(descriptor(&pool, id::LIST_PARTICIPANTS_RESPONSE), 0).encode_to_vec();
     let mut tape = Tape::default();
@@ -217,9 +217,9 @@ fn every_cut_of_a_message_is_told_or_read() {
     assert!(refused > 0);
 }
 
-/// A text stands by itself when it is not ASCII, and only what stands last counts.
+/// Non-ASCII strings are standalone, so both kinds of strings replace each other here.
 #[test]
-fn a_field_that_stands_twice_counts_once() {
+fn the_last_of_duplicate_fields_wins() {
     let mut tape = Tape::default();
     let [bad, ascii, accent]: [&[u8]; 3] = [&[0xff], b"abc", "é".as_bytes()];
     for names in [[bad, ascii], [ascii, accent], [accent, ascii], [bad, accent], [accent, accent]] {
@@ -236,7 +236,7 @@ fn a_field_that_stands_twice_counts_once() {
 }
 
 #[test]
-fn the_contract_keeps_values_and_refuses_unsafe_integers() {
+fn the_javascript_decoder_rejects_unsafe_integers() {
     let mut tape = Tape::default();
     let mut read = |bytes: &[u8], reading| read_protobuf(id::ROOM, bytes, reading, &mut tape);
     let creation_time = |value: u64| {
@@ -250,9 +250,9 @@ fn the_contract_keeps_values_and_refuses_unsafe_integers() {
     assert_eq!(read(&creation_time(u64::MAX), Reading::Contract), Ok(()), "-1");
 }
 
-/// A list is cut into chunks, so that one element kept alive does not keep all.
+/// A list is split into chunks, so that one element does not keep the text of all elements alive.
 #[test]
-fn chunks_are_short() {
+fn splits_a_list_into_short_chunks() {
     let pool = pool();
     let descriptor = descriptor(&pool, id::LIST_ROOMS_RESPONSE);
     let rooms = descriptor.get_field_by_name("rooms").unwrap();
@@ -271,12 +271,12 @@ fn chunks_are_short() {
     let longest = tape.chunks(&bytes).map(<[u8]>::len).max().unwrap();
     assert!(longest <= 3072, "{longest}");
     assert!(tape.chunks(&bytes).len() > 50);
-    assert_eq!(tape.own_strings(&bytes).len(), 0);
+    assert_eq!(tape.standalone_strings(&bytes).len(), 0);
 }
 
-/// A string that stands in many elements is made once; not in a short message, whose text is in one piece.
+/// A short message has one chunk and shares no strings.
 #[test]
-fn what_repeats_in_lists_within_a_list_stands_once() {
+fn shares_repeated_strings_of_nested_lists() {
     let encode = |number, bytes: &Vec<u8>, out: &mut Vec<u8>| prost::encoding::bytes::encode(number, bytes, out);
     let list = |mimes: &[&str], rooms: usize| {
         let mut list = Vec::new();
@@ -294,7 +294,7 @@ fn what_repeats_in_lists_within_a_list_stands_once() {
         list
     };
     let mut tape = Tape::default();
-    let mut own = |mimes: &[&str], rooms: usize| {
+    let mut standalone = |mimes: &[&str], rooms: usize| {
         let bytes = list(mimes, rooms);
         read_protobuf(id::LIST_ROOMS_RESPONSE, &bytes, Reading::Reply, &mut tape).unwrap();
         let built = Builder::build(id::LIST_ROOMS_RESPONSE, &tape, &bytes);
@@ -303,17 +303,18 @@ fn what_repeats_in_lists_within_a_list_stands_once() {
             let found: Vec<_> = room["enabledCodecs"].as_array().unwrap().iter().map(|codec| &codec["mime"]).collect();
             assert_eq!(found, mimes);
         }
-        tape.own_strings(&bytes).map(|own| String::from_utf8(own.to_vec()).unwrap()).collect::<Vec<_>>()
+        tape.standalone_strings(&bytes)
+            .map(|standalone| String::from_utf8(standalone.to_vec()).unwrap())
+            .collect::<Vec<_>>()
     };
     let [longest, longer] = [16, 17].map(|length| "x".repeat(length));
     let mimes = ["audio/opus", "a", "", &longer, "abc", "abcd", "abcde", &longest];
-    assert_eq!(own(&mimes, 50), ["audio/opus", "abcd", "abcde", &longest]);
-    assert_eq!(own(&["audio/opus", "video/VP8"], 3), [""; 0]);
+    assert_eq!(standalone(&mimes, 50), ["audio/opus", "abcd", "abcde", &longest]);
+    assert_eq!(standalone(&["audio/opus", "video/VP8"], 3), [""; 0]);
 }
 
-/// One that stands twice in a field must not change those that share its string.
 #[test]
-fn a_shared_string_stays_when_one_of_its_fields_stands_twice() {
+fn a_duplicate_field_does_not_change_a_shared_string() {
     let codec = |mimes: &[&str]| {
         let mut codec = Vec::new();
         for mime in mimes {
@@ -340,9 +341,8 @@ fn a_shared_string_stays_when_one_of_its_fields_stands_twice() {
     }
 }
 
-/// What stood in a field before null counts no more.
 #[test]
-fn null_gives_each_kind_of_field_its_default_again() {
+fn null_resets_each_kind_of_field_to_its_default() {
     let read = |room: &str| {
         let text = format!(r#"{{"event":"e","room":{room}}}"#);
         let mut tape = Tape::default();
@@ -358,23 +358,23 @@ fn null_gives_each_kind_of_field_its_default_again() {
     assert_eq!(read(&format!("{{{nulls}}}")), (empty, true));
 }
 
-/// Strings with escapes are put one after the other; what stood there before counts no more.
+/// A duplicate field replaces the range of the first one.
 #[test]
-fn what_was_resolved_is_found_behind_the_message() {
+fn appends_the_ranges_of_unescaped_strings() {
     let read = |room: &str| {
         let text = format!(r#"{{"event":"e","room":{room}}}"#);
         let mut tape = Tape::default();
         read_json(id::WEBHOOK_EVENT, text.as_bytes(), &mut tape).unwrap();
-        let at = tape.append_own_ranges();
-        let own = tape.numbers[at..].chunks_exact(2).map(|range| {
+        let at = tape.append_standalone_ranges();
+        let standalone = tape.numbers[at..].chunks_exact(2).map(|range| {
             let text = tape.resolved().get(range[0] as usize..range[1] as usize).unwrap_or(b"in the source");
             String::from_utf8_lossy(text).into_owned()
         });
-        (own.collect::<Vec<_>>(), tape.is_plain())
+        (standalone.collect::<Vec<_>>(), tape.is_plain())
     };
     assert_eq!(read(r#"{"sid":"s"}"#), (vec![], true));
     assert_eq!(read(r#"{"sid":"\n","name":"plain","metadata":"\"m\""}"#), (vec!["\n".into(), "\"m\"".into()], true));
     assert_eq!(read(r#"{"sid":"\n","sid":"\t\t","metadata":"\\"}"#), (vec!["\t\t".into(), "\\".into()], true));
-    assert!(!read(r#"{"sid":"\u00e9"}"#).1, "what is not ASCII is no Latin-1 of one byte each");
-    assert!(!read(r#"{"sid":"é","name":"\t"}"#).1, "é stands in the source");
+    assert!(!read(r#"{"sid":"\u00e9"}"#).1, "unescaped text that is not ASCII");
+    assert!(!read(r#"{"sid":"é","name":"\t"}"#).1, "é is in the source");
 }

@@ -1,5 +1,5 @@
-//! A secret is overwritten when its key goes. A program of its own, because its allocator looks at all memory that is
-//! given back.
+//! Checks that freed memory never contains a secret. It is a separate test program because it replaces the global
+//! allocator with one that inspects each freed block.
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
@@ -8,14 +8,15 @@ use std::{
 
 use livekit_server_core::{key::Key, token, webhook};
 
-/// Not a literal of this program's text where it is used: it is made when it is needed.
+/// Length of the secret, in bytes.
 const LENGTH: usize = 40;
 
+/// The secret, computed at run time so that it is not a literal in the program.
 fn secret() -> Vec<u8> {
     (0..LENGTH as u8).map(|i| i.wrapping_mul(101).wrapping_add(57) | 1).collect()
 }
 
-/// What HMAC-SHA-256 makes of a secret that is shorter than a block: as much a secret as itself.
+/// The padded key of HMAC-SHA-256 (RFC 2104), from which the secret can be recovered.
 fn pad(with: u8) -> Vec<u8> {
     secret().iter().map(|byte| byte ^ with).collect()
 }
@@ -26,13 +27,13 @@ static FOUND: AtomicUsize = AtomicUsize::new(0);
 
 struct Watch;
 
-/// The bytes that are looked for, in memory that is never given back.
+/// The bytes to search for, in memory that is never freed.
 static NEEDLES: [std::sync::OnceLock<[u8; LENGTH]>; 3] = [const { std::sync::OnceLock::new() }; 3];
 
-// SAFETY: the system's allocator does the work.
+// SAFETY: delegates to the system allocator.
 unsafe impl GlobalAlloc for Watch {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // Zeroed, so that it may be read as a whole when it comes back.
+        // Zeroed, because `dealloc` reads the complete block.
         unsafe { System.alloc_zeroed(layout) }
     }
 
@@ -41,7 +42,7 @@ unsafe impl GlobalAlloc for Watch {
             BLOCKS.fetch_add(1, Ordering::Relaxed);
             let bytes = unsafe { std::slice::from_raw_parts(block, layout.size()) };
             for needle in NEEDLES.iter().filter_map(|needle| needle.get()) {
-                // A part of it is enough to be found.
+                // Eight bytes suffice, so that a partly overwritten secret is found.
                 if bytes.windows(8).any(|window| window == &needle[..8]) {
                     FOUND.fetch_add(1, Ordering::Relaxed);
                 }
@@ -54,7 +55,7 @@ unsafe impl GlobalAlloc for Watch {
 #[global_allocator]
 static ALLOCATOR: Watch = Watch;
 
-/// How many blocks that were given back meanwhile had the secret in them.
+/// Number of blocks freed by `run` that contain the secret.
 fn found(run: impl FnOnce()) -> usize {
     FOUND.store(0, Ordering::Relaxed);
     WATCHING.store(true, Ordering::Relaxed);
@@ -64,11 +65,11 @@ fn found(run: impl FnOnce()) -> usize {
 }
 
 #[test]
-fn no_memory_that_is_given_back_has_the_secret() {
+fn freed_memory_does_not_contain_the_secret() {
     for (needle, bytes) in NEEDLES.iter().zip([secret(), pad(0x36), pad(0x5c)]) {
         needle.set(bytes.try_into().unwrap()).unwrap();
     }
-    // That it would be found.
+    // The check itself works: it finds a secret that is not overwritten.
     let bytes = secret();
     assert_eq!(found(|| drop(bytes)), 1);
     let bytes = pad(0x36);

@@ -1,5 +1,5 @@
-// A backend that takes each webhook once, however many of it run side by side. Its environment has LIVEKIT_API_KEY,
-// LIVEKIT_API_SECRET, and REDIS_URL, as redis://127.0.0.1:6379.
+// A backend that accepts each webhook once, even if several of its processes run at the same time. Its environment variables
+// are LIVEKIT_API_KEY, LIVEKIT_API_SECRET, and REDIS_URL, as redis://127.0.0.1:6379.
 import { createServer } from 'node:http';
 
 import { WebhookReceiver } from 'livekit-server-sdk-rs';
@@ -9,7 +9,7 @@ import { UNAVAILABLE, storeOf } from './store.mjs';
 
 const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET, REDIS_URL, PORT = '0' } = process.env;
 
-// While Redis can't be reached, a command fails at once and the server sends its webhook again later.
+// While Redis is unreachable, commands fail immediately, and the server retries its webhook later.
 const redis = createClient({ url: REDIS_URL, disableOfflineQueue: true });
 redis.on('error', ({ code, message }) => console.error(`Redis: ${code ?? message}`));
 await redis.connect();
@@ -19,13 +19,13 @@ const store = storeOf(redis);
 const LIMIT = 1024 * 1024;
 const receiver = new WebhookReceiver(LIVEKIT_API_KEY, LIVEKIT_API_SECRET, { strict: true, replay: { store } });
 
-/** What this backend does with an event. */
+/** Handles an event. */
 async function handle({ event, room }) {
-  if (room?.name === 'trouble') throw new Error('the database is not there');
+  if (room?.name === 'trouble') throw new Error('the database is unavailable');
   console.log(`${event} in ${room?.name}`);
 }
 
-/** The status for a webhook: for 500 and above, the server sends it again. */
+/** The response's status for a webhook: from 500 up, the server retries it. */
 async function answer(body, authorization) {
   let event;
   try {
@@ -39,12 +39,12 @@ async function answer(body, authorization) {
     return 200;
   } catch (error) {
     console.error(`${event.event}: ${error.message}`);
-    await store.forget(event.id).catch(() => {}); // Then it is not taken again before the window is over.
+    await store.forget(event.id).catch(() => {}); // If this fails, too, retries count as replays.
     return 500;
   }
 }
 
-/** The body; undefined when it is longer than any event. */
+/** The body; undefined if it exceeds the limit. */
 async function bodyOf(request) {
   const chunks = [];
   let size = 0;
@@ -61,7 +61,7 @@ const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
     response.writeHead(body ? await answer(body, request.headers.authorization) : 413).end();
   } catch {
-    // Whoever sent it is gone.
+    // The sender has disconnected.
     response.destroy();
   }
 });

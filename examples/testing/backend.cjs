@@ -1,7 +1,7 @@
-// A small backend: what the tests beside it test.
+// A small backend, tested by the files next to it.
 const { AccessToken, EgressClient, RoomServiceClient, WebhookReceiver } = require('livekit-server-sdk-rs');
 
-/** Opens a room for a lesson and lets a teacher in. */
+/** Creates a room for a lesson and returns the teacher's token. */
 async function startLesson({ url, apiKey, apiSecret }, name, teacher) {
   const rooms = new RoomServiceClient(url, apiKey, apiSecret);
   await rooms.createRoom({ name, maxParticipants: 30 });
@@ -10,14 +10,14 @@ async function startLesson({ url, apiKey, apiSecret }, name, teacher) {
   return token.toJwt();
 }
 
-/** Records a lesson. Gives what stops it. */
+/** Records a lesson. Returns a function that stops the recording. */
 async function recordLesson({ url, apiKey, apiSecret }, name) {
   const egress = new EgressClient(url, apiKey, apiSecret);
   const { egressId } = await egress.startRoomCompositeEgress(name, { filepath: 'lessons/{room_name}.mp4' });
   return () => egress.stopEgress(egressId);
 }
 
-/** What a webhook says, in a line for the log. */
+/** Describes a webhook in one line, for the log. */
 function describe({ apiKey, apiSecret }, body, authorization) {
   const { event, room, egressInfo } = new WebhookReceiver(apiKey, apiSecret).receive(body, authorization);
   if (event === 'egress_ended') return egressInfo.error || egressInfo.fileResults[0].location;

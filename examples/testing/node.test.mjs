@@ -1,4 +1,4 @@
-// With Node's own test runner: node --test node.test.mjs
+// With Node's test runner: node --test node.test.mjs
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { LiveKitTestServer, signWebhook } from 'livekit-server-sdk-rs/testing';
@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => server.close());
 
-test('a lesson has a room, and its teacher may join', async () => {
+test('a lesson has a room, and its teacher can join', async () => {
   const token = await backend.startLesson(server, 'maths', 'ada');
   const teacher = await server.join(token);
   assert.equal(teacher.identity, 'ada');
@@ -20,17 +20,17 @@ test('a lesson has a room, and its teacher may join', async () => {
   );
 });
 
-test('a server that is down shows', async () => {
+test('a call fails while the server is down', async () => {
   server.fault({ method: 'CreateRoom', error: { code: 'unavailable' } });
   await assert.rejects(backend.startLesson(server, 'physics', 'ada'), { twirpCode: 'unavailable' });
 });
 
-test('a webhook is told in a line', () => {
+test('describes a webhook in one line', () => {
   const { body, authorization } = signWebhook({ event: 'room_finished', room: { name: 'maths' } }, server);
   assert.equal(backend.describe(server, body, authorization), 'room_finished in maths');
 });
 
-test('a lesson is recorded, and its file is told', async () => {
+test('a lesson is recorded, and its file is reported', async () => {
   await backend.startLesson(server, 'history', 'ada');
   const stop = await backend.recordLesson(server, 'history');
   const recording = server.egresses.at(-1);

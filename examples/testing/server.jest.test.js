@@ -1,4 +1,4 @@
-// With jest, on the server in memory.
+// With jest, on the in-memory server.
 const { DataPacket_Kind, RoomServiceClient } = require('livekit-server-sdk-rs');
 const { LiveKitTestServer } = require('livekit-server-sdk-rs/testing');
 const { startLesson } = require('./backend.cjs');
@@ -9,13 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a lesson has a room, and its teacher may join', async () => {
+test('a lesson has a room, and its teacher can join', async () => {
   const token = await startLesson(server, 'maths', 'ada');
   const teacher = await server.join(token);
   expect(teacher.identity).toBe('ada');
 });
 
-test('what a teacher is told arrives', async () => {
+test('data sent to a teacher arrives', async () => {
   const teacher = await server.join(await startLesson(server, 'physics', 'ada'));
   const received = [];
   teacher.on('data', ({ payload }) => received.push(Buffer.from(payload).toString()));

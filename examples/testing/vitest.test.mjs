@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a lesson has a room, and its teacher may join', async () => {
+test('a lesson has a room, and its teacher can join', async () => {
   const token = await backend.startLesson(server, 'maths', 'ada');
   const teacher = await server.join(token);
   expect(teacher.identity).toBe('ada');
@@ -27,7 +27,7 @@ test('an empty room is closed after its time', async () => {
   }
 });
 
-test('a webhook is told in a line', () => {
+test('describes a webhook in one line', () => {
   const { body, authorization } = signWebhook({ event: 'room_started', room: { name: 'maths' } }, server);
   expect(backend.describe(server, body, authorization)).toBe('room_started in maths');
 });

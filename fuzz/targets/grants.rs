@@ -1,4 +1,4 @@
-//! Grants as codes against the same grants as JSON, and both against the jsonwebtoken crate.
+//! Mints grants given as codes and as JSON. Both tokens must be equal, and the jsonwebtoken crate must accept them.
 #![no_main]
 
 use std::collections::HashSet;
@@ -57,8 +57,8 @@ fuzz_target!(|input: Input<'_>| {
         None => None,
     });
     let members: Vec<String> = members.collect();
-    let behind = metadata.map(|metadata| format!(",\"metadata\":{}", json(metadata))).unwrap_or_default();
-    let written = format!("{{\"video\":{{{}}}{behind}}}", members.join(","));
+    let suffix = metadata.map(|metadata| format!(",\"metadata\":{}", json(metadata))).unwrap_or_default();
+    let written = format!("{{\"video\":{{{}}}{suffix}}}", members.join(","));
     let token = mint(Grants::Known { codes: &codes, room, metadata });
     assert_eq!(token, mint(Grants::Json(&written)));
 

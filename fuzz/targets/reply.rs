@@ -1,4 +1,4 @@
-//! A reply in protobuf against prost.
+//! Decodes protobuf messages and compares the result with prost's.
 #![no_main]
 
 use std::{cell::RefCell, sync::LazyLock};
@@ -15,7 +15,7 @@ use prost_reflect::{DescriptorPool, DynamicMessage, Value};
 static POOL: LazyLock<DescriptorPool> = LazyLock::new(pool);
 
 thread_local! {
-    /// Used again and again, as the addon does.
+    /// Reused for each input, as the addon reuses its tape.
     static STATE: RefCell<Tape> = RefCell::default();
 }
 
@@ -28,7 +28,7 @@ fn has_map(message: &DynamicMessage) -> bool {
     })
 }
 
-/// Reads the bytes and compares what they say; what was read in vain is compared by nobody.
+/// Decodes the bytes. Compares the values with prost's if `same` is true.
 fn compare(message: usize, bytes: &[u8], theirs: &DynamicMessage, same: bool) {
     STATE.with_borrow_mut(|tape| {
         for (reading, reply) in [(Reading::Reply, true), (Reading::Contract, false)] {
@@ -37,10 +37,10 @@ fn compare(message: usize, bytes: &[u8], theirs: &DynamicMessage, same: bool) {
                     let built = Builder::build(message, tape, bytes);
                     assert!(!same || built == expected(message, theirs, reply), "{built}\n{theirs:?}");
                 }
-                // Prost reads a hundred levels.
+                // Prost allows 100 levels.
                 Err(DecodeError::TooDeep) => (),
                 Err(DecodeError::UnsafeInteger) if !reply => (),
-                // Prost takes a map's entry whatever its wire type says.
+                // Prost does not check the wire type of a map entry.
                 Err(DecodeError::Malformed) if has_map(theirs) => (),
                 Err(error) => panic!("{error}, but prost reads {theirs:?}"),
             }
@@ -51,13 +51,13 @@ fn compare(message: usize, bytes: &[u8], theirs: &DynamicMessage, same: bool) {
 fuzz_target!(|data: &[u8]| -> Corpus {
     let Some((message, bytes)) = choose(data) else { return Corpus::Reject };
     let Ok(theirs) = DynamicMessage::decode(descriptor(&POOL, message), bytes) else {
-        // Where prost is stricter (a varint of ten bytes that holds more than 64 bits), so need not we be; the target
-        // `tape` looks at what we make of it.
+        // Prost is stricter than this reader: it rejects a ten-byte varint of more than 64 bits. The target `tape`
+        // covers such input.
         return Corpus::Keep;
     };
     let canonical = theirs.encode_to_vec();
-    // A message that stands twice is merged by prost and replaced here, as protobufjs does; of a oneof, prost keeps one.
-    // Then writing it again is shorter.
+    // Prost merges duplicate messages and keeps one member of a oneof. This reader replaces duplicates, as protobufjs
+    // does, and keeps all members. In these cases, the re-encoded message is shorter, and the values are not compared.
     compare(message, bytes, &theirs, canonical.len() == bytes.len());
     compare(message, &canonical, &theirs, true);
     Corpus::Keep

@@ -1,5 +1,4 @@
-//! The lengths and the offsets of a tape, whatever was read: each number and each string is read once and lies where it
-//! should, and what was read before makes no difference.
+//! Checks the lengths and offsets of a tape for any input. A reused tape must equal a new one.
 #![no_main]
 
 use std::cell::RefCell;
@@ -12,8 +11,8 @@ thread_local! {
     static STATE: RefCell<Tape> = RefCell::default();
 }
 
-fn read(way: u8, message: usize, bytes: &[u8], tape: &mut Tape) -> bool {
-    match way % 3 {
+fn read(format: u8, message: usize, bytes: &[u8], tape: &mut Tape) -> bool {
+    match format % 3 {
         0 => read_protobuf(message, bytes, Reading::Reply, tape).is_ok(),
         1 => read_protobuf(message, bytes, Reading::Contract, tape).is_ok(),
         _ => read_json(message, bytes, tape).is_ok(),
@@ -21,22 +20,22 @@ fn read(way: u8, message: usize, bytes: &[u8], tape: &mut Tape) -> bool {
 }
 
 fuzz_target!(|data: &[u8]| {
-    let Some((&way, data)) = data.split_first() else { return };
+    let Some((&format, data)) = data.split_first() else { return };
     let Some((message, bytes)) = choose(data) else { return };
     let mut fresh = Tape::default();
-    let again = read(way, message, bytes, &mut fresh);
+    let expected = read(format, message, bytes, &mut fresh);
     STATE.with_borrow_mut(|tape| {
-        let ok = read(way, message, bytes, tape);
-        assert_eq!(ok, again);
+        let ok = read(format, message, bytes, tape);
+        assert_eq!(ok, expected);
         if !ok {
             return;
         }
         assert_eq!(tape.numbers, fresh.numbers);
         assert_eq!(Builder::build(message, tape, bytes), Builder::build(message, &fresh, bytes));
         assert!(tape.chunks(bytes).all(|chunk| chunk.len() <= 3072));
-        // Its size comes from the input's: a message takes two bytes at least, and no other value as many numbers as one.
-        let largest = MESSAGES.iter().map(|message| message.size).max().expect("there are messages");
+        // The size of the tape is bounded: a message takes at least two bytes, and no other value has more numbers.
+        let largest = MESSAGES.iter().map(|message| message.size).max().expect("MESSAGES is not empty");
         let most = Tape::HEADER + largest * (1 + bytes.len() / 2);
-        assert!(tape.numbers.len() <= most, "{} numbers of {} bytes", tape.numbers.len(), bytes.len());
+        assert!(tape.numbers.len() <= most, "{} numbers for {} bytes", tape.numbers.len(), bytes.len());
     });
 });

@@ -1,4 +1,5 @@
-//! A time span against the regular expression of npm's `ms` 2, whose documentation names the units.
+//! Parses time spans and compares the result with the regular expression of npm's `ms` 2, whose documentation lists the
+//! units.
 #![no_main]
 
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! Verification against the jsonwebtoken crate with its own crypto.
+//! Verifies tokens and compares the outcome with that of the jsonwebtoken crate and its own cryptography.
 #![no_main]
 
 use std::collections::HashSet;
@@ -18,7 +18,7 @@ const API_KEY: &str = "APIkey";
 const SECRET: &[u8] = b"secret";
 const ALGORITHMS: [Algorithm; 3] = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
 
-/// A token as it came, or one that is signed: the header's text, a line feed, the payload's.
+/// The input as a token, or a signed token. For a signed token, the input is the header, a line feed and the payload.
 fn token(mode: u8, data: &[u8]) -> Vec<u8> {
     let Some(&algorithm) = ALGORITHMS.get(usize::from(mode & 3)) else { return data.to_vec() };
     let mut parts = data.splitn(2, |&byte| byte == b'\n');
@@ -29,22 +29,23 @@ fn token(mode: u8, data: &[u8]) -> Vec<u8> {
     token.push(b'.');
     token.extend_from_slice(signature.as_bytes());
     if mode & 4 == 4 {
-        // Something at its end is other than it was.
+        // Corrupts one character of the signature.
         let at = token.len() - 1 - usize::from(mode >> 3) % 43;
         token[at] ^= 1;
     }
     token
 }
 
-/// Its header asks for what nobody here does, which their crate does not look at.
-fn asks_for_more(token: &[u8]) -> bool {
+/// Whether the header has `crit` or `b64`, which the jsonwebtoken crate ignores.
+fn needs_extension(token: &[u8]) -> bool {
     let header = token.split(|&byte| byte == b'.').next().unwrap_or_default();
     let Ok(header) = URL_SAFE_NO_PAD.decode_to_vec(header) else { return false };
     let Ok(header) = serde_json::from_slice::<Value>(&header) else { return false };
     header.get("crit").is_some() || header.get("b64").is_some_and(|b64| b64 != &Value::Bool(true))
 }
 
-/// What their crate takes, with our own look at the claims: it knows today's time only, and more kinds of issuers.
+/// Whether the jsonwebtoken crate accepts the token. The claims are checked here, because the crate only knows the
+/// current time and accepts other types of issuers.
 fn theirs(token: &[u8]) -> bool {
     let mut validation = Validation::new(Algorithm::HS256);
     validation.algorithms = ALGORITHMS.to_vec();
@@ -57,7 +58,7 @@ fn theirs(token: &[u8]) -> bool {
         && time("exp").is_none_or(|exp| exp.is_some_and(|exp| NOW < exp))
 }
 
-/// The claims that their crate reads, each at most once.
+/// The claims that the jsonwebtoken crate reads. Deserialization fails if one is duplicate.
 #[derive(Deserialize)]
 #[allow(dead_code)]
 struct Once {
@@ -68,8 +69,8 @@ struct Once {
     aud: Option<IgnoredAny>,
 }
 
-/// It says more than their crate understands: bits of base64 that belong to no byte, a member twice, half of a surrogate
-/// pair, numbers beyond all, a deep nest, header members of other types. There we do as npm's `jsonwebtoken` does.
+/// Whether the token is valid for npm's `jsonwebtoken`, but not for the crate. Examples are unused base64 bits,
+/// duplicate members, lone surrogates, huge numbers, deep nesting, and header members of other types.
 fn is_unusual(token: &[u8]) -> bool {
     let parts: Vec<_> = token.split(|&byte| byte == b'.').map(|part| URL_SAFE_NO_PAD.decode_to_vec(part)).collect();
     let [Ok(header), Ok(payload), Ok(_)] = &parts[..] else { return true };
@@ -78,7 +79,7 @@ fn is_unusual(token: &[u8]) -> bool {
         || serde_json::from_slice::<Once>(payload).is_err()
 }
 
-/// The object that JavaScript makes from an outline.
+/// The object that JavaScript builds from an outline.
 fn outlined(payload: &str, numbers: &[f64]) -> Option<Value> {
     let mut rest = numbers.iter().copied();
     let mut next = || rest.next().expect("a number");
@@ -122,12 +123,12 @@ fuzz_target!(|data: &[u8]| {
         }
     }
     let ours = verified.is_ok();
-    let more = asks_for_more(&token);
-    let theirs = theirs(&token) && !more;
+    let extension = needs_extension(&token);
+    let theirs = theirs(&token) && !extension;
     let text = || String::from_utf8_lossy(&token).into_owned();
     if ours {
-        assert!(!more, "accepted with crit or b64: {}", text());
-        // Whatever else is unusual, the signature is right by one of the three algorithms, and spelt in one way only.
+        assert!(!extension, "accepted with crit or b64: {}", text());
+        // Even an unusual token must have a valid signature in its canonical encoding.
         let dot = token.iter().rposition(|&byte| byte == b'.').expect("a dot");
         let signature = str::from_utf8(&token[dot + 1..]).expect("text");
         let key = EncodingKey::from_secret(SECRET);

@@ -1,4 +1,5 @@
-//! JSON, read in the fast way, against serde_json and the rules of the contract's `fromJSON` for documented types.
+//! Decodes JSON on the fast path and compares the result with serde_json, by the rules of `fromJSON` for documented
+//! types.
 #![no_main]
 
 use std::cell::RefCell;
@@ -15,7 +16,7 @@ thread_local! {
     static STATE: RefCell<Tape> = RefCell::default();
 }
 
-/// What the fast way should make of a message, `None` when it should have given way.
+/// The expected result of the fast path. `None` if it should have fallen back.
 fn message(message: usize, value: &Value) -> Option<Value> {
     let value = value.as_object()?;
     let mut object = Map::new();
@@ -69,15 +70,15 @@ fn one(kind: Kind, value: &Value) -> Option<Value> {
     })
 }
 
-/// What JSON.parse takes and serde_json doesn't: half of a surrogate pair, a number beyond all, a deep nest.
-fn is_beyond(error: &serde_json::Error) -> bool {
+/// Whether the error is for JSON that only JSON.parse accepts: a lone surrogate, a huge number, or deep nesting.
+fn is_serde_limit(error: &serde_json::Error) -> bool {
     let error = error.to_string();
     ["surrogate", "hex escape", "out of range", "recursion"].iter().any(|word| error.contains(word))
 }
 
 fuzz_target!(|data: &[u8]| {
     let Some((chosen, text)) = choose(data) else { return };
-    // Every other one is what the fast way is for.
+    // Half of the inputs are webhook events, the main use of the fast path.
     let chosen = if data[0] & 0x80 == 0x80 { id::WEBHOOK_EVENT } else { chosen };
     STATE.with_borrow_mut(|tape| {
         if read_json(chosen, text, tape).is_err() {
@@ -86,7 +87,7 @@ fuzz_target!(|data: &[u8]| {
         let built = Builder::build(chosen, tape, text);
         match serde_json::from_str::<Value>(&String::from_utf8_lossy(text)) {
             Ok(value) => assert_eq!(Some(built), message(chosen, &value)),
-            Err(error) => assert!(is_beyond(&error), "{error}"),
+            Err(error) => assert!(is_serde_limit(&error), "{error}"),
         }
     });
 });

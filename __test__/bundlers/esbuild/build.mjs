@@ -1,3 +1,4 @@
+// Builds the fixture with esbuild, with the package external and bundled.
 import { build } from 'esbuild';
 
 const common = {

@@ -1,3 +1,4 @@
+// Builds the fixture with Rollup.
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 

@@ -1,5 +1,7 @@
 'use strict';
 
+// Builds the fixture with webpack, with the package external and bundled.
+
 const path = require('node:path');
 
 const common = { mode: 'production', target: 'node18', entry: './main.mjs', experiments: { outputModule: true } };
@@ -15,7 +17,7 @@ module.exports = [
   {
     ...common,
     name: 'bundled',
-    // node-loader puts the addon beside the output, and looks for it there when nothing stands before its name.
+    // node-loader puts the addon next to the output, and finds it there only with an empty public path.
     output: { ...output('bundled'), publicPath: '' },
     module: { rules: [{ test: /\.node$/, loader: 'node-loader' }] },
   },

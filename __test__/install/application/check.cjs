@@ -1,6 +1,6 @@
 'use strict';
 
-// A token is minted and verified, a webhook is signed and received.
+// Mints and verifies a token, signs and receives a webhook.
 const { AccessToken, TokenVerifier, WebhookReceiver } = require('livekit-server-sdk-rs');
 const { signWebhook } = require('livekit-server-sdk-rs/testing');
 

@@ -1,4 +1,4 @@
-// A token is minted and verified, a webhook is signed and received.
+// Mints and verifies a token, signs and receives a webhook.
 import { AccessToken, TokenVerifier, WebhookReceiver } from 'livekit-server-sdk-rs';
 import { signWebhook } from 'livekit-server-sdk-rs/testing';
 

@@ -1,4 +1,4 @@
-// A backend as it was written for livekit-server-sdk 0.5.4, in CommonJS: nothing here knows of another package.
+// A backend written for livekit-server-sdk 0.5.4, in CommonJS. It must not refer to this package.
 'use strict';
 
 const assert = require('assert');

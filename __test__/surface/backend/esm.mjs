@@ -1,4 +1,4 @@
-// A backend as it was written for livekit-server-sdk 0.5.4, as an ES module.
+// A backend written for livekit-server-sdk 0.5.4, as an ES module.
 import assert from 'assert';
 
 import { AccessToken, TokenVerifier, TrackType } from 'livekit-server-sdk';

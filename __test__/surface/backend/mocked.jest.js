@@ -1,4 +1,4 @@
-// A test of a backend, as it was written for livekit-server-sdk 0.5.4 and jest: the package is mocked.
+// A test of a backend, written for livekit-server-sdk 0.5.4 and jest. It mocks the package.
 const { AccessToken, DataPacket_Kind, RoomServiceClient } = require('livekit-server-sdk');
 const { ParticipantInfo_State } = require('livekit-server-sdk/dist/proto/livekit_models');
 

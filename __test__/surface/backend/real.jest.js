@@ -1,4 +1,4 @@
-// A test of a backend, as it was written for livekit-server-sdk 0.5.4 and jest: the package is the real one.
+// A test of a backend, written for livekit-server-sdk 0.5.4 and jest. It uses the real package.
 const crypto = require('crypto');
 const net = require('net');
 const { AccessToken, RoomServiceClient, TokenVerifier, WebhookReceiver } = require('livekit-server-sdk');
@@ -20,14 +20,14 @@ const freePort = () =>
 const key = 'devkey';
 const secret = 'secret';
 
-test('a token is minted and verified', () => {
+test('mints and verifies a token', () => {
   const at = new AccessToken(key, secret, { identity: 'alice', metadata: 'red' });
   at.addGrant({ roomJoin: true, room: 'stage' });
   const claims = new TokenVerifier(key, secret).verify(at.toJwt());
   expect(claims).toMatchObject({ iss: key, sub: 'alice', metadata: 'red', video: { roomJoin: true, room: 'stage' } });
 });
 
-test('what is thrown is an Error of this realm', () => {
+test('throws an Error of this realm', () => {
   const unsigned = new AccessToken(key, secret);
   unsigned.addGrant({ roomJoin: true });
   expect(() => unsigned.toJwt()).toThrow(new Error('identity is required for join but not set'));
@@ -48,14 +48,14 @@ test('what is thrown is an Error of this realm', () => {
   for (const e of caught) expect(e).toBeInstanceOf(Error);
 });
 
-test('a call that reaches nobody is rejected as axios does it', async () => {
+test('rejects a call without a server as axios does', async () => {
   const { port, close } = await freePort();
   await close();
   const client = new RoomServiceClient(`http://127.0.0.1:${port}`, key, secret);
   await expect(client.listRooms()).rejects.toMatchObject({ isAxiosError: true, code: 'ECONNREFUSED', port });
 });
 
-test('a webhook is received, as text and as bytes', () => {
+test('receives a webhook as a string and as bytes', () => {
   const body = JSON.stringify({ event: 'participant_joined', participant: { identity: 'alice', state: 'ACTIVE' } });
   const at = new AccessToken(key, secret);
   at.sha256 = crypto.createHash('sha256').update(body).digest('base64');
@@ -68,7 +68,7 @@ test('a webhook is received, as text and as bytes', () => {
   }
 });
 
-test('the clock of jest is honoured', () => {
+test('uses the fake clock of jest', () => {
   jest.useFakeTimers('modern');
   try {
     jest.setSystemTime(new Date('2021-10-01T00:00:00Z'));

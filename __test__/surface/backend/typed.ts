@@ -1,4 +1,4 @@
-// A backend as it was written for livekit-server-sdk 0.5.4, in TypeScript.
+// A backend written for livekit-server-sdk 0.5.4, in TypeScript.
 import { AccessToken, ParticipantInfo, RoomServiceClient, TokenVerifier, VideoGrant } from 'livekit-server-sdk';
 import Recording from 'livekit-server-sdk/dist/RecordingServiceClient';
 import { ParticipantInfo_State, TrackType } from 'livekit-server-sdk/dist/proto/livekit_models';

@@ -1,4 +1,4 @@
-// What 0.5.4 has and 0.5.10 has not, or has elsewhere: every deep path, every name.
+// The parts of 0.5.4 that 0.5.10 lacks or has in another place: every deep path, every name.
 import {
   ParticipantInfo,
   Room,
@@ -52,7 +52,7 @@ import { RecordingResult, WebhookEvent, protobufPackage } from 'livekit-server-s
 import { AccessToken as WithExtension } from 'livekit-server-sdk/dist/AccessToken.js';
 import { TrackType as EnumWithExtension } from 'livekit-server-sdk/dist/proto/livekit_models.js';
 
-// Messages as 0.5.4 knew them are whole: fields that came later are not asked for.
+// Messages of 0.5.4 are complete: later fields are not required.
 const codec: Codec = { mime: 'video/VP8', fmtpLine: '' };
 const room: Room = {
   sid: 'RM',
@@ -142,7 +142,7 @@ export const messages = [
   empty,
 ];
 
-// The service interfaces can be implemented by a server of one's own.
+// Applications can implement the service interfaces.
 export const rooms: RoomService = {
   CreateRoom: async (request) => ({ ...room, name: request.name }),
   ListRooms: async () => listed,

@@ -1,8 +1,8 @@
-// The package as one object, where the compiler is told to make it so (esModuleInterop).
+// The package as a default import, with esModuleInterop.
 import sdk, { AccessToken } from 'livekit-server-sdk';
 
 export const sameClass: typeof AccessToken = sdk.AccessToken;
 export const token: string = new sdk.AccessToken('key', 'secret').toJwt();
 export const client: sdk.RoomServiceClient = new sdk.RoomServiceClient('http://localhost');
-// @ts-expect-error a name that is none
+// @ts-expect-error no such name
 sdk.Nothing;

@@ -1,4 +1,4 @@
-// An ES module: the default is what `require` gives, on a deep path too.
+// An ES module: the default import is what `require` returns, on deep paths, too.
 import sdk, { AccessToken, VideoGrant } from 'livekit-server-sdk';
 import * as all from 'livekit-server-sdk';
 import recording from 'livekit-server-sdk/dist/RecordingServiceClient.js';
@@ -10,6 +10,6 @@ export const client = new recording.default('http://localhost');
 export const sameEnum: typeof TrackType = sdk.TrackType;
 // @ts-expect-error the default of the module is not the class
 new recording('http://localhost');
-// @ts-expect-error a name that is none
+// @ts-expect-error no such name
 sdk.Nothing;
 export { grant };

@@ -1,4 +1,4 @@
-// What this package has beside the original's surface.
+// The additions of this package to the original's declarations.
 import {
   AccessToken,
   KeyPair,

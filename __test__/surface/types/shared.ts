@@ -1,4 +1,4 @@
-// A backend that uses what 0.5.4 and 0.5.10 share. It compiles against this package and against 0.5.10.
+// A backend that uses the common parts of 0.5.4 and 0.5.10. It compiles against this package and against 0.5.10.
 import {
   AccessToken,
   AccessTokenOptions,

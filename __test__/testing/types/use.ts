@@ -1,4 +1,4 @@
-// The test of a backend in TypeScript: right uses, and wrong ones that must be errors.
+// A test of a backend in TypeScript: correct uses, and incorrect ones that must be errors.
 import { AccessToken, DataPacket_Kind, TrackType } from 'livekit-server-sdk-rs';
 import {
   DisconnectReason,
@@ -37,22 +37,22 @@ export async function use(): Promise<unknown[]> {
 }
 
 export async function misuse(server: LiveKitTestServer, alice: TestParticipant): Promise<void> {
-  // @ts-expect-error: start makes it
+  // @ts-expect-error: the constructor is private
   new LiveKitTestServer({});
-  // @ts-expect-error: a list
+  // @ts-expect-error: webhooks is a list
   await LiveKitTestServer.start({ webhooks: 'http://127.0.0.1' });
-  // @ts-expect-error: before or after
+  // @ts-expect-error: reset is before or after
   server.fault({ reset: true });
   // @ts-expect-error: no such fault
   server.fault({ twirp: 'internal' });
-  // @ts-expect-error: an event tells what it tells
+  // @ts-expect-error: no such property of the event
   alice.on('muted', ({ payload }) => payload);
   // @ts-expect-error: no such result
   server.egress('EG_1').complete({ stream: {} });
-  // @ts-expect-error: the server's own
+  // @ts-expect-error: only the server calls it
   server.egress('EG_1').updateStreams([], []);
-  // @ts-expect-error: it fails for a reason
+  // @ts-expect-error: the error is required
   server.ingress('IN_1').fail();
-  // @ts-expect-error: not to be set
+  // @ts-expect-error: read-only
   alice.metadata = 'new';
 }

@@ -1,7 +1,8 @@
-//! A Twirp server that is no part of what is measured: it answers each request from memory, on one thread.
+//! The Twirp server of the benchmarks, which `benchmark/run.mjs` starts. It is not measured itself, so it answers each
+//! request from memory, on one thread.
 //!
-//! `livekit-bench-server FOLDER` reads `create.json`, `create.pb`, `list.json` and `list.pb`, listens on a free port of
-//! loopback and prints it.
+//! `livekit-bench-server FOLDER` reads `create.json`, `create.pb`, `list.json` and `list.pb` from the folder. It
+//! listens on a free port of the loopback interface and prints the port.
 
 use std::{env, fs, io, path::Path};
 
@@ -10,7 +11,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// The replies of one method, head and body.
+/// Complete HTTP responses of one method.
 struct Replies {
     json: Vec<u8>,
     protobuf: Vec<u8>,
@@ -35,10 +36,10 @@ struct Server {
     list: Replies,
 }
 
-/// What the head of a request says. Clients send the same one again and again: it is read once.
+/// A parsed request head. It is kept between requests, because a client sends the same head each time.
 struct Head<'a> {
     text: Vec<u8>,
-    /// Of the request's body.
+    /// Length of the request body, in bytes.
     length: usize,
     reply: &'a [u8],
 }
@@ -55,13 +56,13 @@ impl Server {
                     return Ok(());
                 }
             }
-            let whole = head.text.len() + head.length;
-            while received.len() < whole {
+            let total = head.text.len() + head.length;
+            while received.len() < total {
                 if stream.read_buf(&mut received).await? == 0 {
                     return Ok(());
                 }
             }
-            received.drain(..whole);
+            received.drain(..total);
             stream.write_all(head.reply).await?;
         }
     }
@@ -85,7 +86,8 @@ fn find(text: &[u8], part: &[u8]) -> Option<usize> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {
-    let folder = env::args_os().nth(1).ok_or_else(|| io::Error::other("the folder of the replies is missing"))?;
+    let folder =
+        env::args_os().nth(1).ok_or_else(|| io::Error::other("missing argument: the folder of the replies"))?;
     let folder = Path::new(&folder);
     let server = Server { create: Replies::read(folder, "create")?, list: Replies::read(folder, "list")? };
     let server: &'static Server = Box::leak(Box::new(server));
@@ -94,7 +96,7 @@ async fn main() -> io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
-        // A client that goes away is no matter.
+        // A client may disconnect at any time.
         tokio::spawn(async move { server.serve(stream).await.ok() });
     }
 }

@@ -1,46 +1,48 @@
-//! A message's JSON form onto the tape, as `fromJSON` of the contract reads it.
+//! Decodes a message from JSON onto the tape, with the result of `fromJSON` of the JavaScript API. Called by
+//! [`super::read_json`]. It handles the documented types and must fail for anything that `fromJSON` would convert.
 
 use super::{
-    GiveWay, MAX_DEPTH,
+    MAX_DEPTH, NeedsFallback,
     schema::{ELEMENT, ENUMS, Field, Kind, Label, MESSAGES, Member, each_field, each_message},
-    tape::{Open, Own, Tape},
+    tape::{Open, Standalone, Tape},
 };
 use crate::json::{self, Scanner};
 
-type Result<T> = std::result::Result<T, GiveWay>;
+type Result<T> = std::result::Result<T, NeedsFallback>;
 
 pub fn read(message: usize, text: &[u8], tape: &mut Tape) -> Result<()> {
-    i32::try_from(text.len()).map_err(|_| GiveWay)?;
+    i32::try_from(text.len()).map_err(|_| NeedsFallback)?;
     tape.clear();
     let mut reader = Reader { scanner: Scanner::new(text), ascii: text.is_ascii(), tape };
     READERS[message](&mut reader, 0)?;
     reader.scanner.end()?;
-    if tape.is_utf8(text) { Ok(()) } else { Err(GiveWay) }
+    if tape.is_utf8(text) { Ok(()) } else { Err(NeedsFallback) }
 }
 
 struct Reader<'a, 't> {
     scanner: Scanner<'a>,
-    /// All of the text is ASCII: no string needs to be looked at.
+    /// The complete text is ASCII, so that strings need no check.
     ascii: bool,
     tape: &'t mut Tape,
 }
 
-/// Reads a message that lies within so many others. Returns where it stands on the tape.
+/// Reads a message at a nesting depth. Returns its offset on the tape.
 type Read = fn(&mut Reader<'_, '_>, usize) -> Result<usize>;
 
-/// How each message is read.
+/// Reader of each message, by its index in [`MESSAGES`].
 static READERS: [Read; MESSAGES.len()] = each_message!(read_message);
 
-/// Reads the message of this number. There is one such function for each, made by the compiler, so that all of a member is
-/// known where it is read: members are looked for in the order of their declaration, in which servers write them. What
-/// stands twice counts once: the last of it.
+/// Reads the message with this index. The function is instantiated for each message, so that its members are constants.
+///
+/// Looks for members in declaration order, which is the order in which servers write them. The last of duplicate
+/// members wins.
 fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_, '_>, depth: usize) -> Result<usize> {
     if depth > MAX_DEPTH {
-        return Err(GiveWay);
+        return Err(NeedsFallback);
     }
     let open = reader.tape.open(&MESSAGES[MESSAGE], reader.scanner.position(), depth)?;
     let mut more = reader.scanner.begins(b'{', b'}')?;
-    // A name that is not written as usual, which was taken with its colon.
+    // A name that no comparison matched, consumed with its colon.
     let mut name = None;
     'members: while more {
         let start = reader.scanner.position();
@@ -48,7 +50,7 @@ fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_, '_>, depth: usize)
             ($nth:literal) => {
                 if let Some(member) = const { MESSAGES[MESSAGE].member($nth) } {
                     let field = &MESSAGES[MESSAGE].fields[usize::from(member.position)];
-                    if reader.takes(member, field, &mut name) {
+                    if reader.take_name(member, field, &mut name) {
                         reader.member(field, &open, depth)?;
                         more = reader.scanner.continues(b'}')?;
                         if !more {
@@ -73,20 +75,20 @@ fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_, '_>, depth: usize)
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Takes a name and the colon.
+    /// Consumes a name and its colon.
     #[inline(never)]
     fn name(&mut self) -> Result<&'a [u8]> {
         let name = self.scanner.string()?;
         if name.escaped {
-            return Err(GiveWay);
+            return Err(NeedsFallback);
         }
         self.scanner.colon()?;
         Ok(&self.scanner.text()[name.start..name.end])
     }
 
-    /// Takes the member's name and the colon when they come next, or the name that was taken.
+    /// Consumes the member's name and colon if they come next. Compares `name` instead if it is already consumed.
     #[inline(always)]
-    fn takes(&mut self, member: &Member, field: &Field, name: &mut Option<&[u8]>) -> bool {
+    fn take_name(&mut self, member: &Member, field: &Field, name: &mut Option<&[u8]>) -> bool {
         match name {
             None => self.scanner.take_start(&member.start),
             Some(_) => name.take_if(|name| *name == field.json.as_bytes()).is_some(),
@@ -95,46 +97,46 @@ impl<'a> Reader<'a, '_> {
 
     #[inline(always)]
     fn member(&mut self, field: &Field, open: &Open, depth: usize) -> Result<()> {
-        let place = open.at + usize::from(field.place);
+        let offset = open.at + usize::from(field.offset);
         if self.scanner.take_literal("null") {
-            self.absent(field, place);
+            self.absent(field, offset);
             return Ok(());
         }
         match (field.label, field.kind) {
-            (Label::Repeated, kind) => self.list(kind, place, open, depth),
-            (Label::Map, kind) => self.map(kind, place, depth),
+            (Label::Repeated, kind) => self.list(kind, offset, open, depth),
+            (Label::Map, kind) => self.map(kind, offset, depth),
             (_, Kind::Message(nested)) => {
                 let message = READERS[nested](self, depth + 1)?;
-                self.tape.set(place, message as i32);
+                self.tape.set(offset, message as i32);
                 Ok(())
             }
             (Label::Optional, kind) => {
-                self.tape.set(place, 1);
-                self.value(kind, place + 1, open)
+                self.tape.set(offset, 1);
+                self.value(kind, offset + 1, open)
             }
-            (Label::Single, kind) => self.value(kind, place, open),
+            (Label::Single, kind) => self.value(kind, offset, open),
         }
     }
 
-    /// The field has its default again: it may have stood there before.
+    /// Resets the field to its default, because an earlier duplicate may have set it.
     #[cold]
-    fn absent(&mut self, field: &Field, place: usize) {
+    fn absent(&mut self, field: &Field, offset: usize) {
         let is_pair = match field.label {
             Label::Repeated | Label::Map => true,
-            // Of what may be absent, the first number says so.
+            // The first number is the presence flag.
             Label::Optional => false,
             Label::Single => field.kind.width() == 2,
         };
         if is_pair {
-            self.tape.set_pair(place, [0, 0]);
+            self.tape.set_pair(offset, [0, 0]);
         } else {
-            self.tape.set(place, 0);
+            self.tape.set(offset, 0);
         }
     }
 
     #[inline(always)]
-    fn list(&mut self, kind: Kind, place: usize, open: &Open, depth: usize) -> Result<()> {
-        self.tape.set_pair(place, [0, 0]);
+    fn list(&mut self, kind: Kind, offset: usize, open: &Open, depth: usize) -> Result<()> {
+        self.tape.set_pair(offset, [0, 0]);
         let mut more = self.scanner.begins(b'[', b']')?;
         while more {
             let element = if let Kind::Message(nested) = kind {
@@ -144,102 +146,102 @@ impl<'a> Reader<'a, '_> {
                 self.value(kind, element + ELEMENT, open)?;
                 element
             };
-            self.tape.link(place, element);
+            self.tape.link(offset, element);
             more = self.scanner.continues(b']')?;
         }
         Ok(())
     }
 
-    fn map(&mut self, entry: Kind, place: usize, depth: usize) -> Result<()> {
-        let Kind::Message(entry) = entry else { return Err(GiveWay) };
+    fn map(&mut self, entry: Kind, offset: usize, depth: usize) -> Result<()> {
+        let Kind::Message(entry) = entry else { return Err(NeedsFallback) };
         let schema = &MESSAGES[entry];
-        let [key, item] = schema.fields else { return Err(GiveWay) };
-        self.tape.set_pair(place, [0, 0]);
+        let [key, item] = schema.fields else { return Err(NeedsFallback) };
+        self.tape.set_pair(offset, [0, 0]);
         let mut more = self.scanner.begins(b'{', b'}')?;
         while more {
             let open = self.tape.open(schema, self.scanner.position(), depth)?;
-            self.value(key.kind, open.at + usize::from(key.place), &open)?;
+            self.value(key.kind, open.at + usize::from(key.offset), &open)?;
             self.scanner.colon()?;
-            let place_of_item = open.at + usize::from(item.place);
+            let item_offset = open.at + usize::from(item.offset);
             if let Kind::Message(nested) = item.kind {
                 let message = READERS[nested](self, depth + 1)?;
-                self.tape.set(place_of_item, message as i32);
+                self.tape.set(item_offset, message as i32);
             } else {
-                self.value(item.kind, place_of_item, &open)?;
+                self.value(item.kind, item_offset, &open)?;
             }
             let element = self.tape.close(open, self.scanner.position());
-            self.tape.link(place, element);
+            self.tape.link(offset, element);
             more = self.scanner.continues(b'}')?;
         }
         Ok(())
     }
 
-    /// What is no message.
+    /// Reads a value that is not a message.
     #[inline(always)]
-    fn value(&mut self, kind: Kind, place: usize, open: &Open) -> Result<()> {
+    fn value(&mut self, kind: Kind, offset: usize, open: &Open) -> Result<()> {
         let scanner = &mut self.scanner;
         let number = match kind {
-            Kind::String => return self.string(place, open),
+            Kind::String => return self.string(offset, open),
             Kind::Bool if scanner.take_literal("true") => 1,
             Kind::Bool if scanner.take_literal("false") => 0,
             Kind::Enum(index) if scanner.is_string() => {
                 let name = scanner.string()?;
                 if name.escaped {
-                    return Err(GiveWay);
+                    return Err(NeedsFallback);
                 }
                 ENUMS[index].named(&scanner.text()[name.start..name.end])
             }
             Kind::Enum(index) => i32::try_from(integer(scanner)?).map_or(-1, |value| ENUMS[index].known(value)),
-            Kind::Uint32 => u32::try_from(integer(scanner)?).map_err(|_| GiveWay)? as i32,
-            Kind::Int32 => i32::try_from(integer(scanner)?).map_err(|_| GiveWay)?,
+            Kind::Uint32 => u32::try_from(integer(scanner)?).map_err(|_| NeedsFallback)? as i32,
+            Kind::Int32 => i32::try_from(integer(scanner)?).map_err(|_| NeedsFallback)?,
             Kind::Int64 | Kind::Uint64 => {
                 let value = if scanner.is_string() {
-                    scanner.quoted_integer().ok_or(GiveWay)? as i64
+                    scanner.quoted_integer().ok_or(NeedsFallback)? as i64
                 } else {
                     integer(scanner)?
                 };
                 if kind == Kind::Uint64 && value < 0 {
-                    return Err(GiveWay);
+                    return Err(NeedsFallback);
                 }
-                self.tape.set_wide(place, value as u64);
+                self.tape.set_wide(offset, value as u64);
                 return Ok(());
             }
             Kind::Float | Kind::Double => {
-                let value: f64 = scanner.number()?.parse().map_err(|_| GiveWay)?;
-                self.tape.set_wide(place, value.to_bits());
+                let value: f64 = scanner.number()?.parse().map_err(|_| NeedsFallback)?;
+                self.tape.set_wide(offset, value.to_bits());
                 return Ok(());
             }
-            Kind::Bool | Kind::Bytes | Kind::Message(_) => return Err(GiveWay),
+            Kind::Bool | Kind::Bytes | Kind::Message(_) => return Err(NeedsFallback),
         };
-        self.tape.set(place, number);
+        self.tape.set(offset, number);
         Ok(())
     }
 
-    // Inlined into each member it would be a third of the readers' code, and no faster.
+    // Inlining would make up a third of the readers' code and is not faster.
     #[inline(never)]
-    fn string(&mut self, place: usize, open: &Open) -> Result<()> {
+    fn string(&mut self, offset: usize, open: &Open) -> Result<()> {
         let string = self.scanner.string()?;
         if string.escaped {
-            return self.escaped_string(place, string);
+            return self.escaped_string(offset, string);
         }
         let text = self.scanner.text();
         let ascii = self.ascii || text[string.start..string.end].is_ascii();
-        self.tape.set_string(open, place, text, (string.start, string.end), ascii);
+        self.tape.set_string(open, offset, text, (string.start, string.end), ascii);
         Ok(())
     }
 
     #[inline(never)]
-    fn escaped_string(&mut self, place: usize, string: json::Str) -> Result<()> {
+    fn escaped_string(&mut self, offset: usize, string: json::Str) -> Result<()> {
         let start = self.tape.resolved.len();
         if !json::unescape(&self.scanner.text()[string.start..string.end], &mut self.tape.resolved) {
-            return Err(GiveWay);
+            return Err(NeedsFallback);
         }
-        self.tape.set_own(place, Own::Resolved(start, self.tape.resolved.len()));
+        self.tape.set_standalone(offset, Standalone::Resolved(start, self.tape.resolved.len()));
         Ok(())
     }
 }
 
 #[inline(always)]
 fn integer(scanner: &mut Scanner<'_>) -> Result<i64> {
-    Ok(scanner.integer().ok_or(GiveWay)? as i64)
+    Ok(scanner.integer().ok_or(NeedsFallback)? as i64)
 }

@@ -1,7 +1,6 @@
-//! Messages: read from protobuf or JSON, handed on as a [`Tape`].
-//!
-//! A message is never built as a Rust struct here. Its fields are written as they come, each to its place on a tape of
-//! numbers and text, from which JavaScript builds the object in one go.
+//! Decodes messages from protobuf or JSON onto a [`Tape`], a list of numbers and text from which JavaScript builds the
+//! object. The addon is the caller. Messages are not built as Rust structs: each field is written straight to its
+//! offset on the tape.
 
 mod json;
 mod protobuf;
@@ -12,32 +11,32 @@ use std::fmt;
 
 pub use tape::Tape;
 
-/// How far messages may be nested in each other.
+/// Maximum nesting depth of messages.
 const MAX_DEPTH: usize = 64;
 
-/// What is wanted of a protobuf message.
+/// How to decode a protobuf message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// A server's reply, to look as its JSON form would: an enum's unknown value is -1, text is UTF-8.
+    /// A server's reply, decoded as from JSON: an unknown enum value becomes -1, and invalid UTF-8 is an error.
     Reply,
-    /// `decode` of the contract: an enum's value as it stands, text in any bytes (JavaScript's lone
-    /// surrogates among them), an `int64` that a number can't hold is an error.
+    /// `decode` of the JavaScript API: enum values are kept, and strings may hold any bytes, such as encoded lone
+    /// surrogates. An `int64` above `Number.MAX_SAFE_INTEGER` is an error.
     Contract,
 }
 
-/// Why bytes are not the message that was asked for.
+/// Why bytes could not be decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeError {
-    /// They end inside a field.
+    /// The bytes end inside a field.
     Truncated,
-    /// A tag, a length or a wire type is not possible here.
+    /// A tag, a wire type or a varint is invalid.
     Malformed,
     /// A string is not UTF-8.
     Utf8,
-    /// Messages are nested too deep.
+    /// Messages are nested more than 64 levels deep.
     TooDeep,
-    /// They, or what they say, are longer than 2 GiB.
+    /// The source or the tape exceeds 2^31 - 1 bytes or numbers.
     TooLong,
     /// An `int64` is above `Number.MAX_SAFE_INTEGER`.
     UnsafeInteger,
@@ -58,29 +57,30 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The text is not what a message's JSON usually is: the slow, complete way must read it.
+/// The JSON text is outside the fast path: the caller must fall back to `JSON.parse` and `fromJSON`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GiveWay;
+pub struct NeedsFallback;
 
-impl From<crate::json::Invalid> for GiveWay {
+impl From<crate::json::Invalid> for NeedsFallback {
     fn from(_: crate::json::Invalid) -> Self {
-        GiveWay
+        NeedsFallback
     }
 }
 
-impl From<DecodeError> for GiveWay {
+impl From<DecodeError> for NeedsFallback {
     fn from(_: DecodeError) -> Self {
-        GiveWay
+        NeedsFallback
     }
 }
 
-/// Writes the protobuf message onto the tape.
+/// Decodes a protobuf message onto the tape. `message` is an index into [`schema::MESSAGES`].
 pub fn read_protobuf(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> Result<(), DecodeError> {
     protobuf::read(message, bytes, reading, tape)
 }
 
-/// Writes the message in its JSON form, with the names in camel case, onto the tape. Takes what has
-/// the documented types and gives way to anything else, valid or not.
-pub fn read_json(message: usize, text: &[u8], tape: &mut Tape) -> Result<(), GiveWay> {
+/// Decodes a JSON message with names in camel case onto the tape. `message` is an index into [`schema::MESSAGES`].
+///
+/// Fails for anything but values of the documented types, valid or not. The caller then falls back to JavaScript.
+pub fn read_json(message: usize, text: &[u8], tape: &mut Tape) -> Result<(), NeedsFallback> {
     json::read(message, text, tape)
 }

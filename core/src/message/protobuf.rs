@@ -1,4 +1,5 @@
-//! Protobuf's wire format (protobuf.dev/programming-guides/encoding) onto the tape.
+//! Decodes a message from protobuf's wire format (protobuf.dev/programming-guides/encoding) onto the tape. Called by
+//! [`super::read_protobuf`]. It must not panic or allocate without limit, whatever the bytes are.
 
 use super::{
     DecodeError, MAX_DEPTH, Reading,
@@ -11,7 +12,7 @@ use super::{
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// Above the integers that a number holds exactly.
+/// `Number.MAX_SAFE_INTEGER` + 1.
 const UNSAFE: u64 = 1 << 53;
 
 pub fn read(message: usize, bytes: &[u8], reading: Reading, tape: &mut Tape) -> Result<()> {
@@ -30,15 +31,16 @@ struct Reader<'t> {
     reading: Reading,
 }
 
-/// Reads a message that lies within so many others. Returns where it stands on the tape.
+/// Reads a message at a nesting depth. Returns its offset on the tape.
 type Read = fn(&mut Reader<'_>, Wire<'_>, usize) -> Result<usize>;
 
-/// How each message is read.
+/// Reader of each message, by its index in [`MESSAGES`].
 static READERS: [Read; MESSAGES.len()] = each_message!(read_message);
 
-/// Reads the message of this number. There is one such function for each, made by the compiler, so that all of a field is
-/// known where it is read: fields are looked for in the order of their numbers, in which servers write them. What stands
-/// twice counts once: the last of it.
+/// Reads the message with this index. The function is instantiated for each message, so that its fields are constants.
+///
+/// Looks for fields in the order of their numbers, which is the order in which servers write them. The last of
+/// duplicate fields wins; duplicate messages are not merged.
 fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_>, mut wire: Wire<'_>, depth: usize) -> Result<usize> {
     if depth > MAX_DEPTH {
         return Err(DecodeError::TooDeep);
@@ -60,7 +62,7 @@ fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_>, mut wire: Wire<'_
         }
         each_field!(read_field);
         if wire.at == start {
-            // Both are copies there, so that they can stay in registers here.
+            // Passed by value, so that both can stay in registers here.
             (wire, open) = reader.unusual(&MESSAGES[MESSAGE], wire, open, depth)?;
         }
     }
@@ -68,7 +70,7 @@ fn read_message<const MESSAGE: usize>(reader: &mut Reader<'_>, mut wire: Wire<'_
 }
 
 impl Reader<'_> {
-    /// What stands behind a tag that is no known field's, or not its usual one.
+    /// Reads a field whose tag is unknown or unusual.
     #[inline(never)]
     fn unusual<'a>(
         &mut self,
@@ -84,41 +86,41 @@ impl Reader<'_> {
         }
         match schema.fields.iter().find(|field| u64::from(field.number) == number) {
             None => wire.at = wire.skip(wire_type, number, depth)?,
-            // Its tag has more bytes than it needs.
+            // The tag is a varint with redundant bytes.
             Some(field) if tag == field.tag() as u64 => self.field(field, &mut wire, &mut open, depth)?,
-            // A list of numbers need not be packed.
+            // An unpacked number of a list.
             Some(field) if field.label == Label::Repeated && wire_type == field.kind.wire_type() => {
-                self.scalar(field.kind, open.at + usize::from(field.place), &mut wire, &mut open)?;
+                self.scalar(field.kind, open.at + usize::from(field.offset), &mut wire, &mut open)?;
             }
             Some(_) => return Err(DecodeError::Malformed),
         }
         Ok((wire, open))
     }
 
-    /// A field with its usual wire type.
+    /// Reads a field with its usual wire type.
     #[inline(always)]
     fn field(&mut self, field: &Field, wire: &mut Wire<'_>, open: &mut Open, depth: usize) -> Result<()> {
-        let place = open.at + usize::from(field.place);
+        let offset = open.at + usize::from(field.offset);
         match (field.label, field.kind) {
             (Label::Repeated | Label::Map, Kind::Message(nested)) => {
                 let element = READERS[nested](self, wire.part()?, depth + 1)?;
-                self.tape.link(place, element);
+                self.tape.link(offset, element);
             }
-            (Label::Repeated | Label::Map, kind) => (*wire, *open) = self.scalars(kind, place, *wire, *open)?,
+            (Label::Repeated | Label::Map, kind) => (*wire, *open) = self.scalars(kind, offset, *wire, *open)?,
             (_, Kind::Message(nested)) => {
                 let message = READERS[nested](self, wire.part()?, depth + 1)?;
-                self.tape.set(place, message as i32);
+                self.tape.set(offset, message as i32);
             }
             (Label::Optional, kind) => {
-                self.tape.set(place, 1);
-                self.value(kind, place + 1, wire, open)?;
+                self.tape.set(offset, 1);
+                self.value(kind, offset + 1, wire, open)?;
             }
-            (Label::Single, kind) => self.value(kind, place, wire, open)?,
+            (Label::Single, kind) => self.value(kind, offset, wire, open)?,
         }
         Ok(())
     }
 
-    /// A string or bytes of a list, or packed numbers.
+    /// Reads one string or byte array of a list, or packed numbers.
     #[inline(never)]
     fn scalars<'a>(&mut self, kind: Kind, list: usize, mut wire: Wire<'a>, mut open: Open) -> Result<(Wire<'a>, Open)> {
         if kind.wire_type() == LENGTH {
@@ -139,27 +141,27 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// What is no message.
+    /// Reads a value that is not a message.
     #[inline(always)]
-    fn value(&mut self, kind: Kind, place: usize, wire: &mut Wire<'_>, open: &mut Open) -> Result<()> {
+    fn value(&mut self, kind: Kind, offset: usize, wire: &mut Wire<'_>, open: &mut Open) -> Result<()> {
         let number = match kind {
             Kind::String => {
                 let (start, end) = wire.range()?;
                 let ascii = is_ascii(wire.bytes, start, end);
-                self.tape.set_string(open, place, wire.bytes, (start, end), ascii);
+                self.tape.set_string(open, offset, wire.bytes, (start, end), ascii);
                 return Ok(());
             }
             Kind::Bytes => {
                 let (start, end) = wire.range()?;
-                self.tape.set_pair(place, [start as i32, end as i32]);
+                self.tape.set_pair(offset, [start as i32, end as i32]);
                 return Ok(());
             }
             Kind::Float => {
-                self.tape.set_wide(place, f64::from(f32::from_le_bytes(wire.fixed()?)).to_bits());
+                self.tape.set_wide(offset, f64::from(f32::from_le_bytes(wire.fixed()?)).to_bits());
                 return Ok(());
             }
             Kind::Double => {
-                self.tape.set_wide(place, u64::from_le_bytes(wire.fixed()?));
+                self.tape.set_wide(offset, u64::from_le_bytes(wire.fixed()?));
                 return Ok(());
             }
             Kind::Int64 | Kind::Uint64 => {
@@ -168,7 +170,7 @@ impl Reader<'_> {
                 if self.reading == Reading::Contract && bits >= UNSAFE && !negative {
                     return Err(DecodeError::UnsafeInteger);
                 }
-                self.tape.set_wide(place, bits);
+                self.tape.set_wide(offset, bits);
                 return Ok(());
             }
             Kind::Bool => i32::from(wire.varint()? != 0),
@@ -179,21 +181,21 @@ impl Reader<'_> {
             Kind::Uint32 | Kind::Int32 => wire.varint()? as i32,
             Kind::Message(_) => return Err(DecodeError::Malformed),
         };
-        self.tape.set(place, number);
+        self.tape.set(offset, number);
         Ok(())
     }
 }
 
-/// A cursor over a message's bytes. What is rare gets a copy of it, so that it can stay in registers.
+/// A cursor over a message's bytes. Rarely used functions get a copy, so that it can stay in registers.
 #[derive(Clone, Copy)]
 struct Wire<'a> {
-    /// The source, up to where the message that is being read ends.
+    /// The source, up to the end of the current message.
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Wire<'a> {
-    /// Takes the tag when it comes next, in one byte or two.
+    /// Consumes the tag if it comes next and is one or two bytes long.
     #[inline(always)]
     fn take_tag(&mut self, tag: usize) -> bool {
         let rest = &self.bytes[self.at..];
@@ -225,7 +227,7 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// Returns where it ends, too.
+    /// Reads a varint of any length. Returns its value and the offset of its end.
     fn long_varint(self) -> Result<(u64, usize)> {
         let mut value = 0;
         for (at, shift) in (self.at..).zip((0..70).step_by(7)) {
@@ -245,7 +247,7 @@ impl<'a> Wire<'a> {
         Ok(*fixed)
     }
 
-    /// The range that a length and as many bytes take.
+    /// Consumes a length and that number of bytes. Returns the range of the bytes.
     #[inline(always)]
     fn range(&mut self) -> Result<(usize, usize)> {
         let length = usize::try_from(self.varint()?).map_err(|_| DecodeError::Truncated)?;
@@ -256,14 +258,14 @@ impl<'a> Wire<'a> {
         Ok((self.at - length, self.at))
     }
 
-    /// A cursor over so many bytes as the length in front of them says.
+    /// Consumes a length and that number of bytes. Returns a cursor over the bytes.
     #[inline(always)]
     fn part(&mut self) -> Result<Wire<'a>> {
         let (start, end) = self.range()?;
         Ok(Wire { bytes: &self.bytes[..end], at: start })
     }
 
-    /// Passes over a field that is not known. Returns where it ends.
+    /// Skips an unknown field. Returns the offset of its end.
     fn skip(mut self, wire_type: u64, number: u64, depth: usize) -> Result<usize> {
         match wire_type {
             VARINT => drop(self.varint()?),
@@ -284,7 +286,7 @@ impl<'a> Wire<'a> {
     }
 }
 
-/// Whether a part of the bytes is ASCII: eight of them at a time, and the last ones without those behind them.
+/// Whether `bytes[start..end]` is ASCII. Tests eight bytes at a time; the last word excludes the bytes after `end`.
 #[inline(always)]
 fn is_ascii(bytes: &[u8], start: usize, end: usize) -> bool {
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -292,8 +294,8 @@ fn is_ascii(bytes: &[u8], start: usize, end: usize) -> bool {
     let mut at = start;
     while at < end {
         let Some(word) = bytes[at..].first_chunk() else { return all & HIGH == 0 && bytes[at..end].is_ascii() };
-        let behind = 8 - (end - at).min(8);
-        all |= u64::from_le_bytes(*word) << (8 * behind);
+        let excess = 8 - (end - at).min(8);
+        all |= u64::from_le_bytes(*word) << (8 * excess);
         at += 8;
     }
     all & HIGH == 0
@@ -304,15 +306,15 @@ mod tests {
     use super::is_ascii;
 
     #[test]
-    fn a_part_is_ascii_whatever_stands_around_it() {
+    fn ascii_check_ignores_bytes_outside_the_range() {
         for length in 0..40 {
-            for behind in [0, 1, 7, 8, 9] {
-                let mut bytes = vec![0xff; 3 + length + behind];
+            for after in [0, 1, 7, 8, 9] {
+                let mut bytes = vec![0xff; 3 + length + after];
                 bytes[3..3 + length].fill(b'a');
-                assert!(is_ascii(&bytes, 3, 3 + length), "{length} {behind}");
+                assert!(is_ascii(&bytes, 3, 3 + length), "{length} {after}");
                 for at in 3..3 + length {
                     bytes[at] = 0x80;
-                    assert!(!is_ascii(&bytes, 3, 3 + length), "{length} {behind} {at}");
+                    assert!(!is_ascii(&bytes, 3, 3 + length), "{length} {after} {at}");
                     bytes[at] = b'a';
                 }
             }

@@ -1,27 +1,28 @@
-//! What is known of each message: generated from `proto/`.
+//! Schema types, and the schema of each message, which `npm run generate` writes from `proto/`. `json.rs` and
+//! `protobuf.rs` read it at compile time.
 
 use crate::json::Start;
 
-/// On the tape, the value of a list's element that is no message stands behind so many numbers.
+/// Number of tape numbers before the value of a list element that is not a message.
 pub const ELEMENT: usize = 1;
 
-/// A message type. Its fields stand in the order of the object in JavaScript.
+/// A message type. `fields` has the property order of the JavaScript object.
 #[derive(Debug)]
 pub struct Message {
     pub name: &'static str,
     pub fields: &'static [Field],
-    /// How many numbers it has on the tape, without its lists and the messages in it.
+    /// Number of tape numbers, without list elements and nested messages.
     pub size: usize,
-    /// The fields in the order of their declaration, in which servers write them in JSON.
+    /// The fields in declaration order, which is the order in which servers write them in JSON.
     pub members: &'static [Member],
 }
 
 /// A field as a member of a JSON object.
 #[derive(Debug)]
 pub struct Member {
-    /// What it starts with: the name in quotes, and the colon.
+    /// The name in quotes and the colon.
     pub start: Start,
-    /// Where the field stands among the message's.
+    /// Index into [`Message::fields`].
     pub position: u8,
 }
 
@@ -32,8 +33,8 @@ pub struct Field {
     pub json: &'static str,
     pub label: Label,
     pub kind: Kind,
-    /// Where its numbers stand on the tape, counted from where the message does.
-    pub place: u16,
+    /// Offset of the value on the tape, relative to the message.
+    pub offset: u16,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub enum Label {
     Single,
     Optional,
     Repeated,
-    /// A list of entries, which are messages of a key and a value. In JSON they are an object.
+    /// A list of entries, which are messages with a key and a value. In JSON it is an object.
     Map,
 }
 
@@ -69,16 +70,16 @@ pub struct Enum {
 }
 
 impl Message {
-    /// The field with so many lower numbers beside its own.
-    pub(super) const fn by_number(&self, lower: usize) -> Option<&Field> {
+    /// The field at this index in the order of field numbers.
+    pub(super) const fn by_number(&self, index: usize) -> Option<&Field> {
         let mut at = 0;
         while at < self.fields.len() {
-            let (mut count, mut other) = (0, 0);
+            let (mut lower, mut other) = (0, 0);
             while other < self.fields.len() {
-                count += (self.fields[other].number < self.fields[at].number) as usize;
+                lower += (self.fields[other].number < self.fields[at].number) as usize;
                 other += 1;
             }
-            if count == lower {
+            if lower == index {
                 return Some(&self.fields[at]);
             }
             at += 1;
@@ -86,9 +87,9 @@ impl Message {
         None
     }
 
-    /// The member that is declared behind so many others.
-    pub(super) const fn member(&self, others: usize) -> Option<&Member> {
-        if others < self.members.len() { Some(&self.members[others]) } else { None }
+    /// The member at this index in declaration order.
+    pub(super) const fn member(&self, index: usize) -> Option<&Member> {
+        if index < self.members.len() { Some(&self.members[index]) } else { None }
     }
 }
 
@@ -98,7 +99,7 @@ impl Field {
         matches!(self.label, Label::Repeated | Label::Map)
     }
 
-    /// In front of its value in protobuf: the number and the wire type. A list of numbers is packed.
+    /// Usual protobuf tag: the field number and the wire type. Lists of numbers are packed.
     pub(super) const fn tag(&self) -> usize {
         let wire_type = match self.label {
             Label::Repeated | Label::Map => LENGTH,
@@ -109,7 +110,7 @@ impl Field {
 }
 
 impl Kind {
-    /// How many numbers a value has.
+    /// Number of tape numbers of a value.
     #[inline]
     pub fn width(self) -> usize {
         match self {
@@ -139,15 +140,15 @@ impl Kind {
 }
 
 impl Enum {
-    /// The value, or -1 (`UNRECOGNIZED`) when the enum has none such.
+    /// The value, or -1 (`UNRECOGNIZED`) if the enum does not define it.
     #[inline]
     pub(super) fn known(&self, value: i32) -> i32 {
-        // Most enums count from 0.
-        let counted = usize::try_from(value).is_ok_and(|at| self.values.get(at).is_some_and(|&(_, v)| v == value));
-        if counted || self.values.iter().any(|&(_, v)| v == value) { value } else { -1 }
+        // Fast path: in most enums, the value equals its index.
+        let is_index = usize::try_from(value).is_ok_and(|at| self.values.get(at).is_some_and(|&(_, v)| v == value));
+        if is_index || self.values.iter().any(|&(_, v)| v == value) { value } else { -1 }
     }
 
-    /// The value of this name, or -1 (`UNRECOGNIZED`).
+    /// The value with this name, or -1 (`UNRECOGNIZED`).
     pub(super) fn named(&self, name: &[u8]) -> i32 {
         self.values.iter().find(|(n, _)| n.as_bytes() == name).map_or(-1, |&(_, v)| v)
     }

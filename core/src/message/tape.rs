@@ -1,75 +1,79 @@
+//! The tape: the form in which a decoded message crosses to JavaScript. `json.rs` and `protobuf.rs` write it; the
+//! generated `read` functions in JavaScript read it, as does `core/tests/tape`. A change of the layout must change all
+//! of them.
+
 use super::{
     DecodeError,
     schema::{ELEMENT, Message},
 };
 
-/// A chunk of text has at most this many bytes of the source: in JavaScript each string is a slice of its chunk and
-/// keeps all of it alive.
+/// Maximum length of a text chunk, in bytes of the source. In JavaScript, each string is a slice of its chunk and keeps
+/// all of it alive.
 const CHUNK: usize = 3072;
 
-/// A message that starts so far behind the start of the last chunk begins a new one.
+/// A message that starts this number of bytes or more after the start of the last chunk starts a new chunk.
 const STEP: usize = 2048;
 
-/// In a reply longer than this, strings that stand in elements of lists within lists (the names of codecs in a list of
-/// rooms) are looked for among those that stood there before.
+/// Maximum length, in bytes, of a source whose repeated strings are not shared. In longer sources, strings in nested
+/// lists are shared, such as the codec names in a list of rooms.
 const SHORT: usize = 2048;
 
-/// A string of so many bytes is made once for all of its occurrences, but for the first.
+/// Lengths of strings that are shared, in bytes. All occurrences after the first share one JavaScript string.
 const REPEATABLE: std::ops::RangeInclusive<usize> = 4..=16;
 
-/// A message as JavaScript reads it: 32-bit integers, and text.
+/// A message as JavaScript reads it: 32-bit integers and text.
 ///
-/// In front stand [`Tape::HEADER`] integers: how many there are, two for whoever hands the tape on, and how many chunks
-/// of text there are. Behind them stands the message.
+/// The tape starts with [`Tape::HEADER`] integers: its length, two numbers that the caller sets, and the number of text
+/// chunks. The message follows.
 ///
-/// A message starts with where its next sibling stands when it is an element of a list, else 0, and with the number of
-/// its chunk. Each of its fields has a place behind that ([`super::schema::Field::place`]), whatever their order in the
-/// source. In the place stands:
-/// - a boolean, an enum, an integer of 32 bits: its value;
-/// - an integer of 64 bits, a floating-point number: the low half of its bits and the high half;
-/// - a string: where it starts and ends in the message's chunk; or its number among those that stand by themselves,
-///   and -1, or -2 when it stands in several places;
-/// - bytes: where they start and end in the source;
-/// - a message: where it stands on the tape, 0 when it is absent;
-/// - another value that may be absent: 0, or 1 and then the value;
-/// - a list: where its first and its last element stand, 0 when it is empty. An element that is no message is where the
-///   next one stands, and its value.
+/// A message starts with two numbers. The first is the offset of its next sibling in a list, or 0. The second is the
+/// index of its text chunk. The fields follow, each at a fixed offset ([`super::schema::Field::offset`]), as:
+/// - a boolean, enum or 32-bit integer: its value;
+/// - a 64-bit integer or floating-point number: the low half and the high half of its bits;
+/// - a string in the message's chunk: its start and end in the chunk;
+/// - a standalone string: its index among the standalone strings, and -1, or -2 if several fields share it;
+/// - bytes: their start and end in the source;
+/// - a message: its offset on the tape, or 0 if it is absent;
+/// - any other optional value: 0, or 1 followed by the value;
+/// - a list: the offsets of its first and its last element, or 0 if it is empty. An element that is not a message is
+///   the offset of the next element, followed by the value.
 ///
-/// A chunk is a piece of the source as it stands, so that its strings need not be collected: what is between them is
-/// read as Latin-1 and looked at by nobody. A string stands by itself when it is not ASCII, has escapes, or lies too far
-/// behind the start of its message's chunk, or when it is one that repeats.
+/// A chunk is an unchanged slice of the source, so that its strings are not copied one by one. Bytes between the
+/// strings are decoded as Latin-1 and never read. A string is standalone if it is not ASCII, has escapes, lies beyond
+/// the end of its message's chunk, or is shared.
 #[derive(Debug, Default)]
 pub struct Tape {
     pub numbers: Vec<i32>,
     chunks: Vec<Chunk>,
-    own: Vec<Own>,
+    standalone: Vec<Standalone>,
     pub(super) resolved: Vec<u8>,
-    /// The last string for each hash; empty when strings are not shared.
+    /// Hash table of the strings seen last; empty if strings are not shared.
     repeatable: Vec<Repeatable>,
 }
 
-/// The second number of a string that stands by itself, in this place alone or in several.
-const OWN: i32 = -1;
+/// Second number of a standalone string that one field has.
+const STANDALONE: i32 = -1;
+/// Second number of a standalone string that several fields share.
 const SHARED: i32 = -2;
 
-/// A string that may stand again.
+/// A string that may occur again.
 #[derive(Debug, Clone, Copy, Default)]
 struct Repeatable {
     text: Short,
-    /// Its number among those that stand by themselves, once it stood again.
-    own: Option<i32>,
+    /// Its index among the standalone strings, from its second occurrence on.
+    standalone: Option<i32>,
 }
 
-/// A piece of the source, up to the last string that lies in it.
+/// A slice of the source that ends with its last string.
 #[derive(Debug, Clone, Copy)]
 struct Chunk {
     start: usize,
     end: usize,
 }
 
-/// A string that stands by itself: a range of the source, or of the text whose escapes were resolved.
+/// A standalone string: a range of the source, or of the unescaped text in [`Tape::resolved`].
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Own {
+pub(super) enum Standalone {
     Source(usize, usize),
     Resolved(usize, usize),
 }
@@ -77,86 +81,89 @@ pub(super) enum Own {
 /// A message that is being written.
 #[derive(Clone, Copy)]
 pub(super) struct Open {
-    /// Where it stands on the tape.
+    /// Offset on the tape.
     pub at: usize,
+    /// Index of the chunk.
     chunk: usize,
-    /// Where its chunk starts in the source, and where its strings must end.
+    /// Start of the chunk in the source.
     start: usize,
+    /// Maximum end of the chunk in the source. Strings beyond it are standalone.
     limit: usize,
-    /// Its strings may repeat.
+    /// Whether its strings are shared.
     repeats: bool,
 }
 
 impl Tape {
-    /// So many integers stand in front of the message.
+    /// Length of the header, in integers.
     pub const HEADER: usize = 4;
 
-    /// Makes it empty, but for the header.
+    /// Removes everything but the header.
     pub fn clear(&mut self) {
         self.numbers.clear();
         self.numbers.resize(Tape::HEADER, 0);
         self.chunks.clear();
-        self.own.clear();
+        self.standalone.clear();
         self.resolved.clear();
         self.repeatable.clear();
     }
 
-    /// From here on strings that repeat are made once, when the source is long: most of the time for a list of ten
-    /// thousand rooms is JavaScript's collector's, which moves each string. A webhook's tracks are too few to pay for it.
+    /// Shares repeated strings from now on, if the source is long. The garbage collector moves each string, which is
+    /// most of the time for a list of 10,000 rooms. A webhook has too few repeated strings to benefit.
     pub(super) fn share(&mut self, source: &[u8]) {
         if source.len() > SHORT {
             self.repeatable.resize(64, Repeatable::default());
         }
     }
 
-    /// Writes the header, with the two numbers of whoever hands the tape on.
+    /// Writes the header, with the caller's two numbers.
     pub fn set_header(&mut self, [first, second]: [i32; 2]) {
         self.numbers.resize(self.numbers.len().max(Tape::HEADER), 0);
         let header = [self.numbers.len() as i32, first, second, self.chunks.len() as i32];
         self.numbers[..Tape::HEADER].copy_from_slice(&header);
     }
 
-    /// The chunks of text, as Latin-1: at least one when a message was read. `source` is what was read.
+    /// The text chunks, to be decoded as Latin-1: at least one per message. `source` must be the text that was read.
     pub fn chunks<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
         self.chunks.iter().map(|chunk| &source[chunk.start..chunk.end])
     }
 
-    /// The strings that stand by themselves.
-    pub fn own_strings<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
-        self.own.iter().map(|own| match *own {
-            Own::Source(start, end) => &source[start..end],
-            Own::Resolved(start, end) => &self.resolved[start..end],
+    /// The standalone strings. `source` must be the text that was read.
+    pub fn standalone_strings<'a>(&'a self, source: &'a [u8]) -> impl ExactSizeIterator<Item = &'a [u8]> {
+        self.standalone.iter().map(|standalone| match *standalone {
+            Standalone::Source(start, end) => &source[start..end],
+            Standalone::Resolved(start, end) => &self.resolved[start..end],
         })
     }
 
-    /// All text is in one chunk, which begins where the source does, and in [`Tape::resolved`], which is ASCII.
+    /// Whether all strings are in [`Tape::resolved`], which is ASCII, or in a single chunk at the start of the source.
     pub fn is_plain(&self) -> bool {
-        let all_resolved = self.own.iter().all(|own| matches!(own, Own::Resolved(..)));
+        let all_resolved = self.standalone.iter().all(|standalone| matches!(standalone, Standalone::Resolved(..)));
         all_resolved && self.resolved.is_ascii() && matches!(self.chunks[..], [Chunk { start: 0, .. }])
     }
 
-    /// The text whose escapes were resolved, one string after the other.
+    /// The unescaped strings, concatenated.
     pub fn resolved(&self) -> &[u8] {
         &self.resolved
     }
 
-    /// Writes behind the message where each string that stands by itself starts and ends, in [`Tape::resolved`] or in the
-    /// source. Returns where that stands.
-    pub fn append_own_ranges(&mut self) -> usize {
+    /// Appends the start and the end of each standalone string, in [`Tape::resolved`] or in the source. Returns the
+    /// offset of these numbers.
+    pub fn append_standalone_ranges(&mut self) -> usize {
         let at = self.numbers.len();
-        self.numbers.extend(self.own.iter().flat_map(|own| {
-            let (Own::Source(start, end) | Own::Resolved(start, end)) = *own;
+        self.numbers.extend(self.standalone.iter().flat_map(|standalone| {
+            let (Standalone::Source(start, end) | Standalone::Resolved(start, end)) = *standalone;
             [start as i32, end as i32]
         }));
         at
     }
 
-    /// All text is UTF-8: the chunks are ASCII where it matters.
+    /// Whether all strings are valid UTF-8. Strings in chunks are ASCII and need no check.
     pub(super) fn is_utf8(&self, source: &[u8]) -> bool {
-        self.own.is_empty() || self.own_strings(source).all(|string| std::str::from_utf8(string).is_ok())
+        self.standalone.is_empty() || self.standalone_strings(source).all(|string| std::str::from_utf8(string).is_ok())
     }
 
-    /// Begins a message that starts at that place of the source, within so many others. All its fields have their defaults.
+    /// Starts a message with all fields at their defaults. `source` is its offset in the source, `depth` its nesting
+    /// depth.
     #[inline(always)]
     pub(super) fn open(&mut self, message: &Message, source: usize, depth: usize) -> Result<Open, DecodeError> {
         let at = self.append(message.size)?;
@@ -174,14 +181,14 @@ impl Tape {
         Ok(Open { at, chunk: number, start: chunk.start, limit: chunk.start + CHUNK, repeats })
     }
 
-    /// Ends a message, which ends there in the source. Returns where it stands.
+    /// Finishes a message that ends at offset `end` of the source. Returns its offset on the tape.
     #[inline(always)]
     pub(super) fn close(&mut self, message: Open, end: usize) -> usize {
         self.chunks[message.chunk].end = end.min(message.limit);
         message.at
     }
 
-    /// Room for so many integers, all 0. Returns where it is: 31 bits tell any place.
+    /// Appends zeros. Returns their offset. Fails if an offset would not fit in 31 bits.
     #[inline(always)]
     fn append(&mut self, size: usize) -> Result<usize, DecodeError> {
         let at = self.numbers.len();
@@ -193,76 +200,76 @@ impl Tape {
     }
 
     #[inline]
-    pub(super) fn set(&mut self, place: usize, number: i32) {
-        self.numbers[place] = number;
+    pub(super) fn set(&mut self, offset: usize, number: i32) {
+        self.numbers[offset] = number;
     }
 
     #[inline]
-    pub(super) fn set_pair(&mut self, place: usize, pair: [i32; 2]) {
-        self.numbers[place..place + 2].copy_from_slice(&pair);
+    pub(super) fn set_pair(&mut self, offset: usize, pair: [i32; 2]) {
+        self.numbers[offset..offset + 2].copy_from_slice(&pair);
     }
 
     #[inline]
-    pub(super) fn set_wide(&mut self, place: usize, bits: u64) {
-        self.set_pair(place, [bits as i32, (bits >> 32) as i32]);
+    pub(super) fn set_wide(&mut self, offset: usize, bits: u64) {
+        self.set_pair(offset, [bits as i32, (bits >> 32) as i32]);
     }
 
-    /// Sets a string of the message: a part of the source, which is ASCII or not.
+    /// Sets a string field to a range of the source. `ascii` tells whether the range is ASCII.
     #[inline(always)]
     pub(super) fn set_string(
         &mut self,
         message: &Open,
-        place: usize,
+        offset: usize,
         source: &[u8],
         (start, end): (usize, usize),
         ascii: bool,
     ) {
-        // One that stood there by itself before is forgotten.
-        if !ascii || end > message.limit || self.numbers[place + 1] == OWN {
-            return self.set_own(place, Own::Source(start, end));
+        // An earlier duplicate of the field may have a standalone string, which is replaced.
+        if !ascii || end > message.limit || self.numbers[offset + 1] == STANDALONE {
+            return self.set_standalone(offset, Standalone::Source(start, end));
         }
         if message.repeats
             && REPEATABLE.contains(&(end - start))
-            && let Some(own) = self.repeated(source, start, end)
+            && let Some(standalone) = self.repeated(source, start, end)
         {
-            return self.set_pair(place, [own, SHARED]);
+            return self.set_pair(offset, [standalone, SHARED]);
         }
-        self.set_pair(place, [(start - message.start) as i32, (end - message.start) as i32]);
+        self.set_pair(offset, [(start - message.start) as i32, (end - message.start) as i32]);
     }
 
-    /// The number of this string among those that stand by themselves, when it stood in the source before.
+    /// The standalone index of this string, if it occurred before.
     #[inline]
     fn repeated(&mut self, source: &[u8], start: usize, end: usize) -> Option<i32> {
         let text = Short::new(&source[start..end])?;
         let known = self.repeatable.get_mut(text.hash())?;
         if known.text != text {
-            *known = Repeatable { text, own: None };
+            *known = Repeatable { text, standalone: None };
             return None;
         }
-        let own = &mut self.own;
-        Some(*known.own.get_or_insert_with(|| {
-            own.push(Own::Source(start, end));
-            own.len() as i32 - 1
+        let standalone = &mut self.standalone;
+        Some(*known.standalone.get_or_insert_with(|| {
+            standalone.push(Standalone::Source(start, end));
+            standalone.len() as i32 - 1
         }))
     }
 
-    /// Sets a string that stands by itself.
+    /// Sets a string field to a standalone string.
     #[cold]
-    pub(super) fn set_own(&mut self, place: usize, own: Own) {
-        if self.numbers[place + 1] == OWN {
-            self.own[self.numbers[place] as usize] = own;
+    pub(super) fn set_standalone(&mut self, offset: usize, standalone: Standalone) {
+        if self.numbers[offset + 1] == STANDALONE {
+            self.standalone[self.numbers[offset] as usize] = standalone;
         } else {
-            self.set_pair(place, [self.own.len() as i32, OWN]);
-            self.own.push(own);
+            self.set_pair(offset, [self.standalone.len() as i32, STANDALONE]);
+            self.standalone.push(standalone);
         }
     }
 
-    /// Room for an element of a list that is no message. Returns where it stands.
+    /// Appends a list element that is not a message. Returns its offset.
     pub(super) fn element(&mut self, width: usize) -> Result<usize, DecodeError> {
         self.append(ELEMENT + width)
     }
 
-    /// Appends what stands there to the list.
+    /// Links an element to the end of a list. Both arguments are offsets on the tape.
     #[inline]
     pub(super) fn link(&mut self, list: usize, element: usize) {
         let number = element as i32;
@@ -274,7 +281,7 @@ impl Tape {
     }
 }
 
-/// A string of four to sixteen bytes: the first ones and the last ones say all of it.
+/// A string of 4 to 16 bytes. Its first and its last 8 bytes (4 if it is shorter than 8) cover all of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Short {
     first: u64,
@@ -292,7 +299,7 @@ impl Short {
         Some(Short { first, last, length: text.len() })
     }
 
-    /// Six bits.
+    /// A 6-bit hash.
     #[inline]
     fn hash(self) -> usize {
         let mixed = self.first ^ self.last.rotate_left(29) ^ self.length as u64;

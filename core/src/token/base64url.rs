@@ -1,30 +1,32 @@
-//! Base64url without padding (RFC 7515, appendix C).
+//! Base64url without padding (RFC 7515, appendix C), for minting and verifying tokens.
 
 use base64_simd::URL_SAFE_NO_PAD;
 
-/// Appends the encoded bytes.
+/// Encodes the bytes and appends the text.
 pub fn append(bytes: &[u8], out: &mut Vec<u8>) {
     let start = out.len();
     out.resize(start + URL_SAFE_NO_PAD.encoded_length(bytes.len()), 0);
     encode(bytes, &mut out[start..]);
 }
 
-/// Encodes into just as many characters as the bytes take.
+/// Encodes the bytes into `out`, which must have exactly the encoded length.
 pub fn encode(bytes: &[u8], out: &mut [u8]) {
     let _ = URL_SAFE_NO_PAD.encode(bytes, base64_simd::Out::from_slice(out));
 }
 
-/// Whether every byte is of the alphabet.
+/// Whether every byte is in the base64url alphabet.
 pub fn is_encoded(text: &[u8]) -> bool {
     text.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-' || *b == b'_')
 }
 
-/// Appends the decoded text. False and nothing appended when it is not of the alphabet or has bits that belong to no byte.
+/// Decodes the text and appends the bytes. Returns false, and appends nothing, if a character is not in the alphabet or
+/// if trailing bits are not zero.
 pub fn append_decoded(text: &[u8], out: &mut Vec<u8>) -> bool {
     URL_SAFE_NO_PAD.decode_append(text, out).is_ok()
 }
 
-/// Decodes text of the alphabet. Bits that belong to no byte are dropped, as Node's `Buffer` does.
+/// Decodes text whose characters are all in the alphabet. Drops trailing bits that do not fill a byte, as Node's
+/// `Buffer` does.
 pub fn decode(text: &[u8]) -> Vec<u8> {
     URL_SAFE_NO_PAD.decode_to_vec(text).unwrap_or_else(|_| decode_leniently(text))
 }
@@ -51,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn round_trip() {
+    fn decodes_what_it_encodes() {
         for length in 0..70_u8 {
             let bytes: Vec<u8> = (0..length).map(|b| b.wrapping_mul(37)).collect();
             let mut text = Vec::new();
@@ -63,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn stray_bits_are_dropped() {
+    fn drops_trailing_bits() {
         assert_eq!(decode(b"QR"), b"A");
         assert_eq!(decode(b"QUJ"), b"AB");
         assert_eq!(decode(b"QUJDx"), b"ABC");

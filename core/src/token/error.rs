@@ -1,27 +1,30 @@
+//! Token errors. Their messages are those of npm's `jsonwebtoken` 8, which users match on, so they must not change. Our
+//! own advice goes into `hint.rs`.
+
 use std::fmt;
 
-/// Why a token was not minted or not accepted.
+/// Why a token was not minted or was rejected.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenError(pub(super) TokenErrorKind);
 
-/// The kinds of [`TokenError`]. Their texts are those of npm's `jsonwebtoken` 8, which users match on.
+/// The kinds of [`TokenError`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// There is no token.
+    /// The token is empty.
     Missing,
-    /// It has not three parts.
+    /// The token does not have three parts.
     Malformed,
-    /// Its parts are not base64url, its header is not JSON, or its payload is no object.
+    /// A part is not base64url, the header is not JSON, or the payload is not an object.
     Invalid,
-    /// Its payload says that it is JSON and is not.
+    /// The header has `typ: JWT`, but the payload is not JSON.
     PayloadNotJson,
     SignatureRequired,
     SecretRequired,
-    /// The header names no HMAC algorithm, or none that this key takes.
+    /// The header's algorithm is missing, is not HMAC, or is not accepted by this key.
     Algorithm,
-    /// The header asks for what is not done here: it has `crit` (RFC 7515, section 4.1.11), or a `b64` (RFC 7797) that
-    /// is not true.
+    /// The header needs an unsupported extension: it has `crit` (RFC 7515, section 4.1.11), or `b64` (RFC 7797) with a
+    /// value other than true.
     Header(&'static str),
     Signature,
     NbfValue,
@@ -30,11 +33,11 @@ pub enum TokenErrorKind {
     ExpValue,
     /// Expired at this time, in seconds since 1970.
     Expired(f64),
-    /// The issuer is another one than this API key.
+    /// The issuer is not this API key.
     Issuer(String),
-    /// The life of a token is neither whole seconds nor text.
+    /// The time to live is neither an integer nor a non-empty string.
     TtlType,
-    /// The life of a token is text that is no time span.
+    /// The time to live is a string that is not a time span.
     TtlText,
 }
 
@@ -54,7 +57,7 @@ impl TokenError {
         }
     }
 
-    /// The moment that an expired or not yet active token speaks of, in seconds since 1970.
+    /// Expiry of an expired token, or start of a token that is not yet active, in seconds since 1970.
     pub fn date(&self) -> Option<f64> {
         match self.0 {
             TokenErrorKind::Expired(at) | TokenErrorKind::NotActive(at) => Some(at),

@@ -1,4 +1,5 @@
-//! The names of video grants, and what somebody meant who wrote another one.
+//! Names of video grants, and suggestions for unknown names. The addon calls this to warn about a misspelt grant. The
+//! grant itself is passed on unchanged.
 
 /// The video grants that servers know: those of `livekit-server-sdk` 2.19.2.
 pub const KNOWN_GRANTS: [&str; 18] = [
@@ -22,11 +23,11 @@ pub const KNOWN_GRANTS: [&str; 18] = [
     "destinationRoom",
 ];
 
-/// The shortest end of a name that stands for it, as `join` does for `roomJoin`.
+/// Minimum length of a suffix that is recognized, as `join` is for `roomJoin`.
 const SHORTEST_END: usize = 4;
 
-/// The known grant that a name is likely to stand for: it is written otherwise (`room_join`), with a mistake or two
-/// (`canSubcribe`), in part (`publish`) or with more (`roomName`). A known name stands for itself.
+/// The known grant that a name most likely means. Recognizes another spelling (`room_join`), up to two typing errors
+/// (`canSubcribe`), a suffix (`publish`) and additional words (`roomName`). A known name returns itself.
 pub fn meant_grant(name: &str) -> Option<&'static str> {
     let name = letters(name);
     let known = || KNOWN_GRANTS.iter().map(|&grant| (grant, letters(grant)));
@@ -41,7 +42,7 @@ pub fn meant_grant(name: &str) -> Option<&'static str> {
     found.or_else(|| ends().or_else(within).map(|(grant, _)| grant))
 }
 
-/// The letters and digits of a name, in lower case; no more than any known name could have mistakes.
+/// The letters and digits of a name, in lower case. Cut to 40: longer than any known name with its typing errors.
 fn letters(name: &str) -> Vec<u8> {
     name.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).take(40).collect()
 }
@@ -50,7 +51,7 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)
 }
 
-/// How many letters were added, left out, replaced, or swapped with the next one.
+/// Edit distance: the number of letters inserted, deleted, replaced, or swapped with the next one.
 fn distance(a: &[u8], b: &[u8]) -> usize {
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
     for i in 0..=a.len() {
@@ -76,19 +77,19 @@ mod tests {
     use crate::token::GRANTS;
 
     #[test]
-    fn what_has_a_code_is_known() {
+    fn every_grant_with_a_code_is_known() {
         assert!(GRANTS.iter().all(|grant| KNOWN_GRANTS.contains(grant)));
     }
 
     #[test]
-    fn known_names_stand_for_themselves() {
+    fn a_known_name_returns_itself() {
         for grant in KNOWN_GRANTS {
             assert_eq!(meant_grant(grant), Some(grant));
         }
     }
 
     #[test]
-    fn what_was_meant_is_found() {
+    fn finds_the_grant_that_was_meant() {
         for (name, meant) in [
             ("roomName", "room"),
             ("roomId", "room"),

@@ -1,23 +1,26 @@
+//! Minting: writes the claims as JSON and signs them with HS256. The addon and `twirp` are the callers. Claims are
+//! written in the order of npm's `jsonwebtoken`, so that tokens equal the original's byte for byte.
+
 use super::{TokenError, TokenErrorKind, base64url, timespan::milliseconds};
 use crate::{json, key::Key};
 
-/// `{"alg":"HS256","typ":"JWT"}` and the dot behind it: the header of each token that we mint.
+/// Header of every minted token, `{"alg":"HS256","typ":"JWT"}`, with the dot that follows it.
 pub(super) const HEADER: &[u8] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
 
-/// The largest integer that a JavaScript number holds exactly.
+/// JavaScript's `Number.MAX_SAFE_INTEGER`.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
-/// The life of a token.
+/// Time to live of a token.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Ttl<'a> {
-    /// In seconds; only whole numbers are taken.
+    /// In seconds; must be an integer.
     Seconds(f64),
     /// A time span, see [`milliseconds`].
     Span(&'a str),
 }
 
 impl Ttl<'_> {
-    /// The `exp` claim of a token that was issued at `now`, both in seconds since 1970.
+    /// The `exp` claim of a token issued at `now`. Both are in seconds since 1970.
     pub fn expiry(&self, now: f64) -> Result<f64, TokenError> {
         match *self {
             Ttl::Seconds(seconds) if seconds.fract() == 0.0 => Ok(now + seconds),
@@ -30,7 +33,7 @@ impl Ttl<'_> {
     }
 }
 
-/// What a token says beside what its key says.
+/// Contents of a token, apart from the issuer, which the key has.
 #[derive(Debug, Clone, Copy)]
 pub struct Mint<'a> {
     pub grants: Grants<'a>,
@@ -41,17 +44,17 @@ pub struct Mint<'a> {
     pub now: i64,
 }
 
-/// The grants, and the claims that LiveKit puts beside them. No registered claim is among them.
+/// The grants, and LiveKit's other claims. Contains no registered claim (RFC 7519, section 4.1).
 #[derive(Debug, Clone, Copy)]
 pub enum Grants<'a> {
-    /// The text of a JSON object with the members `video`, `metadata` and `sha256`.
+    /// A JSON object with the members `video`, `metadata` and `sha256`, as text.
     Json(&'a str),
-    /// The usual case, without JSON: video grants that are true or false, in a list of [codes](GRANTS); the room's name;
-    /// metadata behind them.
+    /// The fast path: boolean video grants as a list of [codes](GRANTS), the room name, and the metadata.
     Known { codes: &'a [u8], room: Option<&'a str>, metadata: Option<&'a str> },
 }
 
-/// The grants that have a code: twice the position here, plus one when it is true. [`ROOM`] stands for the room's name.
+/// Grants that have a code, which is twice the index here, plus one if the grant is true. [`ROOM`] is the code of the
+/// room name.
 pub const GRANTS: [&str; 14] = [
     "roomCreate",
     "roomJoin",
@@ -69,10 +72,10 @@ pub const GRANTS: [&str; 14] = [
     "canSubscribeMetrics",
 ];
 
-/// The code of the room's name among the grants.
+/// Code of the room name among the grants.
 pub const ROOM: u8 = 31;
 
-/// By its code, a grant as it stands in a token.
+/// Text of each grant in a token, by its code.
 static MEMBERS: [Member; 2 * GRANTS.len()] = {
     let mut members = [Member { text: [0; 32], length: 0 }; 2 * GRANTS.len()];
     let mut code = 0;
@@ -107,7 +110,7 @@ impl Member {
         member
     }
 
-    /// So many bytes as are known beforehand are copied faster than just those that are wanted.
+    /// Copies all 32 bytes and truncates, because a copy of constant length is faster.
     fn append(&self, out: &mut Vec<u8>) {
         let end = out.len() + self.length;
         out.extend_from_slice(&self.text);
@@ -116,7 +119,7 @@ impl Member {
 }
 
 impl Grants<'_> {
-    /// Writes the members with the brace in front of them. What has no code is left out.
+    /// Writes the opening brace and the members. Skips unknown codes.
     fn write(&self, out: &mut Vec<u8>) {
         match *self {
             Grants::Json(text) => {
@@ -148,9 +151,8 @@ impl Grants<'_> {
 }
 
 impl Mint<'_> {
-    /// Appends the signed token. The claims stand in the order in which npm's `jsonwebtoken` writes
-    /// them. `Ok(false)` and nothing appended when a claim is beyond what an integer of JavaScript
-    /// holds: the caller then writes the claims and uses [`sign`].
+    /// Appends the signed token. Returns `Ok(false)`, and appends nothing, if the expiry is not a safe integer in
+    /// JavaScript. The caller then writes the claims itself and calls [`sign`].
     pub fn append(&self, key: &Key, scratch: &mut Vec<u8>, out: &mut Vec<u8>) -> Result<bool, TokenError> {
         let expiry = self.ttl.expiry(self.now as f64)?;
         if expiry.abs() > MAX_SAFE_INTEGER {
@@ -189,7 +191,7 @@ impl Mint<'_> {
     }
 }
 
-/// Appends the token of a payload, the text of a JSON object, as it stands.
+/// Signs a payload, which must be the text of a JSON object, and appends the token.
 pub fn sign(key: &Key, payload: &str, out: &mut Vec<u8>) {
     append_signed(key, payload.as_bytes(), out);
 }
@@ -239,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_stand_in_their_order() {
+    fn writes_claims_in_the_order_of_jsonwebtoken() {
         let full = Mint {
             grants: Grants::Json(r#"{"video":{"roomJoin":true}}"#),
             identity: Some("q\"é"),
@@ -255,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn known_grants_are_written_as_their_json() {
+    fn grant_codes_give_the_same_token_as_json() {
         let json = r#"{"video":{"canPublish":false,"room":"a \"room\"","roomJoin":true},"metadata":"é"}"#;
         let codes = [10, ROOM, 3];
         let known = Grants::Known { codes: &codes, room: Some("a \"room\""), metadata: Some("é") };
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn the_jsonwebtoken_crate_accepts_what_we_mint() {
+    fn mints_tokens_that_the_jsonwebtoken_crate_accepts() {
         use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
         let token =
             mint(Mint { grants: Grants::Json("{}"), identity: Some("me"), ttl: Ttl::Span("1y"), now: 4_000_000_000 });
@@ -278,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn a_life_is_whole_seconds_or_a_span() {
+    fn accepts_whole_seconds_or_a_time_span() {
         for (ttl, expected) in [
             (Ttl::Seconds(1.5), Err(TokenErrorKind::TtlType.into())),
             (Ttl::Seconds(f64::INFINITY), Err(TokenErrorKind::TtlType.into())),
@@ -293,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_written_in_decimal() {
+    fn writes_times_in_decimal() {
         for length in 0..=18 {
             for near in [-11, -1, 0, 1, 9] {
                 for value in [10_i64.pow(length) + near, -(10_i64.pow(length) + near)] {
@@ -306,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_life_beyond_integers_is_left_to_the_caller() {
+    fn leaves_an_unsafe_expiry_to_the_caller() {
         let mut out = Vec::new();
         let far = Mint { grants: Grants::Json("{}"), identity: None, ttl: Ttl::Seconds(1e300), now: 0 };
         assert_eq!(far.append(&Key::new("k", b"s"), &mut Vec::new(), &mut out), Ok(false));

@@ -1,4 +1,5 @@
-//! What a token says, as JavaScript makes it into an object without reading JSON again.
+//! The outline of a token's payload: its claims as numbers, from which JavaScript builds the object without parsing
+//! JSON. `verify.rs` reads it. Payloads with anything unusual get no outline; JavaScript then calls `JSON.parse`.
 
 use std::borrow::Cow;
 
@@ -8,8 +9,7 @@ use super::{
 };
 use crate::json::{Invalid, Result, Scanner, Start};
 
-/// The claims that have a code, which is their position here: first those that are strings, then those that are numbers,
-/// then the object of the video grants.
+/// Claims that have a code, which is their index here: first the strings, then the numbers, then the video grants.
 pub const CLAIMS: [&str; 10] = ["iss", "sub", "jti", "name", "metadata", "sha256", "iat", "nbf", "exp", "video"];
 
 pub(super) const ISS: u8 = 0;
@@ -24,8 +24,8 @@ pub(super) fn claim(name: &[u8]) -> Option<u8> {
     (0..).zip(CLAIMS).find(|(_, claim)| claim.as_bytes() == name).map(|(code, _)| code)
 }
 
-/// The claims as they stand in a payload, in the order in which they are looked for: the one behind the claim that came
-/// last is the first. This package writes them in this order, servers in that of the alphabet.
+/// The claims as they are written in a payload, in search order. The search for the next claim starts after the one
+/// found last. This package writes claims in this order; servers write them in alphabetical order.
 static STARTS: [(u8, Start); CLAIMS.len()] = [
     (VIDEO, Start::new("\"video\":")),
     (4, Start::new("\"metadata\":")),
@@ -39,7 +39,7 @@ static STARTS: [(u8, Start); CLAIMS.len()] = [
     (SHA256, Start::new("\"sha256\":")),
 ];
 
-/// The same for the grants, and the room's name among them.
+/// The same for the grants and the room name.
 static GRANT_STARTS: [(u8, Start); GRANTS.len() + 1] = [
     (0, Start::new("\"roomCreate\":")),
     (2, Start::new("\"roomJoin\":")),
@@ -58,18 +58,23 @@ static GRANT_STARTS: [(u8, Start); GRANTS.len() + 1] = [
     (26, Start::new("\"canSubscribeMetrics\":")),
 ];
 
-/// A longer payload gets no outline: the strings of its object would be parts of it, and keep all of it alive.
+/// Maximum length of a payload with an outline, in bytes. In JavaScript, the claims are slices of the payload and keep
+/// all of it alive.
 const LONGEST: usize = 2048;
 
-/// More numbers than an outline has: each code comes once.
+/// Capacity of an outline. It suffices because each code occurs at most once.
 const SIZE: usize = 64;
 
-/// The members of a payload in their order, as numbers. First how many there are; then of each its code, and behind that
-/// a number's value, or where a string starts and ends in the payload. Behind the code of the video grants stand how many
-/// there are and their codes (see [`GRANTS`]); behind the code of the room's name, its start and end.
+/// The members of a payload in their order, as numbers.
 ///
-/// There is none of a payload that has anything else in it: another name, one that stands twice, another type, an escape,
-/// a number that is no plain integer, a character beyond ASCII, white space between a name and its colon.
+/// The first number is the count of members. Each member is its code, followed by its value:
+/// - a number: the number;
+/// - a string: its start and its end in the payload;
+/// - `video`: the count of grants, followed by their codes (see [`GRANTS`]). The code [`ROOM`] is followed by the start
+///   and the end of the room name.
+///
+/// A payload has no outline if it contains one of these: an unknown or duplicate name, a value of another type, an
+/// escape, a number that is not a plain integer, a non-ASCII character, or white space between a name and its colon.
 #[derive(Debug)]
 pub(super) struct Outline {
     numbers: [f64; SIZE],
@@ -83,7 +88,7 @@ impl Default for Outline {
 }
 
 impl Outline {
-    /// The numbers; none when there is no outline.
+    /// The numbers; empty if there is no outline.
     pub(super) fn numbers(&self) -> &[f64] {
         &self.numbers[..self.length]
     }
@@ -92,7 +97,7 @@ impl Outline {
         self.length = 0;
     }
 
-    /// Reads a payload that is ASCII and has an outline, and has [`Start::HEAD`] spaces behind it.
+    /// Reads an ASCII payload that is followed by [`Start::HEAD`] spaces. `None` if it has no outline.
     pub(super) fn read<'a>(&mut self, payload: &'a [u8]) -> Option<Members<'a>> {
         self.clear();
         if payload.len() > LONGEST + Start::HEAD {
@@ -127,8 +132,8 @@ impl Outline {
             self.put(&mut at, number)
         });
         read.ok()?;
-        let is_all = scanner.rest().len() == Start::HEAD || scanner.end().is_ok();
-        if !is_all {
+        let is_complete = scanner.rest().len() == Start::HEAD || scanner.end().is_ok();
+        if !is_complete {
             return None;
         }
         self.numbers[0] = count;
@@ -137,7 +142,7 @@ impl Outline {
     }
 
     fn video(&mut self, at: &mut usize, scanner: &mut Scanner<'_>) -> Result<()> {
-        let place = *at;
+        let count_at = *at;
         self.put(at, 0.0)?;
         let mut names = Names::new(&GRANT_STARTS);
         let mut count = 0.0;
@@ -155,7 +160,7 @@ impl Outline {
             }
             self.put(at, f64::from(code + u8::from(is_granted)))
         })?;
-        self.numbers[place] = count;
+        self.numbers[count_at] = count;
         Ok(())
     }
 
@@ -165,7 +170,7 @@ impl Outline {
         if string.escaped {
             return Err(Invalid);
         }
-        // As small integers they are converted by one instruction.
+        // Conversion from a 16-bit integer takes one instruction.
         self.put(at, f64::from(string.start as u16))?;
         self.put(at, f64::from(string.end as u16))?;
         Ok(&scanner.text()[string.start..string.end])
@@ -179,12 +184,12 @@ impl Outline {
     }
 }
 
-/// The names of an object's members, each of which may come once.
+/// Matches the names of an object's members. Each name may occur once.
 struct Names {
     starts: &'static [(u8, Start)],
-    /// Where the next one is looked for first.
+    /// Index at which the next search starts.
     next: usize,
-    /// Those that came, a bit each.
+    /// Bit set of the indexes found so far.
     seen: u32,
 }
 
@@ -193,19 +198,19 @@ impl Names {
         Names { starts, next: 0, seen: 0 }
     }
 
-    /// Takes a name and the colon behind it. Returns its code.
+    /// Consumes a name and its colon, and returns the code of the name.
     #[inline]
     fn take(&mut self, scanner: &mut Scanner<'_>) -> Result<u8> {
         scanner.position();
-        let mut places = (self.next..self.starts.len()).chain(0..self.next);
-        let place = places.find(|&place| scanner.take_start(&self.starts[place].1)).ok_or(Invalid)?;
-        let bit = 1 << place;
+        let mut indexes = (self.next..self.starts.len()).chain(0..self.next);
+        let index = indexes.find(|&index| scanner.take_start(&self.starts[index].1)).ok_or(Invalid)?;
+        let bit = 1 << index;
         if self.seen & bit != 0 {
             return Err(Invalid);
         }
         self.seen |= bit;
-        self.next = place + 1;
-        Ok(self.starts[place].0)
+        self.next = index + 1;
+        Ok(self.starts[index].0)
     }
 }
 
@@ -224,7 +229,7 @@ mod tests {
         let mut token = Vec::new();
         sign(&key, payload, &mut token);
         let mut scratch = Scratch::default();
-        // What was there before does not matter.
+        // The scratch holds another token's outline first, which must not matter.
         let mut before = Vec::new();
         sign(&key, r#"{"video":{"roomJoin":true},"iss":"k","sha256":"x"}"#, &mut before);
         verify_outlined(&key, &before, 0.0, &mut scratch).unwrap();
@@ -234,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn members_stand_in_their_order() {
+    fn lists_members_in_their_order() {
         assert_eq!(
             outline(r#"{"exp":1700000000,"iss":"k","video":{"room":"r","roomJoin":true,"canPublish":false},"iat":-5}"#),
             [4.0, 8.0, 1_700_000_000.0, 0.0, 25.0, 26.0, 9.0, 3.0, 31.0, 45.0, 46.0, 3.0, 10.0, 6.0, -5.0]
@@ -258,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_usual_has_none() {
+    fn an_unusual_payload_has_no_outline() {
         for rest in [
             r#""kind":"agent""#,
             r#""sub" :"x""#,

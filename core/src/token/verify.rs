@@ -1,3 +1,7 @@
+//! Verification of tokens, as npm's `jsonwebtoken` 8 does it. The addon and `webhook` are the callers. Tokens of the
+//! usual form take a fast path; any other token is checked step by step, so that errors come in the original's order.
+//! Nothing from a token may be trusted before its signature is checked.
+
 use std::{borrow::Cow, mem::take, str::FromStr};
 
 use jsonwebtoken::Algorithm;
@@ -9,52 +13,54 @@ use super::{
 };
 use crate::{
     json::{self, Kind, Scanner, Start, Str},
-    key::{Key, same},
+    key::{Key, equal},
 };
 
-/// The claims of a token whose signature, times and issuer were checked.
+/// Claims of a token whose signature, times and issuer are valid.
 #[derive(Debug, PartialEq)]
 pub struct Claims<'a> {
-    /// The payload's text, as UTF-8: a JSON object.
+    /// The payload: a JSON object in UTF-8.
     pub payload: &'a [u8],
-    /// Where its members are, see [`CLAIMS`](super::CLAIMS); empty when it has any that are not usual, and then it may
-    /// have other characters than those of ASCII.
+    /// The payload's members as numbers, see [`CLAIMS`](super::CLAIMS). Empty if the payload is unusual. A payload with
+    /// an outline is ASCII.
     pub outline: &'a [f64],
-    /// The claim `sha256`, by which a webhook's token speaks of the body. `None` when it is no string.
+    /// The claim `sha256`: the digest of a webhook's body. `None` if it is not a string.
     pub sha256: Option<Cow<'a, [u8]>>,
 }
 
-/// Memory for the claims of one token after the other.
+/// Buffers for the claims of a token, to be reused for the next one.
 #[derive(Default)]
 pub struct Scratch {
     payload: Vec<u8>,
     outline: Outline,
 }
 
-/// A scratch that grew larger than this is given back to the system.
+/// Maximum capacity of a kept payload buffer, in bytes. Larger buffers are freed.
 const KEEP: usize = 64 << 10;
 
-/// The headers that LiveKit's SDKs write, with the dot behind them, and whether they say that the payload is JSON:
-/// `{"alg":"HS256","typ":"JWT"}`, and `{"alg":"HS256"}`.
+/// Headers that LiveKit's SDKs write, each with its dot: `{"alg":"HS256","typ":"JWT"}` and `{"alg":"HS256"}`. The flag
+/// is true if the header requires a JSON payload.
 const USUAL_HEADERS: [(&[u8], bool); 2] = [(HEADER, true), (b"eyJhbGciOiJIUzI1NiJ9.", false)];
 
-/// How many characters a signature by HS256 has.
+/// Length of an HS256 signature, in characters.
 const HS256_LENGTH: usize = 43;
 
-/// White space behind a payload: so names near its end are not missed.
+/// White space appended to a payload, because [`Scanner::take_start`] may miss names near the end of the text.
 const SPACE: [u8; Start::HEAD] = [b' '; Start::HEAD];
 
-/// Checks a token as [`verify_outlined`] does. Returns the payload's text.
+/// Verifies a token as [`verify_outlined`] does, and returns the payload's text.
 pub fn verify(key: &Key, token: &[u8], now: f64) -> Result<String, TokenError> {
     let mut scratch = Scratch::default();
     let claims = verify_outlined(key, token, now, &mut scratch)?;
     Ok(String::from_utf8_lossy(claims.payload).into_owned())
 }
 
-/// Checks a token as npm's `jsonwebtoken` 8 does: HMAC with SHA-2 by the key and nothing else (see [`Key::only`]), the
-/// signature compared in constant time, `nbf` and `exp` against `now` (seconds since 1970), `iss`
-/// against the API key when there is one. Beyond that, a header that asks for more (`crit`, `b64`) and a payload that
-/// is no object are refused.
+/// Verifies a token as npm's `jsonwebtoken` 8 does.
+///
+/// The algorithm must be HMAC with SHA-2 (see [`Key::only`]). The signature is compared in constant time. `nbf` and
+/// `exp` are checked against `now`, in seconds since 1970. `iss` is checked against the API key, unless that is empty.
+/// In addition to the original's checks, rejects the header members `crit` and `b64`, and a payload that is not an
+/// object.
 pub fn verify_outlined<'a>(
     key: &Key,
     token: &[u8],
@@ -64,7 +70,8 @@ pub fn verify_outlined<'a>(
     let Scratch { payload, outline } = scratch;
     payload.clear();
     payload.shrink_to(KEEP);
-    // Most tokens are good. What can't be right is found out afterwards, in the order of the original's errors.
+    // The fast path handles valid tokens. Anything else falls back to the path that reports errors in the original's
+    // order.
     let json = match decode_usual(key, token, payload) {
         Some(json) => json,
         None => decode_any(key, token, payload)?,
@@ -89,29 +96,30 @@ pub fn verify_outlined<'a>(
     Ok(Claims { payload: &payload[..length], outline: outline.numbers(), sha256: members.sha256 })
 }
 
-/// Whether a text is ASCII that has [`SPACE`] behind it: so many bytes are looked at, at once, that what is left is of that.
+/// Whether a text that ends with [`SPACE`] is ASCII. Reads 16 bytes at a time; only spaces remain in the last, partial
+/// chunk.
 fn is_ascii(spaced: &[u8]) -> bool {
     let all = spaced.chunks_exact(SPACE.len()).fold(0, |all, chunk| {
-        let bytes: [u8; SPACE.len()] = chunk.try_into().expect("a chunk is so long");
+        let bytes: [u8; SPACE.len()] = chunk.try_into().expect("chunks have this length");
         all | u128::from_ne_bytes(bytes)
     });
     all & u128::from_ne_bytes([0x80; SPACE.len()]) == 0
 }
 
-/// Appends the payload of a good token to `out`, if its header and its signature are of the usual form. Returns whether the
-/// payload must be JSON.
+/// Verifies a token with a usual header and appends its payload to `out`. Returns whether the payload must be JSON, or
+/// `None` if the token is not valid or not usual.
 fn decode_usual(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Option<bool> {
     let (header, json) = USUAL_HEADERS.iter().find(|(header, _)| token.starts_with(header))?;
     let (signed, signature) = token.split_at_checked(token.len().checked_sub(HS256_LENGTH + 1)?)?;
     let payload = signed.get(header.len()..).filter(|payload| !payload.is_empty())?;
     let is_good = key.has_secret()
-        && key.takes(Algorithm::HS256)
+        && key.accepts(Algorithm::HS256)
         && matches_hs256(key, signed, signature.strip_prefix(b".")?)
         && base64url::append_decoded(payload, out);
     is_good.then_some(*json)
 }
 
-/// The same for any token, with the error when it is not good.
+/// Verifies any token, like [`decode_usual`], and returns the reason if it is not valid.
 fn decode_any(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Result<bool, TokenError> {
     if token.is_empty() {
         return Err(TokenErrorKind::Missing.into());
@@ -129,24 +137,24 @@ fn decode_any(key: &Key, token: &[u8], out: &mut Vec<u8>) -> Result<bool, TokenE
     Ok(header.json)
 }
 
-/// The issuer that a token names, which nothing has checked: good for choosing the key that will.
+/// The issuer of a token, unverified. Use it only to choose the key to verify the token with.
 pub fn issuer(token: &[u8]) -> Option<String> {
     unverified(token)?.issuer
 }
 
-/// Whether a token has the claim `sha256`, which nothing has checked.
-pub(crate) fn speaks_of_a_body(token: &[u8]) -> bool {
+/// Whether a token has the claim `sha256`, unverified.
+pub(crate) fn has_body_digest(token: &[u8]) -> bool {
     unverified(token).is_some_and(|claims| claims.sha256)
 }
 
-/// What a token says of itself. Nothing of it was checked.
+/// Claims of a token that is not verified.
 pub(super) struct Unverified {
     pub(super) issuer: Option<String>,
-    /// It speaks of a webhook's body.
+    /// Whether the claim `sha256` is present, as in a webhook's token.
     pub(super) sha256: bool,
 }
 
-/// `None` when a token has not its form, or has a payload that is no JSON.
+/// Reads claims without verifying the token. `None` if the token is malformed or its payload is not JSON.
 pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
     let mut parts = token.split(|&b| b == b'.');
     let (_, Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
@@ -161,7 +169,7 @@ pub(super) fn unverified(token: &[u8]) -> Option<Unverified> {
     Some(Unverified { issuer, sha256: members.sha256.is_some() })
 }
 
-/// What a token must have before its signature counts.
+/// The checks that come before that of the signature.
 fn check(key: &Key, token: &[u8], [header, payload, signature]: [&[u8]; 3]) -> Result<Header, TokenError> {
     if header.is_empty() || payload.is_empty() || !token.split(|&b| b == b'.').all(base64url::is_encoded) {
         return Err(TokenErrorKind::Invalid.into());
@@ -176,11 +184,12 @@ fn check(key: &Key, token: &[u8], [header, payload, signature]: [&[u8]; 3]) -> R
     Ok(header)
 }
 
-/// The texts are compared, not the bytes: a second spelling of the same bytes is no signature.
+/// Whether this is the HS256 signature. Compares the encoded text, so that another encoding of the same bytes is
+/// rejected.
 fn matches_hs256(key: &Key, signed: &[u8], signature: &[u8]) -> bool {
     let mut expected = [0; HS256_LENGTH];
     base64url::encode(&key.hs256(signed), &mut expected);
-    same(&expected, signature)
+    equal(&expected, signature)
 }
 
 fn text(bytes: Vec<u8>) -> String {
@@ -188,7 +197,7 @@ fn text(bytes: Vec<u8>) -> String {
 }
 
 fn signature_matches(key: &Key, header: &Header, signed: &[u8], signature: &[u8]) -> Result<bool, TokenError> {
-    let algorithm = header.algorithm.filter(|&algorithm| key.takes(algorithm)).ok_or(TokenErrorKind::Algorithm)?;
+    let algorithm = header.algorithm.filter(|&algorithm| key.accepts(algorithm)).ok_or(TokenErrorKind::Algorithm)?;
     if let Some(name) = header.unsupported() {
         return Err(TokenErrorKind::Header(name).into());
     }
@@ -197,22 +206,22 @@ fn signature_matches(key: &Key, header: &Header, signed: &[u8], signature: &[u8]
     }
     let mut expected = Vec::with_capacity(88);
     base64url::append(&key.hmac(algorithm, signed).ok_or(TokenErrorKind::Algorithm)?, &mut expected);
-    Ok(same(&expected, signature))
+    Ok(equal(&expected, signature))
 }
 
-/// What a header says. Of a name that stands twice, the last counts.
+/// The members of a header that matter here. The last of duplicate members wins.
 #[derive(Default)]
 struct Header {
     algorithm: Option<Algorithm>,
     /// `typ` is `JWT`: the payload must be JSON.
     json: bool,
     crit: bool,
-    /// `b64` is there, and not true: the payload would stand in the token as it is.
+    /// `b64` is present and not true, which means a payload without base64 (RFC 7797).
     raw: bool,
 }
 
 impl Header {
-    /// The member by which it asks for what is not done here.
+    /// The member that needs an unsupported extension.
     fn unsupported(&self) -> Option<&'static str> {
         match self {
             Header { crit: true, .. } => Some("crit"),
@@ -226,7 +235,7 @@ impl Header {
             return Ok(Header { algorithm: Some(Algorithm::HS256), json: true, ..Header::default() });
         }
         let text = base64url::decode(encoded);
-        // JSON.parse gets the header as Latin-1; only its ASCII strings matter here.
+        // The original passes the header to JSON.parse as Latin-1. Only ASCII strings matter here.
         let text: String = text.iter().map(|&b| char::from(b)).collect();
         let mut header = Header::default();
         let mut scanner = Scanner::new(text.as_bytes());
@@ -268,7 +277,7 @@ impl Header {
     }
 }
 
-/// The name of a member, its escapes resolved.
+/// The name of a member, unescaped.
 fn member_name(text: &[u8], name: json::Str) -> Cow<'_, [u8]> {
     let raw = &text[name.start..name.end];
     if !name.escaped {
@@ -279,7 +288,7 @@ fn member_name(text: &[u8], name: json::Str) -> Cow<'_, [u8]> {
     Cow::Owned(resolved)
 }
 
-/// Takes any value; `Some` when it is a string.
+/// Consumes any value; returns it if it is a string.
 fn string_value<'a>(scanner: &mut Scanner<'a>) -> json::Result<Option<Cow<'a, [u8]>>> {
     if scanner.kind()? == Kind::String {
         let string = scanner.string()?;
@@ -299,7 +308,7 @@ pub(super) enum Time {
     NotANumber,
 }
 
-/// The claims that are checked. Of a name that stands twice, the last counts.
+/// The claims that are checked. The last of duplicate claims wins.
 #[derive(Debug, Default)]
 pub(super) struct Members<'a> {
     pub(super) is_object: bool,
@@ -310,7 +319,7 @@ pub(super) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    /// Reads any payload. One that is not JSON, and need not be, has none.
+    /// Reads any payload. A payload that is not JSON has no members if JSON is not required.
     fn read_if_json(payload: &'a [u8], json: bool) -> Result<Self, TokenError> {
         match Members::read(payload) {
             Err(_) if !json => Ok(Members::default()),
@@ -361,7 +370,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// What the value of a member is.
+/// The value of a member.
 enum Value {
     Number(f64),
     String(Str),
@@ -372,7 +381,7 @@ impl Value {
     fn take(scanner: &mut Scanner<'_>) -> json::Result<Value> {
         match scanner.kind()? {
             Kind::String => scanner.string().map(Value::String),
-            // JSON's numbers are a subset of those that Rust reads, and both round to the nearest.
+            // Rust parses every JSON number, and rounds to the nearest double as JavaScript does.
             Kind::Number => Ok(scanner.number()?.parse().map_or(Value::Other, Value::Number)),
             _ => scanner.skip().map(|()| Value::Other),
         }
@@ -421,7 +430,7 @@ mod tests {
     const PLAIN: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
 
     #[test]
-    fn good_tokens_are_accepted() {
+    fn accepts_valid_tokens() {
         let payload = r#"{"iss":"APIkey","exp":1700000001,"nbf":1700000000,"sha256":"abc"}"#;
         for header in [
             PLAIN,
@@ -440,7 +449,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_claims_are_refused() {
+    fn rejects_invalid_claims() {
         for (payload, error) in [
             (r#"{"iss":"APIkey","exp":1700000000}"#, "TokenExpiredError: jwt expired"),
             (r#"{"iss":"APIkey","exp":-1}"#, "TokenExpiredError: jwt expired"),
@@ -462,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_headers_are_refused() {
+    fn rejects_invalid_headers() {
         let payload = r#"{"iss":"APIkey"}"#;
         for (header, error) in [
             (r#"{"alg":"none"}"#, "invalid algorithm"),
@@ -492,7 +501,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_shapes_are_refused() {
+    fn rejects_malformed_tokens() {
         let good = String::from_utf8(token(PLAIN, r#"{"iss":"APIkey"}"#)).unwrap();
         let [header, payload, signature]: [&str; 3] = good.split('.').collect::<Vec<_>>().try_into().unwrap();
         for (token, error) in [
@@ -512,16 +521,16 @@ mod tests {
         ] {
             assert_eq!(verify(&key(), token.as_bytes(), NOW).unwrap_err().to_string(), error, "{token}");
         }
-        // The payload may be empty though all was signed so.
+        // An empty payload is rejected even with a valid signature.
         assert_eq!(outcome(PLAIN, ""), Err("JsonWebTokenError: invalid token".into()));
-        // The last character of 43 carries two bits that belong to no byte: only one spelling counts.
+        // The last of 43 characters has two unused bits. Only one of its encodings is accepted.
         let twin = |c: char| char::from(c as u8 + 1);
         let respelled = format!("{}{}", &good[..good.len() - 1], twin(good.chars().last().unwrap()));
         assert_eq!(verify(&key(), respelled.as_bytes(), NOW).unwrap_err().to_string(), "invalid signature");
     }
 
     #[test]
-    fn without_a_secret_nothing_is_accepted() {
+    fn rejects_every_token_without_a_secret() {
         let key = Key::new("", b"");
         for token in [&b"eyJhbGciOiJub25lIn0.e30."[..], b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.x"] {
             assert_eq!(verify(&key, token, NOW).unwrap_err().to_string(), "secret or public key must be provided");
@@ -529,7 +538,7 @@ mod tests {
     }
 
     #[test]
-    fn a_payload_must_be_an_object() {
+    fn rejects_a_payload_that_is_not_an_object() {
         let key = Key::new("", b"secret");
         for header in [PLAIN, r#"{"alg":"HS256"}"#] {
             for payload in ["[]", "5", "\"hello\"", "true", "null"] {
@@ -543,7 +552,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_takes_the_algorithms_that_it_is_for() {
+    fn a_key_accepts_only_its_algorithms() {
         let payload = r#"{"iss":"APIkey"}"#;
         let signed = |algorithm: Algorithm| {
             let mut token = Vec::new();
@@ -561,13 +570,13 @@ mod tests {
             for only in all {
                 let outcome = verify(&key().only([&*format!("{only:?}")]), &signed(algorithm), NOW);
                 let expected = if only == algorithm { None } else { Some(TokenErrorKind::Algorithm.into()) };
-                assert_eq!(outcome.err(), expected, "{algorithm:?} where {only:?} is taken");
+                assert_eq!(outcome.err(), expected, "{algorithm:?} where {only:?} is accepted");
             }
         }
     }
 
     #[test]
-    fn what_is_no_utf8_in_a_payload_becomes_replacement_characters() {
+    fn replaces_invalid_utf8_in_a_payload() {
         for header in [PLAIN, r#"{"alg":"HS256","kid":"a"}"#] {
             for rest in [&b""[..], b",\"name\":\"\xff\xe9\""] {
                 let payload = [b"{\"iss\":\"APIkey\"", rest, b"}"].concat();
@@ -587,7 +596,7 @@ mod tests {
     }
 
     #[test]
-    fn the_issuer_is_read_as_it_will_be_checked() {
+    fn reads_the_same_issuer_as_verification() {
         for (payload, expected) in [
             (r#"{"iss":"APIkey"}"#, Some("APIkey")),
             (r#"{"iss":"a","iss":"b"}"#, Some("b")),
@@ -607,7 +616,7 @@ mod tests {
     }
 
     #[test]
-    fn each_character_of_a_signature_counts() {
+    fn rejects_a_change_in_any_character_of_the_signature() {
         let good = token(PLAIN, r#"{"iss":"APIkey"}"#);
         for at in good.len() - 43..good.len() {
             let mut changed = good.clone();
@@ -617,7 +626,7 @@ mod tests {
     }
 
     #[test]
-    fn the_jsonwebtoken_crate_agrees() {
+    fn agrees_with_the_jsonwebtoken_crate() {
         use jsonwebtoken::{DecodingKey, Validation, decode};
         let mut validation = Validation::new(Algorithm::HS256);
         validation.set_issuer(&["APIkey"]);

@@ -1,28 +1,7 @@
-use http::{HeaderValue, Uri};
 use hyper_util::client::proxy::matcher::Matcher;
 use url::Url;
 
 use super::{BadSetting, Settings};
-
-/// How a proxy is reached, and what it asks for.
-#[derive(Clone)]
-pub struct Proxy {
-    /// Without the user and the password.
-    pub uri: Uri,
-    /// The value of `Proxy-Authorization`.
-    pub authorization: Option<HeaderValue>,
-}
-
-impl Proxy {
-    pub fn at(url: &Url) -> Option<Proxy> {
-        let way = Matcher::builder().all(url.as_str()).build().intercept(&Uri::from_static("http://any"))?;
-        let authorization = way.basic_auth().cloned().map(|mut value| {
-            value.set_sensitive(true);
-            value
-        });
-        Some(Proxy { uri: way.uri().clone(), authorization })
-    }
-}
 
 /// The proxy on the way to a server, if the settings put one there.
 ///

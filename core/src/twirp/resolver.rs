@@ -1,71 +1,44 @@
-use std::{
-    error::Error,
-    fmt,
-    future::Future,
-    io,
-    net::SocketAddr,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-};
+//! The system's resolver for reqwest. Unlike tokio's, it says why `getaddrinfo` failed.
 
-pub use hyper_util::client::legacy::connect::dns::Name;
-use tower_service::Service;
+use std::{error::Error, fmt, net::SocketAddr};
 
-pub type Addrs = Box<dyn Iterator<Item = SocketAddr> + Send>;
-pub type Resolving = Pin<Box<dyn Future<Output = Result<Addrs, Box<dyn Error + Send + Sync>>> + Send>>;
+use dns_lookup::{LookupErrorKind, lookup_host};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
-/// Finds the addresses of a host; their ports do not matter.
-pub trait Resolve: Send + Sync {
-    fn resolve(&self, name: Name) -> Resolving;
-}
+use super::error::Kind;
 
-/// Any of them, as the connections want it.
-#[derive(Clone)]
-pub struct Resolver(pub Arc<dyn Resolve>);
-
-impl Service<Name> for Resolver {
-    type Response = Addrs;
-    type Error = Box<dyn Error + Send + Sync>;
-    type Future = Resolving;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, name: Name) -> Resolving {
-        self.0.resolve(name)
-    }
-}
-
-/// The system's resolver, whose failures can be told from those of a connection.
+/// Runs `getaddrinfo` on tokio's pool of threads for blocking work.
 pub struct SystemResolver;
 
 impl Resolve for SystemResolver {
     fn resolve(&self, name: Name) -> Resolving {
         Box::pin(async move {
-            match tokio::net::lookup_host((name.as_str(), 0)).await {
-                Ok(found) => Ok(Box::new(found.collect::<Vec<_>>().into_iter()) as Addrs),
-                Err(cause) => Err(Box::new(LookupFailed { cause }) as Box<dyn Error + Send + Sync>),
-            }
+            let found = tokio::task::spawn_blocking(move || lookup_host(name.as_str()).map(Iterator::collect)).await?;
+            let found: Vec<_> = found.map_err(|error| LookupFailed {
+                kind: match error.kind() {
+                    LookupErrorKind::NoName | LookupErrorKind::NoData => Kind::ResolveNoName,
+                    LookupErrorKind::Again => Kind::ResolveAgain,
+                    _ => Kind::ResolveFail,
+                },
+                text: std::io::Error::from(error).to_string(),
+            })?;
+            // reqwest replaces the port 0 by that of the URL.
+            Ok(Box::new(found.into_iter().map(|ip| SocketAddr::new(ip, 0))) as Addrs)
         })
     }
 }
 
-/// The host's name has no address.
+/// The host's name was not resolved.
 #[derive(Debug)]
 pub struct LookupFailed {
-    cause: io::Error,
+    pub kind: Kind,
+    pub text: String,
 }
 
 impl fmt::Display for LookupFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.cause.fmt(f)
+        f.write_str(&self.text)
     }
 }
 
-impl Error for LookupFailed {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.cause)
-    }
-}
+impl Error for LookupFailed {}

@@ -129,6 +129,8 @@ fn runtime() -> io::Result<(Handle, Arc<Inbox>)> {
     let runtime = Builder::new_current_thread()
         .enable_io()
         .enable_time()
+        // A call over HTTP/1.1 is two tasks, its own and its connection's: 128 of each, before one looks for packets again.
+        .event_interval(512)
         .on_thread_park(move || before.fall_asleep())
         .on_thread_unpark(move || after.asleep.store(false, Ordering::SeqCst))
         .build()?;

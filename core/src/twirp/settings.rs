@@ -20,10 +20,23 @@ pub struct Settings {
     pub no_proxy: String,
     /// The certificates to trust instead of the built-in ones, as PEM.
     pub roots: Option<String>,
-    /// The certificates to trust beside them, as PEM.
+    /// The certificates to trust in addition, as PEM.
     pub extra_roots: Option<String>,
-    /// Certificates are not looked at.
+    /// The certificates of the system's store are trusted in addition.
+    pub system_roots: bool,
+    /// Certificates are not verified.
     pub insecure: bool,
+    /// The client's own certificate, which the server may ask for.
+    pub identity: Option<Identity>,
+}
+
+/// A client certificate and its private key.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// The certificate, followed by those of its issuers if the server needs them, as PEM.
+    pub cert: String,
+    /// The private key as PEM, without a passphrase.
+    pub key: String,
 }
 
 impl Default for Settings {
@@ -39,7 +52,9 @@ impl Default for Settings {
             no_proxy: String::new(),
             roots: None,
             extra_roots: None,
+            system_roots: false,
             insecure: false,
+            identity: None,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A tape as JavaScript's builders read it, and what it should say by prost. The fuzz targets use it, too.
+//! Reads a tape as the generated JavaScript does, and computes the expected values with prost. Used by `messages.rs`
+//! and the fuzz targets.
 
 use livekit_server_core::message::{
     Tape,
@@ -23,57 +24,57 @@ pub fn pool() -> DescriptorPool {
     DescriptorPool::from_file_descriptor_set(descriptors).unwrap()
 }
 
-/// That of a message of the schema.
+/// The descriptor of a message, by its index in [`MESSAGES`].
 pub fn descriptor(pool: &DescriptorPool, message: usize) -> MessageDescriptor {
     let name = MESSAGES[message].name.replace('_', ".");
     let known = |package: &str| pool.get_message_by_name(&format!("{package}.{name}"));
     known("livekit").or_else(|| known("google.protobuf")).unwrap_or_else(|| panic!("{name}"))
 }
 
-/// What JavaScript's builders make of a tape.
+/// Builds the object that JavaScript reads from a tape, as JSON.
 pub struct Builder<'a> {
     numbers: &'a [i32],
     chunks: Vec<&'a [u8]>,
-    own: Vec<&'a [u8]>,
+    standalone: Vec<&'a [u8]>,
     source: &'a [u8],
 }
 
 impl<'a> Builder<'a> {
-    /// The message's object: every number and every string lies where it should.
+    /// The object of a message. Panics if an offset is invalid.
     pub fn build(message: usize, tape: &'a Tape, source: &'a [u8]) -> Json {
         let chunks = tape.chunks(source).collect();
-        let own = tape.own_strings(source).collect();
-        Builder { numbers: &tape.numbers, chunks, own, source }.message(message, Tape::HEADER)
+        let standalone = tape.standalone_strings(source).collect();
+        Builder { numbers: &tape.numbers, chunks, standalone, source }.message(message, Tape::HEADER)
     }
 
     fn message(&self, message: usize, at: usize) -> Json {
         let chunk = self.numbers[at + 1] as usize;
         let mut object = Map::new();
         for field in MESSAGES[message].fields {
-            let place = at + usize::from(field.place);
+            let offset = at + usize::from(field.offset);
             let value = match (field.label, field.kind) {
                 (Label::Repeated | Label::Map, kind) => {
                     let mut list = Vec::new();
-                    let mut next = self.pointer(place);
+                    let mut next = self.pointer(offset);
                     while next != 0 {
                         list.push(match kind {
                             Kind::Message(nested) => self.message(nested, next),
                             kind => self.value(kind, next + 1, chunk),
                         });
-                        // Behind the one before: there is no circle.
-                        let behind = self.pointer(next);
-                        assert!(behind == 0 || behind > next);
-                        next = behind;
+                        // Offsets increase, so that the list has no cycle.
+                        let following = self.pointer(next);
+                        assert!(following == 0 || following > next);
+                        next = following;
                     }
                     if field.label == Label::Map { map(list) } else { Json::Array(list) }
                 }
-                (_, Kind::Message(nested)) => match self.pointer(place) {
+                (_, Kind::Message(nested)) => match self.pointer(offset) {
                     0 => continue,
                     nested_at => self.message(nested, nested_at),
                 },
-                (Label::Optional, _) if self.numbers[place] == 0 => continue,
-                (Label::Optional, kind) => self.value(kind, place + 1, chunk),
-                (Label::Single, kind) => self.value(kind, place, chunk),
+                (Label::Optional, _) if self.numbers[offset] == 0 => continue,
+                (Label::Optional, kind) => self.value(kind, offset + 1, chunk),
+                (Label::Single, kind) => self.value(kind, offset, chunk),
             };
             object.insert(field.json.into(), value);
         }
@@ -81,7 +82,7 @@ impl<'a> Builder<'a> {
     }
 
     fn pointer(&self, at: usize) -> usize {
-        usize::try_from(self.numbers[at]).expect("a place on the tape")
+        usize::try_from(self.numbers[at]).expect("an offset on the tape")
     }
 
     fn value(&self, kind: Kind, at: usize, chunk: usize) -> Json {
@@ -89,7 +90,7 @@ impl<'a> Builder<'a> {
         let wide = || u64::from(first as u32) | u64::from(self.numbers[at + 1] as u32) << 32;
         match kind {
             Kind::Message(_) => unreachable!(),
-            Kind::String if self.numbers[at + 1] < 0 => json!(String::from_utf8_lossy(self.own[first as usize])),
+            Kind::String if self.numbers[at + 1] < 0 => json!(String::from_utf8_lossy(self.standalone[first as usize])),
             Kind::String => {
                 let text = &self.chunks[chunk][first as usize..self.numbers[at + 1] as usize];
                 assert!(text.is_ascii());
@@ -112,7 +113,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The object of a list of entries.
+/// Converts the entries of a map to an object.
 fn map(entries: Vec<Json>) -> Json {
     let entry = |entry: Json| match &entry["key"] {
         Json::String(key) => (key.clone(), entry["value"].clone()),
@@ -121,7 +122,7 @@ fn map(entries: Vec<Json>) -> Json {
     Json::Object(entries.into_iter().map(entry).collect())
 }
 
-/// What prost has, its numbers as JavaScript's, unknown enum values as -1 when `reply`.
+/// The values that prost decoded, with numbers as doubles. If `reply` is true, unknown enum values become -1.
 pub fn expected(message: usize, dynamic: &DynamicMessage, reply: bool) -> Json {
     let mut object = Map::new();
     for field in MESSAGES[message].fields {

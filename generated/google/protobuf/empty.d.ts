@@ -5,8 +5,8 @@ export type { DeepPartial, Exact };
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'google.protobuf';
 
-/** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */
+/** A message without fields: the reply of a method that returns no data. In JSON it is `{}`. */
 export interface Empty {}
 
-/** Reads and writes {@link Empty}. */
+/** Encodes and decodes {@link Empty}. */
 export declare const Empty: MessageType<Empty>;

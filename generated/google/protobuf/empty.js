@@ -3,12 +3,12 @@
 
 const { message } = require('../../../wire/message');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./empty.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'google.protobuf';
 
-/** A message without fields: the answer of a method that has nothing to tell. In JSON it is `{}`. */
+/** A message without fields: the reply of a method that returns no data. In JSON it is `{}`. */
 const Empty = message('Empty', wire);
 exports.Empty = Empty;

@@ -1,7 +1,7 @@
 // @generated from proto/google/protobuf/empty.proto by `npm run generate`
 'use strict';
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = { Empty: 94 };
 
 function encodeEmpty() {}

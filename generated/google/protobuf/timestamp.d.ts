@@ -5,7 +5,7 @@ export type { DeepPartial, Exact };
 /** The protobuf package of these messages. */
 export declare const protobufPackage = 'google.protobuf';
 
-/** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
+/** A point in time. It is a Date in messages, and a string in JSON, for example 2024-05-01T12:00:00.000Z. */
 export interface Timestamp {
   /** Seconds since 1970. */
   seconds: number;
@@ -13,5 +13,5 @@ export interface Timestamp {
   nanos: number;
 }
 
-/** Reads and writes {@link Timestamp}. */
+/** Encodes and decodes {@link Timestamp}. */
 export declare const Timestamp: MessageType<Timestamp>;

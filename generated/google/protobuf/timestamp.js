@@ -3,12 +3,12 @@
 
 const { message } = require('../../../wire/message');
 
-// Loaded when it is used: a program that only wants an enum needs none.
+// Loaded on first use, because a program that only needs an enum does not need it.
 const wire = () => require('./timestamp.wire');
 
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.protobufPackage = 'google.protobuf';
 
-/** A point in time. Messages have it as a Date; in JSON it is text such as 2024-05-01T12:00:00.000Z. */
+/** A point in time. It is a Date in messages, and a string in JSON, for example 2024-05-01T12:00:00.000Z. */
 const Timestamp = message('Timestamp', wire);
 exports.Timestamp = Timestamp;

@@ -3,7 +3,7 @@
 
 const { isSet } = require('../../../wire/values');
 
-/** The messages' places in the schema. */
+/** Index of each message in the schema. */
 exports.id = { Timestamp: 95 };
 
 function encodeTimestamp(message, writer) {

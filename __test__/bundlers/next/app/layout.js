@@ -1,3 +1,4 @@
+// The layout that Next.js requires.
 export default function Layout({ children }) {
   return (
     <html lang="en">

@@ -1,3 +1,4 @@
+// A page with a server action that calls the package.
 import { redirect } from 'next/navigation';
 
 import { answer } from '../answer.mjs';

@@ -9,6 +9,7 @@ use std::{
 
 use bytes::Bytes;
 use http::HeaderMap;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rustls::{
     ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
@@ -22,10 +23,7 @@ use tokio_rustls::TlsAcceptor;
 use url::Url;
 
 use super::*;
-use crate::twirp::{
-    Call, CallError, Format, Phase,
-    resolver::{Addrs, Name, Resolve, Resolving},
-};
+use crate::twirp::{Call, CallError, Format, Kind, Phase, resolver::LookupFailed};
 
 /// Far more than anything here takes, and far less than what is usual for connections.
 const LONG: Duration = Duration::from_secs(5);
@@ -55,6 +53,7 @@ fn call(pool: &Arc<Pool>, url: &Url, body: &'static [u8]) -> Call {
         max_reply: 1024,
         retries: 0,
         idempotent: false,
+        untyped_json: false,
     }
 }
 
@@ -154,6 +153,27 @@ async fn an_address_that_does_not_answer_keeps_no_call_waiting() {
     reply.await.unwrap().unwrap();
 }
 
+/// Fails for every name.
+struct Unresolved(Kind);
+
+impl Resolve for Unresolved {
+    fn resolve(&self, _: Name) -> Resolving {
+        let error = LookupFailed { kind: self.0, text: "no answer".to_owned() };
+        Box::pin(async move { Err(error.into()) })
+    }
+}
+
+#[tokio::test]
+async fn the_kind_of_a_failed_lookup_reaches_the_call() {
+    let url = Url::parse("http://livekit.example/").unwrap();
+    for kind in [Kind::ResolveNoName, Kind::ResolveAgain, Kind::ResolveFail] {
+        let pool = Arc::new(Pool::new(&url, &Settings::default(), Unresolved(kind)).unwrap());
+        let error = call(&pool, &url, b"{}").send().await.unwrap_err();
+        assert_eq!((error.kind, error.phase, error.may_have_run), (kind, Phase::Connect, false), "{error}");
+        assert!(error.transient, "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_call_that_found_no_connection_has_not_run_however_short_it_is() {
     let hole = black_hole("127.0.0.1:0".parse().unwrap()).await;
@@ -161,8 +181,12 @@ async fn a_call_that_found_no_connection_has_not_run_however_short_it_is() {
     for body in ["", "{}"] {
         let pool = Pool::to(&url, &Settings::default()).unwrap();
         let call = Call { deadline: SHORT, ..call(&pool, &url, body.as_bytes()) };
-        let CallError { phase, may_have_run, timeout, .. } = call.send().await.unwrap_err();
-        assert_eq!((phase, may_have_run, timeout), (Phase::Connect, false, true), "body {body:?}");
+        let error = call.send().await.unwrap_err();
+        assert_eq!(
+            (error.phase, error.may_have_run, error.kind),
+            (Phase::Connect, false, Kind::Deadline),
+            "body {body:?}"
+        );
     }
 }
 
@@ -213,6 +237,6 @@ async fn a_server_of_http2_that_fell_silent_is_noticed_before_the_deadline() {
         // From here on nobody drives this connection, so that it answers no ping.
         let error = soon(reply).await.unwrap().unwrap_err();
         assert_eq!((error.phase, error.may_have_run), (Phase::Wait, true), "{error}");
-        assert!(!error.timeout, "{error}");
+        assert!(!error.is_timeout(), "{error}");
     }
 }

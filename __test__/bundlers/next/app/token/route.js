@@ -1,3 +1,4 @@
+// A route handler that calls the package.
 import { answer } from '../../answer.mjs';
 
 export const dynamic = 'force-dynamic';
