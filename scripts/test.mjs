@@ -46,6 +46,7 @@ const slow = {
   platforms: () => run(process.execPath, ['scripts/platforms.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   runtimes: () => run(process.execPath, ['scripts/runtimes.mjs', ...['__test__', ...contract].flatMap(testsIn)]),
   redis: () => node(testsIn('__test__/redis')),
+  proxies: () => node(testsIn('__test__/proxies')),
 };
 
 /** The folders with the contract's tests. */
@@ -64,6 +65,7 @@ const titles = {
   workflows: 'workflows: actionlint on .github/workflows',
   install: 'install: the packages with npm, pnpm and yarn, with and without node_modules',
   redis: 'redis: two backends that share a real Redis accept a webhook once',
+  proxies: 'proxies: behind a real nginx and HAProxy, no call is lost that the originals do not lose',
   soak: 'soak: memory stays flat over millions of tokens, webhooks and calls',
   workers: 'workers: two hundred are started and terminated during their calls',
   valgrind: 'valgrind: no memory errors in the addon',

@@ -1,5 +1,6 @@
 // Runs `node tether.mjs PROGRAM [ARGUMENT…]` until standard input ends. Its end is the only sign of the parent's death that
 // works for an exit, a signal, and a crash of native code. livekit-server.mjs and redis.mjs start their servers this way.
+// `TETHER_SIGNAL` names a signal other than SIGKILL, for a program that must end child processes.
 import { spawn } from 'node:child_process';
 
 const [program, ...args] = process.argv.slice(2);
@@ -9,7 +10,7 @@ const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], wi
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
 // A parent that is killed resets the pipe instead of closing it.
-const kill = () => child.kill('SIGKILL');
+const kill = () => child.kill(process.env.TETHER_SIGNAL ?? 'SIGKILL');
 process.stdin.on('end', kill).on('error', kill).resume();
 
 child.on('error', (error) => {
