@@ -32,12 +32,8 @@ export declare function abort(mailbox: Mailbox, id: number): void
 /** Records an id received at `now`, in seconds since 1970. Returns false if it was already received within the window. */
 export declare function addOnce(replays: Replays, id: string, now: number): boolean
 
-/**
- * Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
- * Of a body of bytes, as many are sent as `length` says. `now` is in seconds since 1970, the `deadline` in milliseconds
- * from now.
- */
-export declare function call(client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, length: number, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean): void
+/** Calls a procedure, with the client's numbers. `room` is the room's name as JSON, for the token's grant. */
+export declare function call(client: Client, mailbox: Mailbox, key: Key, room: string | undefined, body: string | Uint8Array): void
 
 /** What is wrong with the client's host or its settings, null when nothing is. */
 export declare function check(client: Client): string | null
@@ -45,15 +41,11 @@ export declare function check(client: Client): string | null
 /** Claims that have a code in the outline of a payload, which is their index here. */
 export declare function claims(): Array<string>
 
-/** How a client connects, and what its calls may take when they say nothing else. */
+/** How a client connects, and the longest reply that it accepts. */
 export interface ClientSettings {
-  /** In milliseconds, for a call in all. */
-  deadline?: number
-  /** In milliseconds, for the making of a connection. */
-  connectDeadline?: number
-  /** In bytes. */
-  maxReply?: number
-  retries?: number
+  /** In seconds. */
+  connectTimeout?: number
+  maxReplyBytes?: number
   maxConnections?: number
   httpProxy?: string
   httpsProxy?: string
@@ -126,8 +118,11 @@ export declare function mint(key: Key, grants: string, identity: string | undefi
  */
 export declare function mintKnown(key: Key, slate: Slate): string | Failure | null
 
-/** A host that is none, and settings that allow no connection, show when a call is made, or by `check`. */
-export declare function newClient(host: string, prefix: string, settings?: ClientSettings): Client
+/**
+ * Creates a client. An invalid host, and settings that allow no connection, are reported by each call and by `check`.
+ * `numbers` is memory for the numbers of a call.
+ */
+export declare function newClient(host: string, prefix: string, settings: ClientSettings, numbers: Float64Array): Client
 
 /** Sets up an API key and its secret. The secret cannot be read back. `algorithms` restricts which tokens are accepted. */
 export declare function newKey(apiKey: string, secret: string | Uint8Array, algorithms?: string[]): Key
@@ -151,13 +146,10 @@ export declare function newTape(memory: Int32Array): Tape
 export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<string> | Buffer | undefined
 
 /**
- * Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
- * `headers` are names and values in turn, the `deadline` is in milliseconds from now.
+ * Posts to a path below the host, with the client's numbers: JSON when the body is a string, else protobuf, and the
+ * reply is to be the same. `headers` are names and values in turn.
  */
-export declare function post(client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string | Uint8Array, deadline: number | undefined, retries: number | undefined, idempotent: boolean, abortable: boolean): void
-
-/** The procedures that `Client.call` knows, in the order of their numbers: `livekit.RoomService/CreateRoom`. */
-export declare function procedures(): Array<string>
+export declare function post(client: Client, mailbox: Mailbox, path: string, headers: Array<string>, body: string | Uint8Array): void
 
 /**
  * Authenticates a webhook and decodes its event onto the tape. Returns null if it is authentic, but the caller must

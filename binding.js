@@ -859,7 +859,6 @@ module.exports.newSlate = nativeBinding.newSlate
 module.exports.newTape = nativeBinding.newTape
 module.exports.nextOutcome = nativeBinding.nextOutcome
 module.exports.post = nativeBinding.post
-module.exports.procedures = nativeBinding.procedures
 module.exports.receive = nativeBinding.receive
 module.exports.sign = nativeBinding.sign
 module.exports.verify = nativeBinding.verify

@@ -28,14 +28,17 @@ test('rejects memory that is too small', () => {
   assert.throws(() => native.newSlate(new Float64Array(63), new Uint8Array(1024)), isRefusal);
   assert.throws(() => native.newSlate(numbers(), new Uint8Array(1023)), isRefusal);
   assert.throws(() => native.newTape(new Int32Array(3)), isRefusal);
+  assert.throws(() => native.newClient('http://127.0.0.1:1', '', {}, new Float64Array(7)), isRefusal);
   assert.throws(() => native.growTape(tape, new Int32Array(3)), isRefusal);
 });
 
 test('does not send a body that is shorter than its length', () => {
-  const client = native.newClient('http://127.0.0.1:1', '');
+  const order = new Float64Array(8);
+  const client = native.newClient('http://127.0.0.1:1', '', {}, order);
   const mailbox = native.newMailbox(() => assert.fail('something was sent'));
   const call = (length) => {
-    native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(2), length, 0, undefined, undefined, false);
+    order[2] = length;
+    native.call(client, mailbox, key, undefined, new Uint8Array(2));
   };
   assert.throws(() => call(3), { code: 'InvalidArg', message: /fewer bytes/ });
 });

@@ -3,34 +3,9 @@
 
 // The public class `EgressClient`: maps its arguments to the requests of the Egress service.
 
-const { caller } = require('./caller.js');
-const { ServiceBase } = require('./ServiceBase.js');
-const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
+const { ServiceClient, call } = require('./ServiceClient.js');
 
-/** In seconds. Starting an egress takes longer than other calls: the server waits for a free recorder. */
-const REQUEST_TIMEOUT = 60;
-
-const open = caller('Egress', () => require('../generated/livekit_egress.wire.js'), {
-  StartRoomCompositeEgress: ['RoomCompositeEgressRequest', 'EgressInfo'],
-  StartWebEgress: ['WebEgressRequest', 'EgressInfo'],
-  StartParticipantEgress: ['ParticipantEgressRequest', 'EgressInfo'],
-  StartTrackCompositeEgress: ['TrackCompositeEgressRequest', 'EgressInfo'],
-  StartTrackEgress: ['TrackEgressRequest', 'EgressInfo'],
-  UpdateLayout: ['UpdateLayoutRequest', 'EgressInfo'],
-  UpdateStream: ['UpdateStreamRequest', 'EgressInfo'],
-  ListEgress: ['ListEgressRequest', 'ListEgressResponse'],
-  StopEgress: ['StopEgressRequest', 'EgressInfo'],
-});
-
-class EgressClient extends ServiceBase {
-  #call;
-
-  constructor(host, apiKey, secret, options) {
-    super(apiKey, secret);
-    this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#call = open(this.rpc, apiKey, secret, { requestTimeout: REQUEST_TIMEOUT, ...options });
-  }
-
+class EgressClient extends ServiceClient {
   async startRoomCompositeEgress(roomName, output, ...rest) {
     const [options, callOptions] = named(rest, [
       'layout',
@@ -49,7 +24,7 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(encodingOptions),
     };
-    return await this.#call('StartRoomCompositeEgress', request, callOptions);
+    return await this[call]('Egress/StartRoomCompositeEgress', request, callOptions);
   }
 
   async startWebEgress(url, output, options, callOptions) {
@@ -61,7 +36,7 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(options?.encodingOptions),
     };
-    return await this.#call('StartWebEgress', request, callOptions);
+    return await this[call]('Egress/StartWebEgress', request, callOptions);
   }
 
   async startParticipantEgress(roomName, identity, output, options, callOptions) {
@@ -75,7 +50,7 @@ class EgressClient extends ServiceBase {
       segmentOutputs,
       ...encodingOf(options?.encodingOptions),
     };
-    return await this.#call('StartParticipantEgress', request, callOptions);
+    return await this[call]('Egress/StartParticipantEgress', request, callOptions);
   }
 
   async startTrackCompositeEgress(roomName, output, ...rest) {
@@ -87,35 +62,31 @@ class EgressClient extends ServiceBase {
       ...outputsOf(output),
       ...encodingOf(options.encodingOptions),
     };
-    return await this.#call('StartTrackCompositeEgress', request, callOptions);
+    return await this[call]('Egress/StartTrackCompositeEgress', request, callOptions);
   }
 
   async startTrackEgress(roomName, output, trackId, callOptions) {
     const target = typeof output === 'string' ? { websocketUrl: output } : { file: output };
-    return await this.#call('StartTrackEgress', { roomName, trackId, ...target }, callOptions);
+    return await this[call]('Egress/StartTrackEgress', { roomName, trackId, ...target }, callOptions);
   }
 
   async updateLayout(egressId, layout, callOptions) {
-    return await this.#call('UpdateLayout', { egressId, layout }, callOptions);
+    return await this[call]('Egress/UpdateLayout', { egressId, layout }, callOptions);
   }
 
   async updateStream(egressId, addOutputUrls, removeOutputUrls, callOptions) {
     const request = { egressId, addOutputUrls: addOutputUrls ?? [], removeOutputUrls: removeOutputUrls ?? [] };
-    return await this.#call('UpdateStream', request, callOptions);
+    return await this[call]('Egress/UpdateStream', request, callOptions);
   }
 
   async listEgress(options = {}, callOptions) {
     const request = typeof options === 'string' ? { roomName: options } : options;
-    const { items } = await this.#call('ListEgress', request, callOptions);
+    const { items } = await this[call]('Egress/ListEgress', request, callOptions);
     return items;
   }
 
   async stopEgress(egressId, callOptions) {
-    return await this.#call('StopEgress', { egressId }, callOptions);
-  }
-
-  close() {
-    this.#call.close();
+    return await this[call]('Egress/StopEgress', { egressId }, callOptions);
   }
 }
 

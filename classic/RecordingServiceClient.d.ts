@@ -1,5 +1,6 @@
 import { RecordingOptions, RecordingTemplate, RtmpOutput } from '../generated/livekit_recording';
 import { CallOptions, ConnectionOptions } from '../twirp/options';
+import { ServiceBase } from './ServiceBase';
 
 /**
  * Records rooms and web pages with LiveKit's recording service, which egress has replaced in current servers.
@@ -14,7 +15,7 @@ import { CallOptions, ConnectionOptions } from '../twirp/options';
  * const id = await recordings.startRecording('https://example.com/stage', 's3://bucket/show.mp4');
  * await recordings.endRecording(id);
  */
-export declare class RecordingServiceClient {
+export declare class RecordingServiceClient extends ServiceBase {
   /**
    * Creates a client.
    *

@@ -4,40 +4,12 @@
 // The public class `RoomServiceClient`: maps its arguments to the requests of the RoomService.
 
 const { isObject, isSet } = require('../wire/values.js');
-const { caller } = require('./caller.js');
-const { ServiceBase } = require('./ServiceBase.js');
-const { TwirpRpc, livekitPackage } = require('./TwirpRPC.js');
+const { ServiceClient, call } = require('./ServiceClient.js');
 
 /** `CreateRoomRequest.fromPartial`; loaded with the first call. */
 let fromPartial;
 
-const open = caller(
-  'RoomService',
-  () => ({ ...require('../generated/livekit_models.wire.js'), ...require('../generated/livekit_room.wire.js') }),
-  {
-    CreateRoom: ['CreateRoomRequest', 'Room'],
-    ListRooms: ['ListRoomsRequest', 'ListRoomsResponse'],
-    DeleteRoom: ['DeleteRoomRequest', 'DeleteRoomResponse'],
-    UpdateRoomMetadata: ['UpdateRoomMetadataRequest', 'Room'],
-    ListParticipants: ['ListParticipantsRequest', 'ListParticipantsResponse'],
-    GetParticipant: ['RoomParticipantIdentity', 'ParticipantInfo'],
-    RemoveParticipant: ['RoomParticipantIdentity', 'RemoveParticipantResponse'],
-    MutePublishedTrack: ['MuteRoomTrackRequest', 'MuteRoomTrackResponse'],
-    UpdateParticipant: ['UpdateParticipantRequest', 'ParticipantInfo'],
-    UpdateSubscriptions: ['UpdateSubscriptionsRequest', 'UpdateSubscriptionsResponse'],
-    SendData: ['SendDataRequest', 'SendDataResponse'],
-  }
-);
-
-class RoomServiceClient extends ServiceBase {
-  #call;
-
-  constructor(host, apiKey, secret, options) {
-    super(apiKey, secret);
-    this.rpc = new TwirpRpc(host, livekitPackage);
-    this.#call = open(this.rpc, apiKey, secret, options);
-  }
-
+class RoomServiceClient extends ServiceClient {
   async createRoom(options, callOptions) {
     fromPartial ??= require('../generated/livekit_room.wire.js').fromPartialCreateRoomRequest;
     const request = fromPartial(options);
@@ -47,48 +19,48 @@ class RoomServiceClient extends ServiceBase {
     if (!isSet(options.minPlayoutDelay)) request.minPlayoutDelay = undefined;
     if (!isSet(options.maxPlayoutDelay)) request.maxPlayoutDelay = undefined;
     if (!isSet(options.syncStreams)) request.syncStreams = undefined;
-    return await this.#call('CreateRoom', request, callOptions);
+    return await this[call]('RoomService/CreateRoom', request, callOptions);
   }
 
   async listRooms(names, callOptions) {
-    const { rooms } = await this.#call('ListRooms', names ? { names } : {}, callOptions);
+    const { rooms } = await this[call]('RoomService/ListRooms', names ? { names } : {}, callOptions);
     return rooms;
   }
 
   async deleteRoom(name, callOptions) {
-    await this.#call('DeleteRoom', { room: name }, callOptions);
+    await this[call]('RoomService/DeleteRoom', { room: name }, callOptions);
   }
 
   async updateRoomMetadata(name, metadata, callOptions) {
-    return await this.#call('UpdateRoomMetadata', { room: name, metadata }, callOptions, name);
+    return await this[call]('RoomService/UpdateRoomMetadata', { room: name, metadata }, callOptions);
   }
 
   async listParticipants(name, callOptions) {
-    const { participants } = await this.#call('ListParticipants', { room: name }, callOptions, name);
+    const { participants } = await this[call]('RoomService/ListParticipants', { room: name }, callOptions);
     return participants;
   }
 
   async getParticipant(name, identity, callOptions) {
-    return await this.#call('GetParticipant', { room: name, identity }, callOptions, name);
+    return await this[call]('RoomService/GetParticipant', { room: name, identity }, callOptions);
   }
 
   async removeParticipant(name, identity, callOptions) {
-    await this.#call('RemoveParticipant', { room: name, identity }, callOptions, name);
+    await this[call]('RoomService/RemoveParticipant', { room: name, identity }, callOptions);
   }
 
   async mutePublishedTrack(name, identity, trackSid, muted, callOptions) {
     const request = { room: name, identity, trackSid, muted };
-    const { track } = await this.#call('MutePublishedTrack', request, callOptions, name);
+    const { track } = await this[call]('RoomService/MutePublishedTrack', request, callOptions);
     return track;
   }
 
   async updateParticipant(name, identity, metadata, permission, newName, callOptions) {
     const request = { room: name, identity, metadata: metadata || '', permission, name: newName || undefined };
-    return await this.#call('UpdateParticipant', request, callOptions, name);
+    return await this[call]('RoomService/UpdateParticipant', request, callOptions);
   }
 
   async updateSubscriptions(name, identity, trackSids, subscribe, callOptions) {
-    await this.#call('UpdateSubscriptions', { room: name, identity, trackSids, subscribe }, callOptions, name);
+    await this[call]('RoomService/UpdateSubscriptions', { room: name, identity, trackSids, subscribe }, callOptions);
   }
 
   async sendData(name, data, kind, to = [], callOptions) {
@@ -96,11 +68,7 @@ class RoomServiceClient extends ServiceBase {
     const { destinationSids = [], destinationIdentities, topic } = options;
     const request = { room: name, data, kind, destinationSids, topic };
     if (destinationIdentities) request.destinationIdentities = destinationIdentities;
-    await this.#call('SendData', request, callOptions, name);
-  }
-
-  close() {
-    this.#call.close();
+    await this[call]('RoomService/SendData', request, callOptions);
   }
 }
 

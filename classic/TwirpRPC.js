@@ -22,17 +22,19 @@ class TwirpRpc {
   async request(service, method, data, headers) {
     const body = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
     const { call } = require('../twirp/calls.js');
+    const { openClient, setNumbers } = require('../twirp/client.js');
     const { flat } = require('../twirp/headers.js');
     const { pathOf } = require('../twirp/path.js');
-    const { settingsOf } = require('../twirp/settings.js');
+    const { LIMITS } = require('../twirp/settings.js');
     const { camelcaseKeys } = require('./camelcase.js');
     const { RpcError } = require('./rpcError.js');
-    const client = (this.#client ??= native.newClient(String(this.host), this.prefix, settingsOf(this.host)));
+    const client = (this.#client ??= openClient(this.host, this.prefix));
     const path = pathOf(this.prefix, `${this.pkg}.${service}`, method);
     const pairs = flat(headers, method, RpcError);
-    return call({ method, ofJSON: camelcaseKeys, anyJSON: true, Failure: RpcError }, (mailbox, id) =>
-      native.post(client, mailbox, id, path, pairs, body, undefined, undefined, false, false)
-    );
+    return call({ method, ofJSON: camelcaseKeys, anyJSON: true, Failure: RpcError }, (mailbox, id) => {
+      setNumbers({ id, ...LIMITS, abortable: false });
+      native.post(client, mailbox, path, pairs, body);
+    });
   }
 }
 

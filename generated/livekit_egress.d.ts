@@ -728,24 +728,51 @@ export interface AutoTrackEgress {
 /** Encodes and decodes {@link AutoTrackEgress}. */
 export declare const AutoTrackEgress: MessageType<AutoTrackEgress>;
 
-/** Records and streams, with Twirp calls over HTTP. All methods need the grant `roomRecord`. */
+/** Records and streams, with Twirp calls over HTTP. */
 export interface Egress {
-  /** Records a room, as rendered by a web page. */
+  /**
+   * Records a room, as rendered by a web page.
+   * Needs the grant `roomRecord`.
+   */
   StartRoomCompositeEgress(request: RoomCompositeEgressRequest): Promise<EgressInfo>;
-  /** Records any web page. */
+  /**
+   * Records any web page.
+   * Needs the grant `roomRecord`.
+   */
   StartWebEgress(request: WebEgressRequest): Promise<EgressInfo>;
-  /** Records one participant. */
+  /**
+   * Records one participant.
+   * Needs the grant `roomRecord`.
+   */
   StartParticipantEgress(request: ParticipantEgressRequest): Promise<EgressInfo>;
-  /** Records an audio and a video track together. */
+  /**
+   * Records an audio and a video track together.
+   * Needs the grant `roomRecord`.
+   */
   StartTrackCompositeEgress(request: TrackCompositeEgressRequest): Promise<EgressInfo>;
-  /** Records one track without transcoding. */
+  /**
+   * Records one track without transcoding.
+   * Needs the grant `roomRecord`.
+   */
   StartTrackEgress(request: TrackEgressRequest): Promise<EgressInfo>;
-  /** Changes the layout of a running room composite egress. */
+  /**
+   * Changes the layout of a running room composite egress.
+   * Needs the grant `roomRecord`.
+   */
   UpdateLayout(request: UpdateLayoutRequest): Promise<EgressInfo>;
-  /** Adds URLs to a running stream, or removes some. */
+  /**
+   * Adds URLs to a running stream, or removes some.
+   * Needs the grant `roomRecord`.
+   */
   UpdateStream(request: UpdateStreamRequest): Promise<EgressInfo>;
-  /** Lists egresses. */
+  /**
+   * Lists egresses.
+   * Needs the grant `roomRecord`.
+   */
   ListEgress(request: ListEgressRequest): Promise<ListEgressResponse>;
-  /** Stops an egress. */
+  /**
+   * Stops an egress.
+   * Needs the grant `roomRecord`.
+   */
   StopEgress(request: StopEgressRequest): Promise<EgressInfo>;
 }

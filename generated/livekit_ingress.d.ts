@@ -311,17 +311,26 @@ export interface DeleteIngressRequest {
 /** Encodes and decodes {@link DeleteIngressRequest}. */
 export declare const DeleteIngressRequest: MessageType<DeleteIngressRequest>;
 
-/**
- * Publishes media from external sources into rooms, with Twirp calls over HTTP. All methods need the grant
- * `ingressAdmin`.
- */
+/** Publishes media from external sources into rooms, with Twirp calls over HTTP. */
 export interface Ingress {
-  /** Creates an ingress. */
+  /**
+   * Creates an ingress.
+   * Needs the grant `ingressAdmin`.
+   */
   CreateIngress(request: CreateIngressRequest): Promise<IngressInfo>;
-  /** Changes an ingress. */
+  /**
+   * Changes an ingress.
+   * Needs the grant `ingressAdmin`.
+   */
   UpdateIngress(request: UpdateIngressRequest): Promise<IngressInfo>;
-  /** Lists ingresses. */
+  /**
+   * Lists ingresses.
+   * Needs the grant `ingressAdmin`.
+   */
   ListIngress(request: ListIngressRequest): Promise<ListIngressResponse>;
-  /** Deletes an ingress. */
+  /**
+   * Deletes an ingress.
+   * Needs the grant `ingressAdmin`.
+   */
   DeleteIngress(request: DeleteIngressRequest): Promise<IngressInfo>;
 }

@@ -132,12 +132,24 @@ export declare const EndRecordingRequest: MessageType<EndRecordingRequest>;
 
 /** Records rooms and web pages, with Twirp calls over HTTP. Newer servers do not have this service. */
 export interface RecordingService {
-  /** Starts a recording. */
+  /**
+   * Starts a recording.
+   * Needs the grant `roomRecord`.
+   */
   StartRecording(request: StartRecordingRequest): Promise<StartRecordingResponse>;
-  /** Adds an RTMP output to a running recording. */
+  /**
+   * Adds an RTMP output to a running recording.
+   * Needs the grant `roomRecord`.
+   */
   AddOutput(request: AddOutputRequest): Promise<Empty>;
-  /** Removes an RTMP output from a running recording. */
+  /**
+   * Removes an RTMP output from a running recording.
+   * Needs the grant `roomRecord`.
+   */
   RemoveOutput(request: RemoveOutputRequest): Promise<Empty>;
-  /** Ends a recording. */
+  /**
+   * Ends a recording.
+   * Needs the grant `roomRecord`.
+   */
   EndRecording(request: EndRecordingRequest): Promise<Empty>;
 }

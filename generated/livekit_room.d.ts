@@ -222,31 +222,59 @@ export declare const UpdateRoomMetadataRequest: MessageType<UpdateRoomMetadataRe
 /** Manages rooms and their participants, with Twirp calls over HTTP. */
 export interface RoomService {
   /**
-   * Creates a room, or returns the existing room with this name. Needs the grant `roomCreate`. A room is also created
-   * when its first participant joins.
+   * Creates a room, or returns the existing room with this name. A room is also created when its first participant
+   * joins.
+   * Needs the grant `roomCreate`.
    */
   CreateRoom(request: CreateRoomRequest): Promise<Room>;
-  /** Lists the open rooms. Needs the grant `roomList`. */
+  /**
+   * Lists the open rooms.
+   * Needs the grant `roomList`.
+   */
   ListRooms(request: ListRoomsRequest): Promise<ListRoomsResponse>;
-  /** Closes a room and disconnects everyone in it. Needs the grant `roomCreate`. */
+  /**
+   * Closes a room and disconnects everyone in it.
+   * Needs the grant `roomCreate`.
+   */
   DeleteRoom(request: DeleteRoomRequest): Promise<DeleteRoomResponse>;
-  /** Lists the participants of a room. Needs the grant `roomAdmin`. */
+  /**
+   * Lists the participants of a room.
+   * Needs the grant `roomAdmin`.
+   */
   ListParticipants(request: ListParticipantsRequest): Promise<ListParticipantsResponse>;
-  /** Returns one participant of a room. Needs the grant `roomAdmin`. */
+  /**
+   * Returns one participant of a room.
+   * Needs the grant `roomAdmin`.
+   */
   GetParticipant(request: RoomParticipantIdentity): Promise<ParticipantInfo>;
-  /** Disconnects a participant, who may join again. Needs the grant `roomAdmin`. */
+  /**
+   * Disconnects a participant, who may join again.
+   * Needs the grant `roomAdmin`.
+   */
   RemoveParticipant(request: RoomParticipantIdentity): Promise<RemoveParticipantResponse>;
-  /** Mutes or unmutes a track. Needs the grant `roomAdmin`. */
+  /**
+   * Mutes or unmutes a track.
+   * Needs the grant `roomAdmin`.
+   */
   MutePublishedTrack(request: MuteRoomTrackRequest): Promise<MuteRoomTrackResponse>;
   /**
-   * Changes a participant's metadata, permissions or name, and notifies the other participants. Needs the grant
-   * `roomAdmin`.
+   * Changes a participant's metadata, permissions or name, and notifies the other participants.
+   * Needs the grant `roomAdmin`.
    */
   UpdateParticipant(request: UpdateParticipantRequest): Promise<ParticipantInfo>;
-  /** Subscribes a participant to tracks, or unsubscribes it. Needs the grant `roomAdmin`. */
+  /**
+   * Subscribes a participant to tracks, or unsubscribes it.
+   * Needs the grant `roomAdmin`.
+   */
   UpdateSubscriptions(request: UpdateSubscriptionsRequest): Promise<UpdateSubscriptionsResponse>;
-  /** Sends data to participants. Needs the grant `roomAdmin`. */
+  /**
+   * Sends data to participants.
+   * Needs the grant `roomAdmin`.
+   */
   SendData(request: SendDataRequest): Promise<SendDataResponse>;
-  /** Changes a room's metadata and notifies its participants. Needs the grant `roomAdmin`. */
+  /**
+   * Changes a room's metadata and notifies its participants.
+   * Needs the grant `roomAdmin`.
+   */
   UpdateRoomMetadata(request: UpdateRoomMetadataRequest): Promise<Room>;
 }

@@ -1,6 +1,6 @@
 use std::{cell::RefCell, collections::HashMap, sync::Arc, time::Duration};
 
-use ::napi::{Env, Error, Result, Status};
+use ::napi::{Env, Error, Result, Status, bindgen_prelude::Float64Array};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use livekit_server_core::{
     inject::inject,
@@ -26,33 +26,48 @@ const TOKEN_LIFE: f64 = 600.0;
 /// So many different tokens are kept for one second.
 const TOKENS: usize = 256;
 
-/// The client of a server. In JavaScript it is an opaque value.
-pub type Client = Held<RefCell<Server>>;
+/// Count of the numbers of a call, see [`Order`].
+const NUMBERS: usize = 8;
 
-pub struct Server {
+/// The client of a server, as an argument. In JavaScript it is an opaque value.
+type Handle = Held<RefCell<Client>>;
+
+pub struct Client {
     host: std::result::Result<Host, BadHost>,
     prefix: String,
-    urls: HashMap<u32, Arc<Url>>,
+    urls: HashMap<usize, Arc<Url>>,
     tokens: Tokens,
     settings: Settings,
     pool: Option<Arc<Pool>>,
     closed: bool,
-    deadline: Duration,
-    max_reply: usize,
-    retries: u32,
+    max_reply_bytes: usize,
+    /// Shared with JavaScript, which writes the numbers of a call here before it makes the call: an argument of a native
+    /// call costs more.
+    numbers: Float64Array,
 }
 
-/// How a client connects, and what its calls may take when they say nothing else.
+/// The numbers of a call, in the order in which `twirp/client.js` writes them.
+struct Order {
+    id: u32,
+    /// Index into [`rpc::ALL`].
+    procedure: usize,
+    /// Count of the body's bytes that are sent, unless the body is text.
+    length: usize,
+    /// In seconds since 1970.
+    now: i64,
+    request_timeout: Duration,
+    retries: u32,
+    idempotent: bool,
+    abortable: bool,
+}
+
+/// How a client connects, and the longest reply that it accepts.
 #[napi(object)]
 #[derive(Default)]
 pub struct ClientSettings {
-    /// In milliseconds, for a call in all.
-    pub deadline: Option<f64>,
-    /// In milliseconds, for the making of a connection.
-    pub connect_deadline: Option<f64>,
-    /// In bytes.
-    pub max_reply: Option<f64>,
-    pub retries: Option<u32>,
+    /// In seconds.
+    pub connect_timeout: Option<f64>,
+    pub max_reply_bytes: Option<f64>,
     pub max_connections: Option<u32>,
     pub http_proxy: Option<String>,
     pub https_proxy: Option<String>,
@@ -70,22 +85,32 @@ pub struct ClientSettings {
     pub key: Option<String>,
 }
 
-/// A host that is none, and settings that allow no connection, show when a call is made, or by `check`.
+/// Creates a client. An invalid host, and settings that allow no connection, are reported by each call and by `check`.
+/// `numbers` is memory for the numbers of a call.
 #[napi(
     catch_unwind,
-    ts_args_type = "host: string, prefix: string, settings?: ClientSettings",
+    ts_args_type = "host: string, prefix: string, settings: ClientSettings, numbers: Float64Array",
     ts_return_type = "Client"
 )]
-pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) -> Opaque<RefCell<Server>> {
-    let given = settings.unwrap_or_default();
+pub fn new_client(
+    host: Text,
+    prefix: Text,
+    settings: ClientSettings,
+    numbers: Float64Array,
+) -> Result<Opaque<RefCell<Client>>> {
+    if numbers.len() < NUMBERS {
+        let message = format!("too few numbers of a call: expected {NUMBERS}, got {}", numbers.len());
+        return Err(Error::new(Status::InvalidArg, message));
+    }
+    let given = settings;
     let usual = Settings::default();
-    Opaque(RefCell::new(Server {
+    Ok(Opaque(RefCell::new(Client {
         host: Host::parse(&host.as_str()),
         prefix: prefix.as_str().into_owned(),
         urls: HashMap::new(),
         tokens: Tokens::default(),
         settings: Settings {
-            connect_timeout: milliseconds(given.connect_deadline, usual.connect_timeout),
+            connect_timeout: given.connect_timeout.map_or(usual.connect_timeout, seconds),
             max_connections: given.max_connections.map_or(usual.max_connections, |n| n.max(1) as usize),
             http_proxy: given.http_proxy,
             https_proxy: given.https_proxy,
@@ -99,102 +124,67 @@ pub fn new_client(host: Text, prefix: Text, settings: Option<ClientSettings>) ->
         },
         pool: None,
         closed: false,
-        deadline: milliseconds(given.deadline, twirp::DEADLINE),
-        max_reply: given.max_reply.map_or(twirp::MAX_REPLY, |bytes| bytes as usize),
-        retries: given.retries.unwrap_or_default(),
-    }))
+        max_reply_bytes: given.max_reply_bytes.map_or(twirp::MAX_REPLY_BYTES, |bytes| bytes as usize),
+        numbers,
+    })))
 }
 
-fn milliseconds(given: Option<f64>, usual: Duration) -> Duration {
-    given.map_or(usual, |milliseconds| Duration::try_from_secs_f64(milliseconds / 1000.0).unwrap_or(usual))
+/// JavaScript checks that the number is above 0. One that is too large means no time-out.
+fn seconds(number: f64) -> Duration {
+    Duration::try_from_secs_f64(number).unwrap_or(Duration::MAX)
 }
 
 /// What is wrong with the client's host or its settings, null when nothing is.
 #[napi(catch_unwind, ts_args_type = "client: Client")]
-pub fn check(client: Client) -> Option<String> {
+pub fn check(client: Handle) -> Option<String> {
     let mut client = client.borrow_mut();
     client.url("").and_then(|url| client.pool(&url)).err().map(|error| error.to_string())
 }
 
 /// Takes no more calls. Those under way end first; then its connections are closed, unless another client uses them.
 #[napi(catch_unwind, ts_args_type = "client: Client")]
-pub fn close(client: Client) {
+pub fn close(client: Handle) {
     let mut client = client.borrow_mut();
     client.closed = true;
     client.pool = None;
 }
 
-/// Calls the procedure of that position in `procedures()`. `room` is the room's name as JSON, for the token's grant;
-/// Of a body of bytes, as many are sent as `length` says. `now` is in seconds since 1970, the `deadline` in milliseconds
-/// from now.
+/// Calls a procedure, with the client's numbers. `room` is the room's name as JSON, for the token's grant.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, procedure: number, key: Key, room: string | undefined, body: string | Uint8Array, length: number, now: number, deadline: number | undefined, retries: number | undefined, abortable: boolean"
+    ts_args_type = "client: Client, mailbox: Mailbox, key: Key, room: string | undefined, body: string | Uint8Array"
 )]
-#[allow(clippy::too_many_arguments)]
-pub fn call(
-    env: &Env,
-    client: Client,
-    mailbox: Mailbox,
-    id: u32,
-    procedure: u32,
-    key: Key,
-    room: Option<Text>,
-    body: Bytes,
-    length: u32,
-    now: f64,
-    deadline: Option<f64>,
-    retries: Option<u32>,
-    abortable: bool,
-) -> Result<()> {
+pub fn call(env: &Env, client: Handle, mailbox: Mailbox, key: Key, room: Option<Text>, body: Bytes) -> Result<()> {
     let mut client = client.borrow_mut();
-    let row =
-        rpc::at(procedure as usize).ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
+    let order = client.order();
+    let row = rpc::ALL.get(order.procedure);
+    let row = row.ok_or_else(|| Error::new(Status::InvalidArg, "there is no such procedure"))?;
     let room = room.as_ref().map(Text::as_str);
-    let authorization = client.tokens.get(row, room.as_deref(), &key, now as i64)?;
+    let authorization = client.tokens.get(row, room.as_deref(), &key, order.now)?;
     let (format, body) = match &body {
         Bytes::Text(text) => (Format::Json, text.as_bytes()),
         bytes => {
-            let written = bytes.as_slice().get(..length as usize);
+            let written = bytes.as_slice().get(..order.length);
             let missing = || Error::new(Status::InvalidArg, "the body has fewer bytes than its length says");
             (Format::Protobuf, written.ok_or_else(missing)?)
         }
     };
-    let call = client.procedure_url(procedure, row).and_then(|url| {
-        let call = client.call(url, format, body, HeaderMap::new())?;
-        Ok(Call {
-            authorization: Some(authorization),
-            deadline: milliseconds(deadline, call.deadline),
-            retries: retries.unwrap_or(call.retries),
-            idempotent: row.idempotent,
-            untyped_json: true,
-            ..call
-        })
+    let call = client.procedure_url(order.procedure, row).and_then(|url| {
+        let call = client.call(&order, url, format, body, HeaderMap::new())?;
+        Ok(Call { authorization: Some(authorization), idempotent: row.idempotent, untyped_json: true, ..call })
     });
-    begin(env, &mailbox, id, call, Reply::Message(row.reply), abortable)
+    begin(env, &mailbox, &order, call, Reply::Message(row.reply))
 }
 
-/// Posts to a path below the host: JSON when the body is a string, else protobuf, and the reply is to be the same.
-/// `headers` are names and values in turn, the `deadline` is in milliseconds from now.
+/// Posts to a path below the host, with the client's numbers: JSON when the body is a string, else protobuf, and the
+/// reply is to be the same. `headers` are names and values in turn.
 #[napi(
     catch_unwind,
-    ts_args_type = "client: Client, mailbox: Mailbox, id: number, path: string, headers: Array<string>, body: string | Uint8Array, deadline: number | undefined, retries: number | undefined, idempotent: boolean, abortable: boolean"
+    ts_args_type = "client: Client, mailbox: Mailbox, path: string, headers: Array<string>, body: string | Uint8Array"
 )]
-#[allow(clippy::too_many_arguments)]
-pub fn post(
-    env: &Env,
-    client: Client,
-    mailbox: Mailbox,
-    id: u32,
-    path: Text,
-    headers: Vec<String>,
-    body: Bytes,
-    deadline: Option<f64>,
-    retries: Option<u32>,
-    idempotent: bool,
-    abortable: bool,
-) -> Result<()> {
+pub fn post(env: &Env, client: Handle, mailbox: Mailbox, path: Text, headers: Vec<String>, body: Bytes) -> Result<()> {
     let mut client = client.borrow_mut();
+    let order = client.order();
     let mut map = HeaderMap::with_capacity(headers.len() / 2 + 3);
     for pair in headers.chunks_exact(2) {
         let name = HeaderName::from_bytes(pair[0].as_bytes());
@@ -207,27 +197,39 @@ pub fn post(
     }
     let (format, reply) =
         if matches!(body, Bytes::Text(_)) { (Format::Json, Reply::Json) } else { (Format::Protobuf, Reply::Bytes) };
-    let call = client.url(&path.as_str()).and_then(|url| {
-        let call = client.call(Arc::new(url), format, body.as_slice(), map)?;
-        let (deadline, retries) = (milliseconds(deadline, call.deadline), retries.unwrap_or(call.retries));
-        Ok(Call { deadline, retries, idempotent, ..call })
-    });
-    begin(env, &mailbox, id, call, reply, abortable)
+    let call =
+        client.url(&path.as_str()).and_then(|url| client.call(&order, Arc::new(url), format, body.as_slice(), map));
+    begin(env, &mailbox, &order, call, reply)
 }
 
 type Prepared<T> = std::result::Result<T, Box<CallError>>;
 
-impl Server {
+impl Client {
+    fn order(&self) -> Order {
+        let [id, procedure, length, now, request_timeout, retries, idempotent, abortable] =
+            std::array::from_fn::<f64, NUMBERS, _>(|at| self.numbers[at]);
+        Order {
+            id: id as u32,
+            procedure: procedure as usize,
+            length: length as usize,
+            now: now as i64,
+            request_timeout: seconds(request_timeout),
+            retries: retries as u32,
+            idempotent: idempotent != 0.0,
+            abortable: abortable != 0.0,
+        }
+    }
+
     fn url(&self, path: &str) -> Prepared<Url> {
         let url = self.host.as_ref().map_err(Clone::clone).and_then(|host| host.url(path));
         url.map_err(|error| Box::new(CallError::host(&error)))
     }
 
-    fn procedure_url(&mut self, procedure: u32, row: &Rpc) -> Prepared<Arc<Url>> {
+    fn procedure_url(&mut self, procedure: usize, row: &Rpc) -> Prepared<Arc<Url>> {
         if let Some(url) = self.urls.get(&procedure) {
             return Ok(url.clone());
         }
-        let url = Arc::new(self.url(&format!("{}/{}", self.prefix, row.route()))?);
+        let url = Arc::new(self.url(&format!("{}/{}", self.prefix, row.route))?);
         self.urls.insert(procedure, url.clone());
         Ok(url)
     }
@@ -244,7 +246,14 @@ impl Server {
         Ok(pool)
     }
 
-    fn call(&mut self, url: Arc<Url>, format: Format, body: &[u8], headers: HeaderMap) -> Prepared<Call> {
+    fn call(
+        &mut self,
+        order: &Order,
+        url: Arc<Url>,
+        format: Format,
+        body: &[u8],
+        headers: HeaderMap,
+    ) -> Prepared<Call> {
         Ok(Call {
             pool: self.pool(&url)?,
             url,
@@ -252,10 +261,10 @@ impl Server {
             body: body.to_vec().into(),
             authorization: None,
             headers,
-            deadline: self.deadline,
-            max_reply: self.max_reply,
-            retries: self.retries,
-            idempotent: false,
+            request_timeout: order.request_timeout,
+            max_reply_bytes: self.max_reply_bytes,
+            retries: order.retries,
+            idempotent: order.idempotent,
             untyped_json: false,
         })
     }
@@ -271,16 +280,16 @@ enum Reply {
     Bytes,
 }
 
-fn begin(env: &Env, mailbox: &Mailbox, id: u32, call: Prepared<Call>, reply: Reply, abortable: bool) -> Result<()> {
+fn begin(env: &Env, mailbox: &Mailbox, order: &Order, call: Prepared<Call>, reply: Reply) -> Result<()> {
     let mut mailbox = mailbox.borrow_mut();
-    let delivery = mailbox.expect(env, id)?;
+    let delivery = mailbox.expect(env, order.id)?;
     // From here on nothing is thrown: whatever happens is delivered. Without the thread of the connections the delivery is
     // dropped, which tells of that.
     match call {
         Err(error) => delivery.deliver_here(Outcome::Failed(error)),
-        Ok(call) if abortable => {
+        Ok(call) if order.abortable => {
             if let Ok(handle) = twirp::spawn(send(call, reply, delivery)) {
-                mailbox.allow_abort(id, handle);
+                mailbox.allow_abort(order.id, handle);
             }
         }
         Ok(call) => _ = twirp::submit(move || send(call, reply, delivery)),
@@ -322,7 +331,7 @@ struct Tokens {
     second: i64,
     /// The key that signed them.
     key: Option<Arc<livekit_server_core::key::Key>>,
-    by_grant: HashMap<(rpc::Grant, Option<String>), HeaderValue>,
+    by_grant: HashMap<(&'static str, Option<String>), HeaderValue>,
 }
 
 impl Tokens {
@@ -338,11 +347,11 @@ impl Tokens {
             self.by_grant.clear();
             (self.second, self.key) = (now, Some(Arc::clone(key)));
         }
-        let grant = (row.grant, room.filter(|_| row.grant == rpc::Grant::RoomAdmin).map(str::to_owned));
+        let grant = (row.grant, room.filter(|_| row.in_room).map(str::to_owned));
         if let Some(token) = self.by_grant.get(&grant) {
             return Ok(token.clone());
         }
-        let grants = row.grant.json(grant.1.as_deref());
+        let grants = row.grants(grant.1.as_deref());
         let mint = Mint { grants: Grants::Json(&grants), identity: None, ttl: Ttl::Seconds(TOKEN_LIFE), now };
         let mut token = b"Bearer ".to_vec();
         mint.append(key, &mut Vec::new(), &mut token).map_err(|e| Error::from_reason(e.to_string()))?;
@@ -351,10 +360,4 @@ impl Tokens {
         self.by_grant.insert(grant, value.clone());
         Ok(value)
     }
-}
-
-/// The procedures that `Client.call` knows, in the order of their numbers: `livekit.RoomService/CreateRoom`.
-#[napi(catch_unwind)]
-pub fn procedures() -> Vec<String> {
-    rpc::ALL.iter().flat_map(|rows| rows.iter()).map(Rpc::route).collect()
 }

@@ -1,15 +1,13 @@
 // @ts-check
 'use strict';
 
-// The methods of the Egress service: requests, permissions, checks and effects. The error messages are those of LiveKit
-// server 1.13.5 and of its egress. services.js includes these methods.
+// The methods of the Egress service: checks and effects. The error messages are those of LiveKit server 1.13.5 and of its
+// egress. services.js includes these methods.
 
-const egress = require('../generated/livekit_egress.js');
-const wire = require('../generated/livekit_egress.wire.js');
+const { EgressStatus, StreamProtocol } = require('../generated/livekit_egress.js');
 const { TwirpFailure, failure, invalid, participantMissing, roomMissing } = require('./failure.js');
 const { outputsOf } = require('./outputs.js');
 
-const { EgressInfo, EgressStatus, ListEgressResponse, StreamProtocol } = egress;
 const { EGRESS_STARTING, EGRESS_ACTIVE, EGRESS_COMPLETE } = EgressStatus;
 
 /** Accepted protocols of a stream URL. */
@@ -17,33 +15,23 @@ const STREAMS = /^(rtmps?|srt|mux|twitch):\/\//;
 const SOCKETS = /^wss?:\/\//;
 const PAGES = /^https?:\/\//;
 
-const records = (grants) => grants.roomRecord === true;
 const lacks = (/** @type {string} */ field) => invalid(`request has missing or invalid field: ${field}`);
-
-/** A request type, with the check whether it can serialize a message. */
-const requestOf = (/** @type {string} */ name) => ({ ...egress[name], fits: wire[`fits${name}`] });
 
 /**
  * A method that starts an egress.
  *
- * @param {string} name of the request
- * @param {string} kind its field in EgressInfo
+ * @param {string} kind the request's field in EgressInfo
  * @param {(request: any) => void} check throws for an invalid source
- * @returns {import('./services').Method}
+ * @returns {import('./services').Handler}
  */
-function starts(name, kind, check) {
-  return {
-    request: requestOf(name),
-    reply: EgressInfo,
-    allows: records,
-    handle(world, request) {
-      const room = request.roomName ? world.rooms.get(request.roomName) : undefined;
-      if (request.roomName && !room) throw roomMissing();
-      check(request);
-      checkOutputs(request);
-      if (request.roomName === '') throw lacks('room_name');
-      return world.startEgress(kind, request, room).info;
-    },
+function starts(kind, check) {
+  return (world, request) => {
+    const room = request.roomName ? world.rooms.get(request.roomName) : undefined;
+    if (request.roomName && !room) throw roomMissing();
+    check(request);
+    checkOutputs(request);
+    if (request.roomName === '') throw lacks('room_name');
+    return world.startEgress(kind, request, room).info;
   };
 }
 
@@ -84,74 +72,54 @@ function runningOf(world, request, done) {
   throw new TwirpFailure('failed_precondition', message);
 }
 
-/** @type {Record<string, import('./services').Method>} */
+/** @type {Record<string, import('./services').Handler>} */
 const egressMethods = {
-  StartRoomCompositeEgress: starts('RoomCompositeEgressRequest', 'roomComposite', (request) => {
+  StartRoomCompositeEgress: starts('roomComposite', (request) => {
     if (request.customBaseUrl !== '' && !PAGES.test(request.customBaseUrl)) throw lacks('template base url');
     checkMedia(request);
   }),
-  StartWebEgress: starts('WebEgressRequest', 'web', (request) => {
+  StartWebEgress: starts('web', (request) => {
     if (!PAGES.test(request.url)) throw lacks('web url');
     checkMedia(request);
   }),
-  StartParticipantEgress: starts('ParticipantEgressRequest', 'participant', ({ identity }) => {
+  StartParticipantEgress: starts('participant', ({ identity }) => {
     if (identity === '') throw lacks('identity');
   }),
-  StartTrackCompositeEgress: starts('TrackCompositeEgressRequest', 'trackComposite', (request) => {
+  StartTrackCompositeEgress: starts('trackComposite', (request) => {
     if (request.audioTrackId === '' && request.videoTrackId === '') throw lacks('audio_track_id or video_track_id');
   }),
-  StartTrackEgress: starts('TrackEgressRequest', 'track', ({ trackId }) => {
+  StartTrackEgress: starts('track', ({ trackId }) => {
     if (trackId === '') throw lacks('track_id');
   }),
-  UpdateLayout: {
-    request: requestOf('UpdateLayoutRequest'),
-    reply: EgressInfo,
-    allows: records,
-    handle(world, request) {
-      const { id, info } = egressOf(world, request);
-      const recorder = world.rooms.get(info.roomName)?.participants.get(id);
-      if (!recorder) throw participantMissing();
-      // The recorder's page reads the layout from its metadata.
-      recorder.update({ name: '', metadata: JSON.stringify({ layout: request.layout }) });
-      return info;
-    },
+  UpdateLayout(world, request) {
+    const { id, info } = egressOf(world, request);
+    const recorder = world.rooms.get(info.roomName)?.participants.get(id);
+    if (!recorder) throw participantMissing();
+    // The recorder's page reads the layout from its metadata.
+    recorder.update({ name: '', metadata: JSON.stringify({ layout: request.layout }) });
+    return info;
   },
-  UpdateStream: {
-    request: requestOf('UpdateStreamRequest'),
-    reply: EgressInfo,
-    allows: records,
-    handle(world, request) {
-      const { addOutputUrls, removeOutputUrls } = request;
-      const running = runningOf(world, request, 'updated');
-      if (!running.isStreaming) throw invalid('UpdateStream called on non-streaming egress');
-      checkUrls([...addOutputUrls, ...removeOutputUrls], STREAMS);
-      const unknown = removeOutputUrls.find((url) => !running.isStreamingTo(url));
-      if (unknown !== undefined) throw failure('not_found', `stream ${unknown} not found`);
-      running.updateStreams(addOutputUrls, removeOutputUrls);
-      return running.info;
-    },
+  UpdateStream(world, request) {
+    const { addOutputUrls, removeOutputUrls } = request;
+    const running = runningOf(world, request, 'updated');
+    if (!running.isStreaming) throw invalid('UpdateStream called on non-streaming egress');
+    checkUrls([...addOutputUrls, ...removeOutputUrls], STREAMS);
+    const unknown = removeOutputUrls.find((url) => !running.isStreamingTo(url));
+    if (unknown !== undefined) throw failure('not_found', `stream ${unknown} not found`);
+    running.updateStreams(addOutputUrls, removeOutputUrls);
+    return running.info;
   },
-  ListEgress: {
-    request: requestOf('ListEgressRequest'),
-    reply: ListEgressResponse,
-    allows: records,
-    handle(world, request) {
-      if (request.egressId !== '') return { items: [egressOf(world, request).info] };
-      const all = [...world.egresses.values()].map(({ info }) => info);
-      const isListed = ({ roomName, status }) =>
-        (request.roomName === '' || roomName === request.roomName) && (!request.active || status < EGRESS_COMPLETE);
-      return { items: all.filter(isListed) };
-    },
+  ListEgress(world, request) {
+    if (request.egressId !== '') return { items: [egressOf(world, request).info] };
+    const all = [...world.egresses.values()].map(({ info }) => info);
+    const isListed = ({ roomName, status }) =>
+      (request.roomName === '' || roomName === request.roomName) && (!request.active || status < EGRESS_COMPLETE);
+    return { items: all.filter(isListed) };
   },
-  StopEgress: {
-    request: requestOf('StopEgressRequest'),
-    reply: EgressInfo,
-    allows: records,
-    handle(world, request) {
-      const running = runningOf(world, request, 'stopped');
-      running.stop();
-      return running.info;
-    },
+  StopEgress(world, request) {
+    const running = runningOf(world, request, 'stopped');
+    running.stop();
+    return running.info;
   },
 };
 

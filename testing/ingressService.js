@@ -1,16 +1,17 @@
 // @ts-check
 'use strict';
 
-// The methods of the Ingress service: requests, permissions, checks and effects. The error messages are those of LiveKit
-// server 1.13.5. services.js includes these methods.
+// The methods of the Ingress service: checks and effects. The error messages are those of LiveKit server 1.13.5. services.js includes these methods.
 
-const ingress = require('../generated/livekit_ingress.js');
-const wire = require('../generated/livekit_ingress.wire.js');
+const {
+  IngressAudioEncodingPreset,
+  IngressInput,
+  IngressState_Status,
+  IngressVideoEncodingPreset,
+} = require('../generated/livekit_ingress.js');
 const { AudioCodec, TrackSource, VideoCodec } = require('../generated/livekit_models.js');
 const { failure, invalid } = require('./failure.js');
 
-const { IngressAudioEncodingPreset, IngressInfo, IngressInput, IngressVideoEncodingPreset, ListIngressResponse } =
-  ingress;
 const { RTMP_INPUT, WHIP_INPUT, URL_INPUT } = IngressInput;
 
 /** Allowed sources and encodings of the tracks. */
@@ -27,11 +28,7 @@ const VIDEO = {
 const AUDIO_CODECS = [AudioCodec.DEFAULT_AC, AudioCodec.OPUS];
 const VIDEO_CODECS = [VideoCodec.DEFAULT_VC, VideoCodec.H264_BASELINE, VideoCodec.VP8];
 
-const administers = (grants) => grants.ingressAdmin === true;
 const wrong = (/** @type {string} */ what) => invalid(`invalid ingress: ${what}`);
-
-/** A request type, with the check whether it can serialize a message. */
-const requestOf = (/** @type {string} */ name) => ({ ...ingress[name], fits: wire[`fits${name}`] });
 
 function checkUrl({ inputType, url }) {
   if (inputType !== URL_INPUT) return;
@@ -97,56 +94,36 @@ function ingressOf(world, { ingressId }) {
   return found;
 }
 
-/** @type {Record<string, import('./services').Method>} */
+/** @type {Record<string, import('./services').Handler>} */
 const ingressMethods = {
-  CreateIngress: {
-    request: requestOf('CreateIngressRequest'),
-    reply: IngressInfo,
-    allows: administers,
-    handle(world, request) {
-      if (![RTMP_INPUT, WHIP_INPUT, URL_INPUT].includes(request.inputType)) throw invalid('invalid ingress type');
-      checkUrl(request);
-      check(request);
-      return world.createIngress(request).info;
-    },
+  CreateIngress(world, request) {
+    if (![RTMP_INPUT, WHIP_INPUT, URL_INPUT].includes(request.inputType)) throw invalid('invalid ingress type');
+    checkUrl(request);
+    check(request);
+    return world.createIngress(request).info;
   },
-  UpdateIngress: {
-    request: requestOf('UpdateIngressRequest'),
-    reply: IngressInfo,
-    allows: administers,
-    handle(world, request) {
-      const found = ingressOf(world, request);
-      if (!found.info.reusable) throw invalid('ingress is not reusable and cannot be modified');
-      const { name, roomName, participantIdentity, participantName, audio, video } = request;
-      const given = { name, roomName, participantIdentity, participantName, audio, video };
-      // Empty and missing fields keep their values.
-      const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
-      check({ ...found.info, ...changes });
-      found.update(changes);
-      return found.info;
-    },
+  UpdateIngress(world, request) {
+    const found = ingressOf(world, request);
+    if (!found.info.reusable) throw invalid('ingress is not reusable and cannot be modified');
+    const { name, roomName, participantIdentity, participantName, audio, video } = request;
+    const given = { name, roomName, participantIdentity, participantName, audio, video };
+    // Empty and missing fields keep their values.
+    const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+    check({ ...found.info, ...changes });
+    found.update(changes);
+    return found.info;
   },
-  ListIngress: {
-    request: requestOf('ListIngressRequest'),
-    reply: ListIngressResponse,
-    allows: administers,
-    handle(world, request) {
-      if (request.ingressId !== '') return { items: [ingressOf(world, request).info] };
-      const all = [...world.ingresses.values()].map(({ info }) => info);
-      return { items: all.filter(({ roomName }) => request.roomName === '' || roomName === request.roomName) };
-    },
+  ListIngress(world, request) {
+    if (request.ingressId !== '') return { items: [ingressOf(world, request).info] };
+    const all = [...world.ingresses.values()].map(({ info }) => info);
+    return { items: all.filter(({ roomName }) => request.roomName === '' || roomName === request.roomName) };
   },
-  DeleteIngress: {
-    request: requestOf('DeleteIngressRequest'),
-    reply: IngressInfo,
-    allows: administers,
-    handle(world, request) {
-      const found = ingressOf(world, request);
-      if (found.isBusy) found.end();
-      world.ingresses.delete(found.id);
-      const { info } = found;
-      return { ...info, state: { ...info.state, status: ingress.IngressState_Status.ENDPOINT_INACTIVE } };
-    },
+  DeleteIngress(world, request) {
+    const found = ingressOf(world, request);
+    if (found.isBusy) found.end();
+    world.ingresses.delete(found.id);
+    const { info } = found;
+    return { ...info, state: { ...info.state, status: IngressState_Status.ENDPOINT_INACTIVE } };
   },
 };
 

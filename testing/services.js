@@ -1,15 +1,12 @@
 // @ts-check
 'use strict';
 
-// The methods of the room and recording services: requests, permissions, checks and effects. The error codes and messages
-// are those of LiveKit server 1.13.5. server.js calls the methods of all services through this module.
+// The methods of the room and recording services: checks and effects. The error codes and messages are those of LiveKit
+// server 1.13.5. server.js calls the methods of all services through this module, with the messages and grants that proto/
+// declares.
 
-const { Empty } = require('../generated/google/protobuf/empty.js');
-const models = require('../generated/livekit_models.js');
-const recording = require('../generated/livekit_recording.js');
-const recordingWire = require('../generated/livekit_recording.wire.js');
-const room = require('../generated/livekit_room.js');
-const roomWire = require('../generated/livekit_room.wire.js');
+const { procedures } = require('../generated/procedures.js');
+const { message } = require('../wire/message.js');
 const { egressMethods } = require('./egressService.js');
 const { TwirpFailure, failure, invalid, participantMissing, roomMissing } = require('./failure.js');
 const { newId } = require('./ids.js');
@@ -28,11 +25,6 @@ function checkLimit(what, isExceeded, limit) {
 const checkMetadata = ({ metadata }) =>
   checkLimit('metadata size', Buffer.byteLength(metadata) > MAX_METADATA_BYTES, MAX_METADATA_BYTES);
 
-const creates = (grants) => grants.roomCreate === true;
-const lists = (grants) => grants.roomList === true;
-const records = (grants) => grants.roomRecord === true;
-const administers = (grants, request) => grants.roomAdmin === true && (grants.room ?? '') === request.room;
-
 function roomOf(rooms, name, missing = roomMissing) {
   const found = rooms.get(name);
   if (!found) throw missing();
@@ -45,171 +37,91 @@ function participantOf(rooms, { room: name, identity }, missing = participantMis
   return found;
 }
 
-/** A request type, with the check whether it can serialize a message. */
-const roomRequest = (/** @type {string} */ name) => ({ ...room[name], fits: roomWire[`fits${name}`] });
-const recordingRequest = (/** @type {string} */ name) => ({ ...recording[name], fits: recordingWire[`fits${name}`] });
+/** @typedef {(world: any, request: any) => any} Handler returns the reply, or a part of it */
 
-/** @typedef {{ request: any, reply: any, allows: (grants: any, request: any) => boolean,
- *   handle: (world: any, request: any) => any }} Method */
-
-/** @type {Record<string, Record<string, Method>>} */
-const services = {
+/** @type {Record<string, Record<string, Handler>>} */
+const handlers = {
   RoomService: {
-    CreateRoom: {
-      request: roomRequest('CreateRoomRequest'),
-      reply: models.Room,
-      allows: creates,
-      handle(world, request) {
-        if (isLong(request.name)) {
-          throw invalid(`room name length exceeds limits: max length ${MAX_NAME_BYTES}`);
-        }
-        checkMetadata(request);
-        const isNew = !world.rooms.has(request.name);
-        const opened = world.open(request);
-        const recording = request.egress?.room;
-        if (isNew && recording) world.startEgress('roomComposite', { ...recording, roomName: opened.name }, opened);
-        return opened.info;
-      },
+    CreateRoom(world, request) {
+      if (isLong(request.name)) {
+        throw invalid(`room name length exceeds limits: max length ${MAX_NAME_BYTES}`);
+      }
+      checkMetadata(request);
+      const isNew = !world.rooms.has(request.name);
+      const opened = world.open(request);
+      const recording = request.egress?.room;
+      if (isNew && recording) world.startEgress('roomComposite', { ...recording, roomName: opened.name }, opened);
+      return opened.info;
     },
-    ListRooms: {
-      request: roomRequest('ListRoomsRequest'),
-      reply: room.ListRoomsResponse,
-      allows: lists,
-      handle({ rooms }, { names }) {
-        const all = [...rooms.values()].filter(({ name }) => names.length === 0 || names.includes(name));
-        return { rooms: all.map(({ info }) => info) };
-      },
+    ListRooms({ rooms }, { names }) {
+      const all = [...rooms.values()].filter(({ name }) => names.length === 0 || names.includes(name));
+      return { rooms: all.map(({ info }) => info) };
     },
-    DeleteRoom: {
-      request: roomRequest('DeleteRoomRequest'),
-      reply: room.DeleteRoomResponse,
-      allows: creates,
-      handle({ rooms }, request) {
-        roomOf(rooms, request.room).close('ROOM_DELETED');
-        return {};
-      },
+    DeleteRoom({ rooms }, request) {
+      roomOf(rooms, request.room).close('ROOM_DELETED');
+      return {};
     },
-    UpdateRoomMetadata: {
-      request: roomRequest('UpdateRoomMetadataRequest'),
-      reply: models.Room,
-      allows: administers,
-      handle({ rooms }, request) {
-        checkMetadata(request);
-        const found = roomOf(rooms, request.room);
-        found.setMetadata(request.metadata);
-        return found.info;
-      },
+    UpdateRoomMetadata({ rooms }, request) {
+      checkMetadata(request);
+      const found = roomOf(rooms, request.room);
+      found.setMetadata(request.metadata);
+      return found.info;
     },
-    ListParticipants: {
-      request: roomRequest('ListParticipantsRequest'),
-      reply: room.ListParticipantsResponse,
-      allows: administers,
-      handle({ rooms }, request) {
-        const all = rooms.get(request.room)?.participants.values() ?? [];
-        return { participants: [...all].map(({ info }) => info) };
-      },
+    ListParticipants({ rooms }, request) {
+      const all = rooms.get(request.room)?.participants.values() ?? [];
+      return { participants: [...all].map(({ info }) => info) };
     },
-    GetParticipant: {
-      request: roomRequest('RoomParticipantIdentity'),
-      reply: models.ParticipantInfo,
-      allows: administers,
-      handle: ({ rooms }, request) => participantOf(rooms, request).info,
+    GetParticipant: ({ rooms }, request) => participantOf(rooms, request).info,
+    RemoveParticipant({ rooms }, request) {
+      const participant = participantOf(rooms, request);
+      roomOf(rooms, request.room).remove(participant, 'PARTICIPANT_REMOVED');
+      return {};
     },
-    RemoveParticipant: {
-      request: roomRequest('RoomParticipantIdentity'),
-      reply: room.RemoveParticipantResponse,
-      allows: administers,
-      handle({ rooms }, request) {
-        const participant = participantOf(rooms, request);
-        roomOf(rooms, request.room).remove(participant, 'PARTICIPANT_REMOVED');
-        return {};
-      },
+    MutePublishedTrack({ rooms }, request) {
+      const participant = participantOf(rooms, request, nobodyAnswers);
+      return { track: roomOf(rooms, request.room).mute(participant, request.trackSid, request.muted) };
     },
-    MutePublishedTrack: {
-      request: roomRequest('MuteRoomTrackRequest'),
-      reply: room.MuteRoomTrackResponse,
-      allows: administers,
-      handle({ rooms }, request) {
-        const participant = participantOf(rooms, request, nobodyAnswers);
-        return { track: roomOf(rooms, request.room).mute(participant, request.trackSid, request.muted) };
-      },
+    UpdateParticipant({ rooms }, request) {
+      checkLimit('name length', isLong(request.name), MAX_NAME_BYTES);
+      checkMetadata(request);
+      const participant = participantOf(rooms, request);
+      participant.update(request);
+      return participant.info;
     },
-    UpdateParticipant: {
-      request: roomRequest('UpdateParticipantRequest'),
-      reply: models.ParticipantInfo,
-      allows: administers,
-      handle({ rooms }, request) {
-        checkLimit('name length', isLong(request.name), MAX_NAME_BYTES);
-        checkMetadata(request);
-        const participant = participantOf(rooms, request);
-        participant.update(request);
-        return participant.info;
-      },
+    UpdateSubscriptions({ rooms }, request) {
+      const participant = participantOf(rooms, request, nobodyAnswers);
+      const sids = request.trackSids.concat(request.participantTracks.flatMap(({ trackSids }) => trackSids));
+      if (request.subscribe) participant.subscribe(sids);
+      else participant.unsubscribe(sids);
+      return {};
     },
-    UpdateSubscriptions: {
-      request: roomRequest('UpdateSubscriptionsRequest'),
-      reply: room.UpdateSubscriptionsResponse,
-      allows: administers,
-      handle({ rooms }, request) {
-        const participant = participantOf(rooms, request, nobodyAnswers);
-        const sids = request.trackSids.concat(request.participantTracks.flatMap(({ trackSids }) => trackSids));
-        if (request.subscribe) participant.subscribe(sids);
-        else participant.unsubscribe(sids);
-        return {};
-      },
-    },
-    SendData: {
-      request: roomRequest('SendDataRequest'),
-      reply: room.SendDataResponse,
-      allows: administers,
-      handle({ rooms }, request) {
-        roomOf(rooms, request.room, nobodyAnswers).sendData(request);
-        return {};
-      },
+    SendData({ rooms }, request) {
+      roomOf(rooms, request.room, nobodyAnswers).sendData(request);
+      return {};
     },
   },
   Egress: egressMethods,
   Ingress: ingressMethods,
   // Current servers no longer have this service: the messages are those of the 0.5 era.
   RecordingService: {
-    StartRecording: {
-      request: recordingRequest('StartRecordingRequest'),
-      reply: recording.StartRecordingResponse,
-      allows: records,
-      handle({ recordings }) {
-        const recordingId = newId('RR_');
-        recordings.set(recordingId, new Set());
-        return { recordingId };
-      },
+    StartRecording({ recordings }) {
+      const recordingId = newId('RR_');
+      recordings.set(recordingId, new Set());
+      return { recordingId };
     },
-    AddOutput: {
-      request: recordingRequest('AddOutputRequest'),
-      reply: Empty,
-      allows: records,
-      handle({ recordings }, { recordingId, rtmpUrl }) {
-        recordingOf(recordings, recordingId).add(rtmpUrl);
-        return {};
-      },
+    AddOutput({ recordings }, { recordingId, rtmpUrl }) {
+      recordingOf(recordings, recordingId).add(rtmpUrl);
+      return {};
     },
-    RemoveOutput: {
-      request: recordingRequest('RemoveOutputRequest'),
-      reply: Empty,
-      allows: records,
-      handle({ recordings }, { recordingId, rtmpUrl }) {
-        recordingOf(recordings, recordingId).delete(rtmpUrl);
-        return {};
-      },
+    RemoveOutput({ recordings }, { recordingId, rtmpUrl }) {
+      recordingOf(recordings, recordingId).delete(rtmpUrl);
+      return {};
     },
-    EndRecording: {
-      request: recordingRequest('EndRecordingRequest'),
-      reply: Empty,
-      allows: records,
-      handle(world, { recordingId }) {
-        recordingOf(world.recordings, recordingId);
-        world.recordings.delete(recordingId);
-        world.report({ event: 'recording_finished', recordingResult: { id: recordingId } });
-        return {};
-      },
+    EndRecording(world, { recordingId }) {
+      recordingOf(world.recordings, recordingId);
+      world.recordings.delete(recordingId);
+      world.report({ event: 'recording_finished', recordingResult: { id: recordingId } });
+      return {};
     },
   },
 };
@@ -219,5 +131,28 @@ function recordingOf(recordings, id) {
   if (!found) throw new TwirpFailure('not_found', 'recording does not exist');
   return found;
 }
+
+/** A method as server.js calls it. `fits` is the check whether a request can be serialized. */
+function methodOf(/** @type {string} */ name, /** @type {Handler} */ handle) {
+  const { grant, room, request, reply } = procedures[name];
+  const [[requestName, requestWire], [replyName, replyWire]] = [request, reply];
+  return {
+    request: { ...message(requestName, requestWire), fits: requestWire()[`fits${requestName}`] },
+    reply: message(replyName, replyWire),
+    allows: (/** @type {any} */ grants, /** @type {any} */ message) =>
+      grants[grant] === true && (room === undefined || (grants.room ?? '') === message[room]),
+    handle,
+  };
+}
+
+/** The methods by service and name. */
+const services = Object.fromEntries(
+  Object.entries(handlers).map(([service, methods]) => [
+    service,
+    Object.fromEntries(
+      Object.entries(methods).map(([method, handle]) => [method, methodOf(`${service}/${method}`, handle)])
+    ),
+  ])
+);
 
 module.exports = { services };

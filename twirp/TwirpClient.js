@@ -4,19 +4,23 @@
 const { isUint8Array } = require('util').types;
 const native = require('../native.js');
 const { call } = require('./calls.js');
+const { openClient, setNumbers } = require('./client.js');
 const { flat } = require('./headers.js');
 const { pathOf } = require('./path.js');
-const { milliseconds, settingsOf, whole } = require('./settings.js');
+const { LIMITS, limitsOf } = require('./settings.js');
 const { TwirpError } = require('./TwirpError.js');
 
 class TwirpClient {
   #client;
 
+  #limits;
+
   #prefix;
 
   constructor(host, options = {}) {
     this.#prefix = options.prefix ?? '/twirp';
-    this.#client = native.newClient(String(host), this.#prefix, settingsOf(host, options));
+    this.#client = openClient(host, this.#prefix, options);
+    this.#limits = limitsOf(options, LIMITS);
     const wrong = native.check(this.#client);
     if (wrong) throw Object.assign(new TypeError(wrong), { code: 'ERR_INVALID_ARG_VALUE' });
   }
@@ -36,16 +40,17 @@ class TwirpClient {
     native.close(this.#client);
   }
 
-  #post(service, method, body, type, { headers, requestTimeout, retries, idempotent = false, signal }) {
+  #post(service, method, body, type, { headers, idempotent, signal, ...options }) {
     const path = pathOf(this.#prefix, service, method);
-    const deadline = milliseconds(requestTimeout, 'requestTimeout');
-    const times = whole(retries, 'retries', 0);
+    const limits = limitsOf(options, this.#limits);
     const pairs = [...flat(headers, method, TwirpError), 'accept', type, 'content-type', type];
     const abortable = signal !== undefined && signal !== null;
     return call(
       { method, ofJSON: (json) => json, Failure: /** @type {any} */ (TwirpError) },
-      (mailbox, id) =>
-        native.post(this.#client, mailbox, id, path, pairs, body, deadline, times, idempotent, abortable),
+      (mailbox, id) => {
+        setNumbers({ id, ...limits, idempotent, abortable });
+        native.post(this.#client, mailbox, path, pairs, body);
+      },
       signal
     );
   }

@@ -8,8 +8,24 @@ const { isUint8Array } = require('util').types;
 
 /** @typedef {import('./options').ConnectionOptions} ConnectionOptions */
 
-/** Milliseconds that a call may take in all, unless an option says otherwise: as `DEADLINE` in core/src/twirp/mod.rs. */
-const DEADLINE = 10_000;
+/** The limits of a call without options. `requestTimeout` is in seconds. */
+const LIMITS = { requestTimeout: 10, retries: 0 };
+
+/**
+ * The limits of a call, or of a client's calls.
+ *
+ * @template T
+ * @param {{ requestTimeout?: number, retries?: number }} options
+ * @param {{ requestTimeout: T, retries: number }} usual the limits without an option
+ * @returns {{ requestTimeout: number | T, retries: number }}
+ * @throws {RangeError} when an option is not what it should be
+ */
+function limitsOf({ requestTimeout, retries }, usual) {
+  return {
+    requestTimeout: seconds(requestTimeout, 'requestTimeout') ?? usual.requestTimeout,
+    retries: whole(retries, 'retries', 0) ?? usual.retries,
+  };
+}
 
 /**
  * @param {unknown} host
@@ -21,10 +37,8 @@ function settingsOf(host, options = {}) {
   const proxies = proxiesOf(options.proxy);
   const encrypted = [host, proxies.httpProxy].some((url) => /^\s*(https|wss):/i.test(String(url)));
   return {
-    deadline: milliseconds(options.requestTimeout, 'requestTimeout'),
-    connectDeadline: milliseconds(options.connectTimeout, 'connectTimeout'),
-    retries: whole(options.retries, 'retries', 0),
-    maxReply: whole(options.maxReplyBytes, 'maxReplyBytes', 1),
+    connectTimeout: seconds(options.connectTimeout, 'connectTimeout'),
+    maxReplyBytes: whole(options.maxReplyBytes, 'maxReplyBytes', 1),
     maxConnections: whole(options.maxConnections, 'maxConnections', 1),
     ...proxies,
     ...(encrypted ? { ...trust(options.ca), ...identityOf(options) } : undefined),
@@ -32,12 +46,12 @@ function settingsOf(host, options = {}) {
 }
 
 /**
- * @param {unknown} seconds
+ * @param {unknown} value
  * @param {string} name the option's, for the error
  */
-function milliseconds(seconds, name) {
-  if (seconds === undefined) return undefined;
-  if (typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+function seconds(value, name) {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && value > 0 && Number.isFinite(value)) return value;
   throw new RangeError(`${name} must be a number of seconds above 0`);
 }
 
@@ -146,4 +160,4 @@ function identityOf({ cert, key }) {
   return { cert: certText, key: keyText };
 }
 
-module.exports = { DEADLINE, milliseconds, settingsOf, speaksJSON, whole };
+module.exports = { LIMITS, limitsOf, settingsOf, speaksJSON };

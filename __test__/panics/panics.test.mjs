@@ -53,7 +53,7 @@ const clients = (url) => ({
 const works = {
   abort: () => native.abort(mailbox, 0),
   addOnce: () => native.addOnce(replays, 'id', 0),
-  call: () => native.call(client, mailbox, 0, 0, key, undefined, new Uint8Array(), 0, 0, undefined, undefined, false),
+  call: () => native.call(client, mailbox, key, undefined, new Uint8Array()),
   check: () => native.check(client),
   claims: () => native.claims(),
   close: () => native.close(client),
@@ -67,15 +67,14 @@ const works = {
   meantGrant: () => native.meantGrant('roomName'),
   mint: () => native.mint(key, '{}', undefined, 60, 0),
   mintKnown: () => native.mintKnown(key, slate),
-  newClient: () => native.newClient('http://127.0.0.1:1', ''),
+  newClient: () => native.newClient('http://127.0.0.1:1', '', {}, new Float64Array(8)),
   newKey: () => native.newKey('k', 's'),
   newMailbox: () => native.newMailbox(() => {}),
   newReplays: () => native.newReplays(60, 10),
   newSlate: () => native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024)),
   newTape: () => native.newTape(new Int32Array(4)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
-  post: () => native.post(client, mailbox, 0, 'p', [], new Uint8Array(), undefined, undefined, false, false),
-  procedures: () => native.procedures(),
+  post: () => native.post(client, mailbox, 'p', [], new Uint8Array()),
   receive: () => {
     const token = new sdk.AccessToken(...KEYS);
     token.sha256 = createHash('sha256').update('{}').digest('base64');
@@ -91,7 +90,7 @@ const tape = native.newTape(new Int32Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);
 });
-const client = native.newClient('http://127.0.0.1:1', '');
+const client = native.newClient('http://127.0.0.1:1', '', {}, new Float64Array(8));
 
 // If a call were lost, the process would not end.
 test('each export throws on a panic and works again afterwards', () => {

@@ -3,6 +3,7 @@
 
 mod javascript;
 mod model;
+mod procedures;
 mod schema;
 mod text;
 mod typings;
@@ -57,7 +58,11 @@ fn main() -> Result<()> {
 
 /// Contents of all files of `generated/`, by their path in it.
 fn generate(model: &Model) -> Result<BTreeMap<String, String>> {
-    let mut files = BTreeMap::from([("schema.rs".to_string(), schema::schema(model))]);
+    let mut files = BTreeMap::from([
+        ("procedures.js".to_string(), procedures::javascript(model)),
+        ("procedures.rs".to_string(), procedures::rust(model)),
+        ("schema.rs".to_string(), schema::schema(model)),
+    ]);
     for file in &model.files {
         files.insert(format!("{}.js", file.path), javascript::public(model, file));
         files.insert(format!("{}.wire.js", file.path), javascript::wire(model, file)?);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use protox::prost_reflect::{
     DescriptorPool, DynamicMessage, EnumDescriptor, FieldDescriptor, FileDescriptor, Kind as ProtoKind,
-    MessageDescriptor, Value,
+    MessageDescriptor, Value, prost_types::method_options::IdempotencyLevel,
 };
 
 use crate::text::lower_first;
@@ -113,6 +113,8 @@ pub struct EnumValue {
 pub struct Service {
     pub name: String,
     pub doc: String,
+    /// Default time-out of calls in seconds, if it is not that of all calls.
+    pub request_timeout: Option<u32>,
     pub methods: Vec<Method>,
 }
 
@@ -121,6 +123,12 @@ pub struct Method {
     pub doc: String,
     pub request: usize,
     pub reply: usize,
+    /// Name of the video grant that the call's token needs.
+    pub grant: String,
+    /// Field of the request with the room for which the grant is, in JavaScript.
+    pub room: Option<&'static str>,
+    /// Whether the call may be repeated after a failure that may have followed its execution.
+    pub idempotent: bool,
 }
 
 impl File {
@@ -319,19 +327,38 @@ impl Reader<'_> {
         }
         let mut services = Vec::new();
         for service in file.services() {
+            let default_grant = self.option(&service.options(), "livekit.default_grant")?;
+            let request_timeout = self.option(&service.options(), "livekit.request_timeout")?.as_u32();
             let mut methods = Vec::new();
             for method in service.methods() {
                 if method.is_client_streaming() || method.is_server_streaming() {
                     bail!("{}: streams are not supported", method.full_name());
                 }
+                let own_grant = self.option(&method.options(), "livekit.grant")?;
+                let grant = [&own_grant, &default_grant].into_iter().filter_map(Value::as_str).find(|g| !g.is_empty());
+                let grant = grant.with_context(|| format!("{}: the option grant is missing", method.full_name()))?;
+                let room = (grant == "roomAdmin").then_some("room");
+                if room.is_some_and(|field| method.input().get_field_by_json_name(field).is_none()) {
+                    bail!("{}: roomAdmin needs a field `room` in the request", method.full_name());
+                }
+                let options = method.method_descriptor_proto().options.as_ref();
                 methods.push(Method {
                     name: method.name().to_string(),
                     doc: comment(file, method.path()),
                     request: self.message_index(&method.input())?,
                     reply: self.message_index(&method.output())?,
+                    grant: grant.to_string(),
+                    room,
+                    idempotent: options
+                        .is_some_and(|options| options.idempotency_level() != IdempotencyLevel::IdempotencyUnknown),
                 });
             }
-            services.push(Service { name: service.name().to_string(), doc: comment(file, service.path()), methods });
+            services.push(Service {
+                name: service.name().to_string(),
+                doc: comment(file, service.path()),
+                request_timeout: request_timeout.filter(|&seconds| seconds != 0),
+                methods,
+            });
         }
         Ok(File {
             path: file.name().trim_end_matches(".proto").to_string(),

@@ -132,7 +132,7 @@ fn element(model: &Model, kind: Kind) -> &str {
 fn interface(model: &Model, service: &Service) -> String {
     let mut out = format!("\n{}export interface {} {{\n", doc(0, &service.doc), service.name);
     for method in &service.methods {
-        out += &doc(2, &method.doc);
+        out += &doc(2, &format!("{}\nNeeds the grant `{}`.", method.doc, method.grant));
         out += &format!(
             "  {}(request: {}): Promise<{}>;\n",
             method.name, model.messages[method.request].name, model.messages[method.reply].name

@@ -6,15 +6,11 @@
 // Tests read freed memory and socket options.
 #![cfg_attr(not(test), forbid(unsafe_code))]
 
-pub mod egress_service;
-pub mod ingress_service;
 pub mod inject;
 pub mod json;
 pub mod key;
 pub mod message;
-pub mod recording_service;
 pub mod replay;
-pub mod room_service;
 pub mod rpc;
 pub mod token;
 pub mod twirp;

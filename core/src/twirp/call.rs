@@ -42,9 +42,8 @@ pub struct Call {
     pub authorization: Option<HeaderValue>,
     pub headers: HeaderMap,
     /// The longest time for all attempts together.
-    pub deadline: Duration,
-    /// The longest reply, in bytes.
-    pub max_reply: usize,
+    pub request_timeout: Duration,
+    pub max_reply_bytes: usize,
     /// The number of retries after failures where a retry may help and does no harm.
     pub retries: u32,
     /// Executing the call twice does no harm.
@@ -60,9 +59,9 @@ impl Call {
     /// Everything else, with what the server answered if it did.
     pub async fn send(self) -> Result<(Format, Bytes), CallError> {
         let progress = Progress::default();
-        let outcome = match tokio::time::timeout(self.deadline, self.attempts(&progress)).await {
+        let outcome = match tokio::time::timeout(self.request_timeout, self.attempts(&progress)).await {
             Ok(outcome) => outcome.map_err(|error| *error),
-            Err(_) => Err(CallError::deadline(self.deadline, progress.phase(), &self.url)),
+            Err(_) => Err(CallError::deadline(self.request_timeout, progress.phase(), &self.url)),
         };
         outcome.map_err(|error| CallError { may_have_run: error.may_have_run || progress.has_run(), ..error })
     }
@@ -145,8 +144,8 @@ impl Call {
             let frame = frame.map_err(|error| self.failed(&error, progress))?;
             ended |= body.is_end_stream();
             let Ok(data) = frame.into_data() else { continue };
-            if whole.len() + data.len() > self.max_reply {
-                return Err(CallError::too_long(self.max_reply, &self.url).into());
+            if whole.len() + data.len() > self.max_reply_bytes {
+                return Err(CallError::too_long(self.max_reply_bytes, &self.url).into());
             }
             if whole.is_empty() && ended {
                 return Ok(if data.len() < SHORT { Bytes::copy_from_slice(&data) } else { data });

@@ -14,8 +14,6 @@ mod sent;
 mod settings;
 mod tls;
 
-use std::time::Duration;
-
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 
 pub use call::Call;
@@ -27,11 +25,8 @@ pub use runtime::{drop_later, look, spawn, submit};
 pub use settings::{BadSetting, Identity, Settings};
 pub use tokio::task::AbortHandle;
 
-/// The default of a call's deadline.
-pub const DEADLINE: Duration = Duration::from_secs(10);
-
-/// The default of the longest reply, in bytes.
-pub const MAX_REPLY: usize = 64 << 20;
+/// The default of [`Call::max_reply_bytes`].
+pub const MAX_REPLY_BYTES: usize = 64 << 20;
 
 /// The encoding of the message in a request or a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -49,8 +49,8 @@ fn call(pool: &Arc<Pool>, url: &Url, body: &'static [u8]) -> Call {
         body: Bytes::from_static(body),
         authorization: None,
         headers: HeaderMap::new(),
-        deadline: 2 * LONG,
-        max_reply: 1024,
+        request_timeout: 2 * LONG,
+        max_reply_bytes: 1024,
         retries: 0,
         idempotent: false,
         untyped_json: false,
@@ -180,7 +180,7 @@ async fn a_call_that_found_no_connection_has_not_run_however_short_it_is() {
     let url = Url::parse(&format!("http://{}/", hole.0.local_addr().unwrap())).unwrap();
     for body in ["", "{}"] {
         let pool = Pool::to(&url, &Settings::default()).unwrap();
-        let call = Call { deadline: SHORT, ..call(&pool, &url, body.as_bytes()) };
+        let call = Call { request_timeout: SHORT, ..call(&pool, &url, body.as_bytes()) };
         let error = call.send().await.unwrap_err();
         assert_eq!(
             (error.phase, error.may_have_run, error.kind),

@@ -1,0 +1,33 @@
+// @generated from proto/ by `npm run generate`
+
+/// The procedures, by their numbers.
+pub static ALL: &[Rpc] = &[
+    Rpc { route: "livekit.Egress/StartRoomCompositeEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/StartWebEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/StartParticipantEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/StartTrackCompositeEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/StartTrackEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/UpdateLayout", grant: "roomRecord", in_room: false, idempotent: true, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/UpdateStream", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Egress/ListEgress", grant: "roomRecord", in_room: false, idempotent: true, reply: id::LIST_EGRESS_RESPONSE },
+    Rpc { route: "livekit.Egress/StopEgress", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EGRESS_INFO },
+    Rpc { route: "livekit.Ingress/CreateIngress", grant: "ingressAdmin", in_room: false, idempotent: false, reply: id::INGRESS_INFO },
+    Rpc { route: "livekit.Ingress/UpdateIngress", grant: "ingressAdmin", in_room: false, idempotent: true, reply: id::INGRESS_INFO },
+    Rpc { route: "livekit.Ingress/ListIngress", grant: "ingressAdmin", in_room: false, idempotent: true, reply: id::LIST_INGRESS_RESPONSE },
+    Rpc { route: "livekit.Ingress/DeleteIngress", grant: "ingressAdmin", in_room: false, idempotent: false, reply: id::INGRESS_INFO },
+    Rpc { route: "livekit.RecordingService/StartRecording", grant: "roomRecord", in_room: false, idempotent: false, reply: id::START_RECORDING_RESPONSE },
+    Rpc { route: "livekit.RecordingService/AddOutput", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EMPTY },
+    Rpc { route: "livekit.RecordingService/RemoveOutput", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EMPTY },
+    Rpc { route: "livekit.RecordingService/EndRecording", grant: "roomRecord", in_room: false, idempotent: false, reply: id::EMPTY },
+    Rpc { route: "livekit.RoomService/CreateRoom", grant: "roomCreate", in_room: false, idempotent: true, reply: id::ROOM },
+    Rpc { route: "livekit.RoomService/ListRooms", grant: "roomList", in_room: false, idempotent: true, reply: id::LIST_ROOMS_RESPONSE },
+    Rpc { route: "livekit.RoomService/DeleteRoom", grant: "roomCreate", in_room: false, idempotent: false, reply: id::DELETE_ROOM_RESPONSE },
+    Rpc { route: "livekit.RoomService/ListParticipants", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::LIST_PARTICIPANTS_RESPONSE },
+    Rpc { route: "livekit.RoomService/GetParticipant", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::PARTICIPANT_INFO },
+    Rpc { route: "livekit.RoomService/RemoveParticipant", grant: "roomAdmin", in_room: true, idempotent: false, reply: id::REMOVE_PARTICIPANT_RESPONSE },
+    Rpc { route: "livekit.RoomService/MutePublishedTrack", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::MUTE_ROOM_TRACK_RESPONSE },
+    Rpc { route: "livekit.RoomService/UpdateParticipant", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::PARTICIPANT_INFO },
+    Rpc { route: "livekit.RoomService/UpdateSubscriptions", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::UPDATE_SUBSCRIPTIONS_RESPONSE },
+    Rpc { route: "livekit.RoomService/SendData", grant: "roomAdmin", in_room: true, idempotent: false, reply: id::SEND_DATA_RESPONSE },
+    Rpc { route: "livekit.RoomService/UpdateRoomMetadata", grant: "roomAdmin", in_room: true, idempotent: true, reply: id::ROOM },
+];
