@@ -1,7 +1,7 @@
 'use strict';
 
 // The main entry: exports the classic contract. Each name is loaded when it is read, so that a program that only signs
-// tokens does not load the messages. Node's CommonJS lexer finds the names in the single assignment below, so `require`,
+// tokens does not load the messages. Node's CommonJS lexer finds the names in the assignment below, so `require`,
 // `import { AccessToken }` and `import sdk` return the same objects.
 
 // As in the original: tools that mock a module read its getters only if `__esModule` is set.
@@ -14,8 +14,10 @@ Object.defineProperty(exports, 'default', { value: sdk });
 // Reports a missing binary when the package is loaded, not at the first use.
 require('./native.js');
 
+// Written by scripts/dist.mjs from the list in scripts/exports.mjs.
 exports.AccessToken =
   exports.TokenVerifier =
+  exports.TrackSource =
   exports.RoomServiceClient =
   exports.RecordingServiceClient =
   exports.EgressClient =
@@ -23,7 +25,6 @@ exports.AccessToken =
   exports.WebhookReceiver =
   exports.authorizeHeader =
   exports.TwirpError =
-  exports.TrackSource =
   exports.Room =
   exports.ParticipantInfo =
   exports.TrackInfo =
@@ -53,13 +54,13 @@ exports.AccessToken =
     undefined;
 
 offer(() => require('./classic/AccessToken.js'), ['AccessToken', 'TokenVerifier']);
+offer(() => require('./classic/grants.js'), ['TrackSource']);
 offer(() => require('./classic/RoomServiceClient.js'), ['RoomServiceClient']);
 offer(() => require('./classic/RecordingServiceClient.js'), ['RecordingServiceClient']);
 offer(() => require('./classic/EgressClient.js'), ['EgressClient']);
 offer(() => require('./classic/IngressClient.js'), ['IngressClient']);
 offer(() => require('./classic/WebhookReceiver.js'), ['WebhookReceiver', 'authorizeHeader']);
 offer(() => require('./twirp/TwirpError.js'), ['TwirpError']);
-offer(() => require('./classic/grants.js'), ['TrackSource']);
 offer(
   () => require('./generated/livekit_models.js'),
   [
@@ -101,6 +102,7 @@ offer(
     'IngressVideoOptions',
   ]
 );
+// End of the list.
 
 /** Defines getters that load a module when one of its names is first read. */
 function offer(load, names) {
