@@ -72,9 +72,6 @@ export declare function close(client: Client): void
  */
 export declare function decode(tape: Tape, message: number, bytes: Uint8Array): string | Array<string>
 
-/** Expiry of a token issued at `now`. Both are in seconds since 1970. */
-export declare function expiry(ttl: number | string, now: number): number | Failure
-
 /** An expected failure, from which JavaScript creates an error of the class `name`. */
 export interface Failure {
   name: string
@@ -88,35 +85,20 @@ export interface Failure {
 /** Removes an id, so that it is accepted again. */
 export declare function forget(replays: Replays, id: string): void
 
-/** Grants that have a code: twice the index here, plus one if the grant is true. The code of the room name is 31. */
-export declare function grants(): Array<string>
-
 /** Replaces the memory with a longer one, and writes the numbers that did not fit. */
 export declare function growTape(tape: Tape, memory: Int32Array): void
 
 /** The issuer of a token, unverified; null if it has none. */
 export declare function issuer(token: string): string | null
 
-/** The names of all grants that servers know. */
-export declare function knownGrants(): Array<string>
-
-/** The known grant that an unknown name most likely means; null if there is none. */
-export declare function meantGrant(name: string): string | null
-
 /**
- * Mints a token. `grants` is a JSON object without registered claims. Returns null if the expiry is not a safe
- * integer; the caller then uses `expiry` and `sign`.
+ * Mints a token. `grants` is a JSON object without registered claims. The times are safe integers, in seconds since
+ * 1970.
  */
-export declare function mint(key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number): string | Failure | null
+export declare function mint(key: Key, grants: string, identity: string | undefined, issuedAt: number, expiry: number): string
 
-/**
- * Mints a token from the numbers and the text on the slate. Returns null if the expiry is not a safe integer.
- *
- * Number 0 has the codes of the grants (see `grants()`): a 1 bit, followed by five bits for each code. Number 1 is the
- * time to live in seconds, and number 2 the current time in seconds since 1970. Numbers 3 to 5 are the lengths, in
- * bytes, of the identity, the room name and the metadata in the text; -1 if absent.
- */
-export declare function mintKnown(key: Key, slate: Slate): string | Failure | null
+/** Mints a token from the numbers and the text on the slate. `abi::slate` lists the numbers. */
+export declare function mintKnown(key: Key, slate: Slate): string
 
 /**
  * Creates a client. An invalid host, and settings that allow no connection, are reported by each call and by `check`.
@@ -133,16 +115,13 @@ export declare function newMailbox(wake: () => void): Mailbox
 /** Creates a store that keeps ids for `window` seconds, and at most `limit` ids. */
 export declare function newReplays(window: number, limit: number): Replays
 
-/** Creates a slate from JavaScript's memory: at least 64 numbers and 1024 bytes of text. */
+/** Creates a slate from JavaScript's memory, which must have at least the sizes in `abi::slate`. */
 export declare function newSlate(numbers: Float64Array, text: Uint8Array): Slate
 
 /** Creates a tape from JavaScript's memory. */
 export declare function newTape(memory: Int32Array): Tape
 
-/**
- * The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
- * which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON), 3 for bytes.
- */
+/** The next outcome, or undefined. The tape's header has the id of its call and its kind. */
 export declare function nextOutcome(mailbox: Mailbox, tape: Tape): string | Array<string> | Buffer | undefined
 
 /**
@@ -153,7 +132,7 @@ export declare function post(client: Client, mailbox: Mailbox, path: string, hea
 
 /**
  * Authenticates a webhook and decodes its event onto the tape. Returns null if it is authentic, but the caller must
- * fall back to `JSON.parse`. If the second number of the tape's header is not 0, all strings are slices of the `body`
+ * fall back to `JSON.parse`. If `abi::tape::RANGES` in the tape's header is not 0, all strings are slices of the `body`
  * argument or of the returned text. The number is then the tape offset of the ranges in the returned text.
  */
 export declare function receive(key: Key, body: string | Uint8Array, token: string, now: number, tape: Tape): string | Array<string> | Failure | null
@@ -162,7 +141,7 @@ export declare function receive(key: Key, body: string | Uint8Array, token: stri
 export declare function sign(key: Key, payload: string): string
 
 /**
- * Verifies a token and returns the text of its payload. Number 0 on the slate is the current time, in seconds since
- * 1970. Writes the payload's outline onto the slate, or a 0 if it has none.
+ * Verifies a token at the time on the slate, and returns the text of its payload. Writes the payload's outline onto the
+ * slate, or a 0 if it has none.
  */
 export declare function verify(key: Key, slate: Slate, token: string): string | Failure

@@ -1,7 +1,7 @@
 'use strict';
 
 // The main entry: exports the classic contract. Each name is loaded when it is read, so that a program that only signs
-// tokens does not load the messages. Node's CommonJS lexer finds the names in the single assignment below, so `require`,
+// tokens does not load the messages. Node's CommonJS lexer finds the names in the assignment below, so `require`,
 // `import { AccessToken }` and `import sdk` return the same objects.
 
 /** The value of `import sdk` in compiled code. Not `exports` itself: a module runner that copies its names would not end. */
@@ -12,8 +12,10 @@ Object.defineProperties(exports, { __esModule: { value: true }, default: { value
 // Reports a missing binary when the package is loaded, not at the first use.
 require('./native.js');
 
+// Written by scripts/dist.mjs from the list in scripts/exports.mjs.
 exports.AccessToken =
   exports.TokenVerifier =
+  exports.TrackSource =
   exports.RoomServiceClient =
   exports.RecordingServiceClient =
   exports.EgressClient =
@@ -21,7 +23,6 @@ exports.AccessToken =
   exports.WebhookReceiver =
   exports.authorizeHeader =
   exports.TwirpError =
-  exports.TrackSource =
   exports.Room =
   exports.ParticipantInfo =
   exports.TrackInfo =
@@ -51,13 +52,13 @@ exports.AccessToken =
     undefined;
 
 offer(() => require('./classic/AccessToken.js'), ['AccessToken', 'TokenVerifier']);
+offer(() => require('./classic/grants.js'), ['TrackSource']);
 offer(() => require('./classic/RoomServiceClient.js'), ['RoomServiceClient']);
 offer(() => require('./classic/RecordingServiceClient.js'), ['RecordingServiceClient']);
 offer(() => require('./classic/EgressClient.js'), ['EgressClient']);
 offer(() => require('./classic/IngressClient.js'), ['IngressClient']);
 offer(() => require('./classic/WebhookReceiver.js'), ['WebhookReceiver', 'authorizeHeader']);
 offer(() => require('./twirp/TwirpError.js'), ['TwirpError']);
-offer(() => require('./classic/grants.js'), ['TrackSource']);
 offer(
   () => require('./generated/livekit_models.js'),
   [
@@ -99,6 +100,7 @@ offer(
     'IngressVideoOptions',
   ]
 );
+// End of the list.
 
 /** Defines getters that load a module when one of its names is first read. */
 function offer(load, names) {

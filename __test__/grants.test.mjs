@@ -13,7 +13,7 @@ import sdk from '../index.js';
 import { stopClock } from './clock.mjs';
 
 const { AccessToken } = sdk;
-const native = createRequire(import.meta.url)('../native.js');
+const { names } = createRequire(import.meta.url)('../generated/claims.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const KEY = 'APIkey';
 const SECRET = 'a secret that is long enough to be taken';
@@ -27,22 +27,63 @@ function mint(grant, options) {
 const strict = (grant, options) => () => mint(grant, { strict: true, ...options });
 const claimsOf = (token) => JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString());
 
-/** The members of an interface. */
+/** The members of an interface, with the text of their `@since` tags. @returns {Map<string, string | undefined>} */
 function membersOf(file, name) {
-  const source = ts.createSourceFile(file, ts.sys.readFile(file), ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(file, ts.sys.readFile(file), ts.ScriptTarget.Latest, true);
   const declared = source.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === name);
-  return declared.members.map((member) => member.name.text);
+  const since = (member) => ts.getJSDocTags(member).find((tag) => tag.tagName.text === 'since')?.comment;
+  return new Map(declared.members.map((member) => [member.name.text, since(member)]));
 }
 
 test('the types and the run-time list contain the grants of 2.19.2', () => {
-  const latest = membersOf(path.join(root, 'node_modules/lk2/dist/grants.d.ts'), 'VideoGrant');
+  const latest = [...membersOf(path.join(root, 'node_modules/lk2/dist/grants.d.ts'), 'VideoGrant').keys()];
   assert.ok(latest.length > 15);
-  assert.deepEqual(native.knownGrants().sort(), [...latest].sort());
-  assert.deepEqual(membersOf(path.join(root, 'classic/grants.d.ts'), 'VideoGrant').sort(), [...latest].sort());
+  assert.deepEqual([...names.VideoGrant].sort(), [...latest].sort());
   const all = Object.fromEntries(latest.map((name) => [name, true]));
   assert.deepEqual(claimsOf(strict(all)()).video, all);
   for (const name of latest)
     assert.deepEqual(claimsOf(strict({ [name]: true, room: 'r' })()).video[name], name === 'room' ? 'r' : true);
+});
+
+test('each grant names the first version of the original whose types have it', () => {
+  const ours = membersOf(path.join(root, 'generated/grants.d.ts'), 'VideoGrant');
+  const versions = { lk05: undefined, lk1: 'livekit-server-sdk 1.2', lk2: 'livekit-server-sdk 2.19' };
+  const expected = new Map();
+  for (const [original, since] of Object.entries(versions)) {
+    for (const name of membersOf(path.join(root, `node_modules/${original}/dist/grants.d.ts`), 'VideoGrant').keys())
+      if (!expected.has(name)) expected.set(name, since);
+  }
+  assert.deepEqual(new Map([...ours].sort()), new Map([...expected].sort()));
+});
+
+test('suggests the known grant that a name most likely means', () => {
+  for (const [name, meant] of [
+    ['roomName', 'room'],
+    ['roomId', 'room'],
+    ['ROOM', 'room'],
+    ['canpublish', 'canPublish'],
+    ['can_publish_data', 'canPublishData'],
+    ['room-join', 'roomJoin'],
+    ['roomjoin', 'roomJoin'],
+    ['roomJion', 'roomJoin'],
+    ['joinRoom', 'room'],
+    ['join', 'roomJoin'],
+    ['publish', 'canPublish'],
+    ['canSubcribe', 'canSubscribe'],
+    ['canSubscibe', 'canSubscribe'],
+    ['canPublishVideo', 'canPublish'],
+    ['canPublishSource', 'canPublishSources'],
+    ['admin', 'roomAdmin'],
+    ['hiden', 'hidden'],
+    ['agents', 'agent'],
+    ['canUpdateOnwMetadta', 'canUpdateOwnMetadata'],
+  ]) {
+    const message = `unknown grant "${name}": did you mean "${meant}"?`;
+    assert.throws(strict({ [name]: true }), { message }, name);
+  }
+  for (const name of ['', 'x', 'identity', 'ttl', '会议', 'later', 'moderator', 'x'.repeat(1_000_000)]) {
+    assert.throws(strict({ [name]: true }), { message: `unknown grant "${name.slice(0, 64)}"` });
+  }
 });
 
 test('a strict token rejects an unknown grant and suggests the intended one', () => {

@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import abi from '../generated/abi.js';
 import native from '../native.js';
 
-const numbers = () => new Float64Array(new ArrayBuffer(512));
+const { CODES, EXPIRY, IDENTITY, ISSUED_AT, METADATA, NUMBERS, ROOM, TEXT } = abi.slate;
+const numbers = () => new Float64Array(new ArrayBuffer(8 * NUMBERS));
 const key = native.newKey('k', 'secret');
-const slate = native.newSlate(numbers(), new Uint8Array(1024));
-const tape = native.newTape(new Int32Array(4));
+const slate = native.newSlate(numbers(), new Uint8Array(TEXT));
+const tape = native.newTape(new Int32Array(abi.tape.HEADER));
 
 test('rejects a value of another kind', () => {
   const isRefusal = {
@@ -25,11 +27,11 @@ test('rejects a value of another kind', () => {
 
 test('rejects memory that is too small', () => {
   const isRefusal = { code: 'InvalidArg' };
-  assert.throws(() => native.newSlate(new Float64Array(63), new Uint8Array(1024)), isRefusal);
-  assert.throws(() => native.newSlate(numbers(), new Uint8Array(1023)), isRefusal);
-  assert.throws(() => native.newTape(new Int32Array(3)), isRefusal);
+  assert.throws(() => native.newSlate(new Float64Array(NUMBERS - 1), new Uint8Array(TEXT)), isRefusal);
+  assert.throws(() => native.newSlate(numbers(), new Uint8Array(TEXT - 1)), isRefusal);
+  assert.throws(() => native.newTape(new Int32Array(abi.tape.HEADER - 1)), isRefusal);
   assert.throws(() => native.newClient('http://127.0.0.1:1', '', {}, new Float64Array(7)), isRefusal);
-  assert.throws(() => native.growTape(tape, new Int32Array(3)), isRefusal);
+  assert.throws(() => native.growTape(tape, new Int32Array(abi.tape.HEADER - 1)), isRefusal);
 });
 
 test('does not send a body that is shorter than its length', () => {
@@ -45,16 +47,17 @@ test('does not send a body that is shorter than its length', () => {
 
 test('ignores lengths on a slate that exceed its text', () => {
   const memory = numbers();
-  const small = native.newSlate(memory, new Uint8Array(1024).fill(97));
+  const small = native.newSlate(memory, new Uint8Array(TEXT).fill(97));
   const names = (...lengths) => {
-    memory.set([1, 60, 1_700_000_000, ...lengths]);
+    [memory[CODES], memory[ISSUED_AT], memory[EXPIRY]] = [1, 0, 60];
+    [memory[IDENTITY], memory[ROOM], memory[METADATA]] = lengths;
     const [, payload] = native.mintKnown(key, small).split('.');
     const { sub, metadata } = JSON.parse(Buffer.from(payload, 'base64url').toString());
     return [sub, metadata];
   };
   assert.deepEqual(names(2, -1, 3), ['aa', 'aaa']);
-  for (const length of [1025, 1e300, Infinity, NaN, -2, -Infinity]) {
+  for (const length of [TEXT + 1, 1e300, Infinity, NaN, -2, -Infinity]) {
     assert.deepEqual(names(length, -1, -1), [undefined, undefined], `${length}`);
   }
-  assert.deepEqual(names(1000, -1, 25), ['a'.repeat(1000), undefined]);
+  assert.deepEqual(names(TEXT - 24, -1, 25), ['a'.repeat(TEXT - 24), undefined]);
 });

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { AccessToken, TokenVerifier } from '../index.js';
-import native from '../native.js';
+import abi from '../generated/abi.js';
+import { names } from '../generated/claims.js';
 import { stopClock } from './clock.mjs';
 
 const KEY = 'APIkey';
@@ -227,8 +228,9 @@ function signed(payload) {
 }
 
 test('verified claims equal those of JSON.parse, with and without an outline', () => {
-  const video = native.grants().map((grant, i) => `"${grant}":${i % 3 === 0}`);
-  const claims = native.claims().map((claim) => {
+  const grants = Object.keys(abi.codes.VideoGrant).filter((name) => name !== 'room');
+  const video = grants.map((grant, i) => `"${grant}":${i % 3 === 0}`);
+  const claims = names.Claims.map((claim) => {
     if (claim === 'video') return `"video":{"room":"a room of some name",${video.join()}}`;
     return ['iat', 'nbf'].includes(claim) ? `"${claim}":123456` : `"${claim}":${claim === 'exp' ? 4e9 : `"${KEY}"`}`;
   });

@@ -7,6 +7,7 @@
 const native = require('../native.js');
 const { checkedPair, keyOf, keyPair } = require('./keys.js');
 const { clearTexts, isText, nativeSlate, numbers, putText } = require('./slate.js');
+const { codes: allCodes, slate } = require('../generated/abi.js');
 
 /** Six hours, in seconds. */
 const DEFAULT_TTL = 6 * 60 * 60;
@@ -14,11 +15,12 @@ const DEFAULT_TTL = 6 * 60 * 60;
 /** Claims in `grants` that are not registered JWT claims. Any other name there may override a registered claim. */
 const OWN_CLAIMS = new Set(['video', 'metadata', 'name', 'sha256']);
 
-/** The codes of boolean grants: the even code means false, the next odd one true. */
-const CODES = new Map(native.grants().map((name, position) => [name, 2 * position]));
-const ROOM = 31;
-/** Ten codes of five bits, plus a leading one bit, fit exactly into a JavaScript integer. */
-const MAX_CODES = 10;
+const { CODES, EXPIRY, IDENTITY, ISSUED_AT, MAX_CODES, METADATA, NOW, OUTLINE } = slate;
+const CODE_RANGE = 2 ** slate.CODE_BITS;
+
+/** The code of each grant: of the value true, or of the room name. The code before it means false. */
+const GRANT_CODES = new Map(Object.entries(allCodes.VideoGrant));
+const ROOM = allCodes.VideoGrant.room;
 
 const { hasOwnProperty } = Object.prototype;
 
@@ -40,7 +42,10 @@ let trustedKeys;
 
 // Loaded with the first token that is verified.
 let claimsReader;
-const readClaims = (payload) => (claimsReader ??= require('./claims.js').readClaims)(payload);
+const readClaims = (payload) => (claimsReader ??= require('../generated/claims.js').readClaims)(numbers, payload);
+
+// Loaded with the first lifetime that is a text.
+let timespan;
 
 class AccessToken {
   #apiSecret;
@@ -108,23 +113,28 @@ class AccessToken {
     const issuedAt = now();
     const subject = identity || undefined;
     const hasPlainIssuer = isTextKey(apiKey) && Number.isSafeInteger(issuedAt);
-    let token = hasPlainIssuer ? mintKnown(key, grants, subject, ttl, issuedAt) : null;
+    const expiry = expiryOf(ttl, issuedAt);
+    const isUsual = hasPlainIssuer && Number.isSafeInteger(expiry);
+    let token = isUsual ? mintKnown(key, grants, subject, issuedAt, expiry) : null;
     // Grants that have codes are known names, so only the identity and the room need a check.
     const isSuspect = token === null || identity === '' || (video?.roomJoin && !video.room);
     if (isSuspect && this.#strict === undefined) grantProblems().warnOfProblems(video, identity);
-    const isPlain = token === null && hasPlainIssuer && (subject === undefined || isText(subject));
+    const isPlain = token === null && isUsual && (subject === undefined || isText(subject));
     if (isPlain && hasOwnClaimsAlone(grants)) {
-      token = native.mint(key, JSON.stringify(grants), subject, ttl, issuedAt);
+      token = native.mint(key, JSON.stringify(grants), subject, issuedAt, expiry);
     }
-    return unwrap(token ?? native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl))));
+    return token ?? native.sign(key, JSON.stringify(claims(apiKey, identity, grants, issuedAt, ttl)));
   }
 }
+
+/** The start of the messages of jsonwebtoken for a lifetime. */
+const TTL_TYPE = '"expiresIn" should be a number of seconds or string representing a timespan';
 
 /** The error message of jsonwebtoken for the token's options; undefined if they are valid. */
 function optionProblem(apiKey, ttl, identity) {
   if (typeof apiKey !== 'string') return '"issuer" must be a string';
   if (!Number.isInteger(ttl) && (typeof ttl !== 'string' || ttl === '')) {
-    return '"expiresIn" should be a number of seconds or string representing a timespan';
+    return TTL_TYPE;
   }
   return identity && typeof identity !== 'string' ? '"subject" must be a string' : undefined;
 }
@@ -141,7 +151,7 @@ function hasOwnClaimsAlone(grants) {
  * Lets Rust write the claims from the slate: the video grants as codes, followed by the metadata. Returns null if there
  * are other claims, if a value is not well-formed text, or if it does not fit.
  */
-function mintKnown(key, grants, identity, ttl, issuedAt) {
+function mintKnown(key, grants, identity, issuedAt, expiry) {
   if (!isPlainObject(grants)) return null;
   let metadata;
   let last = '';
@@ -151,15 +161,14 @@ function mintKnown(key, grants, identity, ttl, issuedAt) {
     else if (name !== 'video' || last !== '') return null;
     last = name;
   }
-  const life = seconds(ttl);
   const codes = codesOf(grants.video);
-  if (codes === 0 || typeof life !== 'number') return null;
+  if (codes === 0) return null;
   // From here on no code of the caller runs, such as a getter that mints another token and overwrites the slate.
-  numbers[0] = codes;
-  numbers[1] = life;
-  numbers[2] = issuedAt;
+  numbers[CODES] = codes;
+  numbers[ISSUED_AT] = issuedAt;
+  numbers[EXPIRY] = expiry;
   clearTexts();
-  const areWritten = putText(3, identity) && putText(4, lastRoom) && putText(5, metadata);
+  const areWritten = putText(IDENTITY, identity) && putText(slate.ROOM, lastRoom) && putText(METADATA, metadata);
   if (!areWritten) return null;
   return native.mintKnown(key, nativeSlate);
 }
@@ -175,7 +184,7 @@ const lastCodes = Array(MAX_CODES).fill(-1);
 /** The room grant of those grants. */
 let lastRoom;
 
-/** The grants as one number: five bits per code below a leading one bit. Returns 0 for undocumented types or too many. */
+/** The grants as one number: a leading one bit, followed by the bits of each code. Returns 0 for undocumented types or too many. */
 function codesOf(grants) {
   if (!isPlainObject(grants)) return 0;
   let room;
@@ -185,17 +194,17 @@ function codesOf(grants) {
     if (count === MAX_CODES || !hasOwnProperty.call(grants, name)) return 0;
     if (name !== lastNames[count]) {
       lastNames[count] = name;
-      lastCodes[count] = name === 'room' ? ROOM : (CODES.get(name) ?? -1);
+      lastCodes[count] = GRANT_CODES.get(name) ?? -1;
     }
     const code = lastCodes[count++];
     const value = grants[name];
     if (code === ROOM) {
       if (typeof value !== 'string') return 0;
       room = value;
-      codes = codes * 32 + ROOM;
+      codes = codes * CODE_RANGE + ROOM;
     } else {
       if (code < 0 || typeof value !== 'boolean') return 0;
-      codes = codes * 32 + (value ? code + 1 : code);
+      codes = codes * CODE_RANGE + (value ? code : code - 1);
     }
   }
   lastRoom = room;
@@ -203,19 +212,16 @@ function codesOf(grants) {
 }
 
 let knownSpan = '';
-let knownSeconds = 0;
+let knownMilliseconds = NaN;
 
-/** Converts a time span to seconds. A text is parsed once. */
-function seconds(ttl) {
-  if (typeof ttl !== 'string') return ttl;
+/** The expiry of a token, in seconds since 1970; NaN if `ttl` is a text that is not a time span. A text is parsed once. */
+function expiryOf(ttl, issuedAt) {
+  if (typeof ttl === 'number') return issuedAt + ttl;
   if (ttl !== knownSpan) {
-    // The expiry is rounded down. If adding almost a second changes nothing, the span is a whole number of seconds.
-    const whole = native.expiry(ttl, 0);
-    if (typeof whole !== 'number' || native.expiry(ttl, 0.999) !== whole) return ttl;
+    knownMilliseconds = (timespan ??= require('./timespan.js')).milliseconds(ttl);
     knownSpan = ttl;
-    knownSeconds = whole;
   }
-  return knownSeconds;
+  return Math.floor(issuedAt + knownMilliseconds / 1000);
 }
 
 /** The claims that must be numbers when they are in the grants. */
@@ -248,7 +254,8 @@ function claims(apiKey, identity, grants, now, ttl) {
   all.iat ||= now;
   const issuedAt = Number(all.iat);
   all.nbf = issuedAt;
-  all.exp = unwrap(native.expiry(ttl, issuedAt));
+  all.exp = expiryOf(ttl, issuedAt);
+  if (Number.isNaN(all.exp)) throw Error(`${TTL_TYPE} eg: "1d", "20h", 60`);
   set(all, 'iss', apiKey, 'issuer');
   if (identity) {
     set(all, 'sub', identity, 'subject');
@@ -263,11 +270,6 @@ function set(all, claim, value, option) {
     throw Error(`Bad "options.${option}" option. The payload already has an "${claim}" property.`);
   }
   all[claim] = value;
-}
-
-function unwrap(result) {
-  if (typeof result === 'object') throw tokenErrors().errorOf(result);
-  return result;
 }
 
 function notAToken(token) {
@@ -287,9 +289,10 @@ class TokenVerifier {
   verify(token) {
     if (!token || typeof token !== 'string') throw notAToken(token);
     const key = this.#keys.keyFor(token, this.apiKey);
-    numbers[0] = now();
-    const payload = unwrap(native.verify(key, nativeSlate, token));
-    return numbers[0] > 0 ? readClaims(payload) : JSON.parse(payload);
+    numbers[NOW] = now();
+    const payload = native.verify(key, nativeSlate, token);
+    if (typeof payload === 'object') throw tokenErrors().errorOf(payload);
+    return numbers[OUTLINE] > 0 ? readClaims(payload) : JSON.parse(payload);
   }
 }
 

@@ -5,6 +5,7 @@
 // An event must not be marked as received before all checks have passed.
 
 const native = require('../native.js');
+const { RANGES } = require('../generated/abi.js').tape;
 const { build, nativeTape, tape } = require('../wire/tape.js');
 const { isUint8Array } = require('../wire/values.js');
 const { JsonWebTokenError, errorOf, withHint } = require('./tokenErrors.js');
@@ -74,7 +75,7 @@ class WebhookReceiver {
       if (texts !== null) {
         if (typeof texts === 'object' && !Array.isArray(texts)) throw errorOf(texts);
         const read = wire().readWebhookEvent;
-        const ranges = tape.numbers[1];
+        const ranges = tape.numbers[RANGES];
         const isWithin = ranges !== 0 && typeof texts === 'string' && typeof body === 'string';
         const message = isWithin ? build(body, read, texts, ranges) : build(texts, read);
         if (this.#strict && message.event === '') throw noEvent();

@@ -5,6 +5,7 @@
 // way costs almost nothing; each argument of a native call costs about 5 % of a token.
 
 const native = require('../native.js');
+const { NUMBERS, TEXT } = require('../generated/abi.js').slate;
 
 // Loaded with the first text that is long or not ASCII.
 let values;
@@ -13,8 +14,8 @@ let values;
  * The numbers at the front are a call's input, and later its output. The buffer is allocated explicitly, because
  * JavaScriptCore moves a small array when its buffer is first read.
  */
-const numbers = new Float64Array(new ArrayBuffer(512));
-const text = Buffer.from(new ArrayBuffer(4096));
+const numbers = new Float64Array(new ArrayBuffer(8 * NUMBERS));
+const text = Buffer.from(new ArrayBuffer(TEXT));
 const nativeSlate = native.newSlate(numbers, text);
 
 /** Up to this number of UTF-16 units, a loop is faster than a native call. */

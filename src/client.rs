@@ -6,7 +6,7 @@ use livekit_server_core::{
     inject::inject,
     message::{self, Reading},
     rpc::{self, Rpc},
-    token::{Grants, Mint, Ttl},
+    token::{Grants, Mint},
     twirp::{self, BadHost, Call, CallError, Format, Host, Identity, Pool, Response, Settings},
 };
 use napi_derive::napi;
@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The life of a request's token, in seconds: ten minutes, as the original had it.
-const TOKEN_LIFE: f64 = 600.0;
+const TOKEN_LIFE: i64 = 600;
 
 /// So many different tokens are kept for one second.
 const TOKENS: usize = 256;
@@ -352,9 +352,9 @@ impl Tokens {
             return Ok(token.clone());
         }
         let grants = row.grants(grant.1.as_deref());
-        let mint = Mint { grants: Grants::Json(&grants), identity: None, ttl: Ttl::Seconds(TOKEN_LIFE), now };
+        let mint = Mint { grants: Grants::Json(&grants), identity: None, issued_at: now, expiry: now + TOKEN_LIFE };
         let mut token = b"Bearer ".to_vec();
-        mint.append(key, &mut Vec::new(), &mut token).map_err(|e| Error::from_reason(e.to_string()))?;
+        mint.append(key, &mut Vec::new(), &mut token);
         let mut value = HeaderValue::from_bytes(&token).map_err(|e| Error::from_reason(e.to_string()))?;
         value.set_sensitive(true);
         self.by_grant.insert(grant, value.clone());

@@ -17,6 +17,7 @@ use ::napi::{
 };
 use bytes::Bytes;
 use livekit_server_core::{
+    abi::outcome,
     inject::inject,
     message,
     twirp::{self, AbortHandle, CallError},
@@ -31,7 +32,7 @@ use crate::{
     values::{Source, Strings, any_string},
 };
 
-/// What became of a call. Its place is what JavaScript finds in the tape's header.
+/// What became of a call. The tape's header has its kind, one of [`outcome`].
 pub enum Outcome {
     /// A protobuf reply, read, and its bytes.
     Message(Box<message::Tape>, Bytes),
@@ -166,8 +167,7 @@ pub fn abort(mailbox: Mailbox, id: u32) {
     }
 }
 
-/// The next outcome, undefined when there is none. The tape's header tells whose it is and what it is: 0 for a message,
-/// which is on the tape, 1 for a JSON reply, 2 for a failure (as JSON), 3 for bytes.
+/// The next outcome, or undefined. The tape's header has the id of its call and its kind.
 #[napi(
     catch_unwind,
     ts_args_type = "mailbox: Mailbox, tape: Tape",
@@ -175,28 +175,28 @@ pub fn abort(mailbox: Mailbox, id: u32) {
 )]
 pub fn next_outcome(env: &Env, mailbox: Mailbox, tape: Tape) -> Result<Either4<Strings, Plain, Buffer, Undefined>> {
     let mut mailbox = mailbox.borrow_mut();
-    let Some((id, outcome)) = mailbox.next(env)? else {
+    let Some((id, next)) = mailbox.next(env)? else {
         return Ok(Either4::D(()));
     };
     let id = id as i32;
     // Should the outcome be lost from here on, JavaScript knows whose it was.
     let mut shared = tape.borrow_mut();
     shared.tape.clear();
-    shared.load([id, 2]);
-    Ok(match outcome {
+    shared.load([id, outcome::FAILURE]);
+    Ok(match next {
         Outcome::Message(mut message, source) => {
             std::mem::swap(&mut shared.tape, &mut *message);
             mailbox.queue.take_back(message);
-            shared.load([id, 0]);
+            shared.load([id, outcome::MESSAGE]);
             drop(shared);
             Either4::A(Strings { tape, source: Source::Reply(source) })
         }
         Outcome::Json(text) => {
-            shared.load([id, 1]);
+            shared.load([id, outcome::JSON_TEXT]);
             Either4::B(Plain(Either::A(text)))
         }
         Outcome::Bytes(bytes) => {
-            shared.load([id, 3]);
+            shared.load([id, outcome::BYTES]);
             Either4::C(Buffer::from(Vec::from(bytes)))
         }
         Outcome::Failed(error) => Either4::B(Plain(Either::B(describe(&error)))),

@@ -6,17 +6,13 @@ use ::napi::{
     Error, Result, Status,
     bindgen_prelude::{Float64Array, Uint8Array},
 };
+use livekit_server_core::abi::slate::{NUMBERS, OUTLINE, TEXT};
 use napi_derive::napi;
 
 use crate::{
     opaque::{Held, Opaque},
     panics::napi,
 };
-
-/// Minimum length of the numbers.
-const NUMBERS: usize = 64;
-/// Minimum length of the text, in bytes.
-const TEXT: usize = 1024;
 
 /// Shared buffer for minting and verifying tokens. It is an opaque value in JavaScript. Writing a number into shared
 /// memory is almost free; passing it as an argument takes a twentieth of the time to mint a token.
@@ -27,7 +23,7 @@ pub struct Memory {
     text: Uint8Array,
 }
 
-/// Creates a slate from JavaScript's memory: at least 64 numbers and 1024 bytes of text.
+/// Creates a slate from JavaScript's memory, which must have at least the sizes in `abi::slate`.
 #[napi(catch_unwind, ts_return_type = "Slate")]
 pub fn new_slate(numbers: Float64Array, text: Uint8Array) -> Result<Opaque<RefCell<Memory>>> {
     if numbers.len() < NUMBERS || text.len() < TEXT {
@@ -59,10 +55,10 @@ impl Memory {
         })
     }
 
-    /// Writes the numbers, from index 0 on. Writes a single 0 if there are none or they do not fit.
-    pub fn write(&mut self, numbers: &[f64]) {
+    /// Writes an outline. Writes a single 0 if it is empty or does not fit.
+    pub fn write_outline(&mut self, numbers: &[f64]) {
         // SAFETY: JavaScript does not run during this call, and there is no other reference to the memory.
-        let memory = unsafe { self.numbers.as_mut() };
+        let memory = &mut unsafe { self.numbers.as_mut() }[OUTLINE..];
         let numbers = if numbers.is_empty() || numbers.len() > memory.len() { &[0.0] } else { numbers };
         memory[..numbers.len()].copy_from_slice(numbers);
     }

@@ -3,14 +3,11 @@
 
 use std::cell::RefCell;
 
-use ::napi::{
-    Env, Result, ValueType,
-    bindgen_prelude::{Either, Either3, FromNapiValue, Null},
-    sys, type_of,
-};
+use ::napi::{Env, Result, bindgen_prelude::Either};
 use livekit_server_core::{
+    abi::slate::{CODE_BITS, CODES, EXPIRY, IDENTITY, ISSUED_AT, MAX_CODES, METADATA, NOW, ROOM},
     key,
-    token::{self, Grants, Mint, Scratch, Ttl},
+    token::{self, Grants, Mint, Scratch},
 };
 use napi_derive::napi;
 
@@ -18,113 +15,48 @@ use crate::{
     key::Key,
     panics::napi,
     slate::Slate,
-    values::{Ascii, Failure, JsText, Text, any_of, latin1, utf8},
+    values::{Ascii, Failure, JsText, Text, latin1, utf8},
 };
 
-/// A time to live: seconds or a time span.
-pub enum TtlArgument {
-    Seconds(f64),
-    Span(Text),
-}
-
-impl FromNapiValue for TtlArgument {
-    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
-        match type_of!(env, value)? {
-            ValueType::String => Ok(TtlArgument::Span(unsafe { Text::from_napi_value(env, value)? })),
-            _ => Ok(TtlArgument::Seconds(unsafe { f64::from_napi_value(env, value)? })),
-        }
-    }
-}
-
-any_of!(TtlArgument, "number | string");
-
-impl TtlArgument {
-    fn with<R>(&self, f: impl FnOnce(Ttl<'_>) -> R) -> R {
-        match self {
-            TtlArgument::Seconds(seconds) => f(Ttl::Seconds(*seconds)),
-            TtlArgument::Span(span) => f(Ttl::Span(&span.as_str())),
-        }
-    }
-}
-
-/// Mints a token. `grants` is a JSON object without registered claims. Returns null if the expiry is not a safe
-/// integer; the caller then uses `expiry` and `sign`.
+/// Mints a token. `grants` is a JSON object without registered claims. The times are safe integers, in seconds since
+/// 1970.
 #[napi(
     catch_unwind,
-    ts_args_type = "key: Key, grants: string, identity: string | undefined, ttl: number | string, now: number",
-    ts_return_type = "string | Failure | null"
+    ts_args_type = "key: Key, grants: string, identity: string | undefined, issuedAt: number, expiry: number",
+    ts_return_type = "string"
 )]
-pub fn mint(
-    key: Key,
-    grants: Text,
-    identity: Option<Text>,
-    ttl: TtlArgument,
-    now: f64,
-) -> Either3<Ascii, Failure, Null> {
+pub fn mint(key: Key, grants: Text, identity: Option<Text>, issued_at: f64, expiry: f64) -> Ascii {
     let identity = identity.as_ref().map(Text::as_str);
     let grants = Grants::Json(&grants.as_str());
-    ttl.with(|ttl| minted(&key, Mint { grants, identity: identity.as_deref(), ttl, now: now as i64 }))
+    minted(&key, grants, identity.as_deref(), [issued_at, expiry])
 }
 
-/// Mints a token from the numbers and the text on the slate. Returns null if the expiry is not a safe integer.
-///
-/// Number 0 has the codes of the grants (see `grants()`): a 1 bit, followed by five bits for each code. Number 1 is the
-/// time to live in seconds, and number 2 the current time in seconds since 1970. Numbers 3 to 5 are the lengths, in
-/// bytes, of the identity, the room name and the metadata in the text; -1 if absent.
-#[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate", ts_return_type = "string | Failure | null")]
-pub fn mint_known(key: Key, slate: Slate) -> Either3<Ascii, Failure, Null> {
+/// Mints a token from the numbers and the text on the slate. `abi::slate` lists the numbers.
+#[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate", ts_return_type = "string")]
+pub fn mint_known(key: Key, slate: Slate) -> Ascii {
     let slate = slate.borrow();
-    let [codes, ttl, now, lengths @ ..] = [0, 1, 2, 3, 4, 5].map(|at| slate.number(at));
-    let mut list = [0; 10];
+    let mut list = [0; MAX_CODES];
     let mut at = list.len();
-    let mut rest = codes as u64;
+    let mut rest = slate.number(CODES) as u64;
     while rest > 1 && at > 0 {
         at -= 1;
-        list[at] = (rest & 31) as u8;
-        rest >>= 5;
+        list[at] = (rest & ((1 << CODE_BITS) - 1)) as u8;
+        rest >>= CODE_BITS;
     }
-    let [identity, room, metadata] = slate.texts(lengths);
+    let [identity, room, metadata] = slate.texts([IDENTITY, ROOM, METADATA].map(|at| slate.number(at)));
     let grants = Grants::Known { codes: &list[at..], room, metadata };
-    minted(&key, Mint { grants, identity, ttl: Ttl::Seconds(ttl), now: now as i64 })
+    minted(&key, grants, identity, [ISSUED_AT, EXPIRY].map(|at| slate.number(at)))
 }
 
-/// Grants that have a code: twice the index here, plus one if the grant is true. The code of the room name is 31.
-#[napi(catch_unwind)]
-pub fn grants() -> Vec<&'static str> {
-    token::GRANTS.to_vec()
-}
-
-/// The names of all grants that servers know.
-#[napi(catch_unwind)]
-pub fn known_grants() -> Vec<&'static str> {
-    token::KNOWN_GRANTS.to_vec()
-}
-
-/// The known grant that an unknown name most likely means; null if there is none.
-#[napi(catch_unwind, ts_args_type = "name: string")]
-pub fn meant_grant(name: Text) -> Option<&'static str> {
-    token::meant_grant(&name.as_str())
-}
-
-fn minted(key: &key::Key, mint: Mint<'_>) -> Either3<Ascii, Failure, Null> {
+fn minted(key: &key::Key, grants: Grants<'_>, identity: Option<&str>, times: [f64; 2]) -> Ascii {
     thread_local! {
         static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
     let mut token = Ascii::empty();
-    match SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token.0)) {
-        Ok(true) => Either3::A(token),
-        Ok(false) => Either3::C(Null),
-        Err(error) => Either3::B(error.into()),
-    }
-}
-
-/// Expiry of a token issued at `now`. Both are in seconds since 1970.
-#[napi(catch_unwind, ts_args_type = "ttl: number | string, now: number")]
-pub fn expiry(ttl: TtlArgument, now: f64) -> Either<f64, Failure> {
-    match ttl.with(|ttl| ttl.expiry(now)) {
-        Ok(expiry) => Either::A(expiry),
-        Err(error) => Either::B(error.into()),
-    }
+    let [issued_at, expiry] = times.map(|time| time as i64);
+    let mint = Mint { grants, identity, issued_at, expiry };
+    SCRATCH.with_borrow_mut(|scratch| mint.append(key, scratch, &mut token.0));
+    token
 }
 
 /// Signs a payload, which must be the text of a JSON object, without changing it.
@@ -135,18 +67,18 @@ pub fn sign(key: Key, payload: Text) -> Ascii {
     token
 }
 
-/// Verifies a token and returns the text of its payload. Number 0 on the slate is the current time, in seconds since
-/// 1970. Writes the payload's outline onto the slate, or a 0 if it has none.
+/// Verifies a token at the time on the slate, and returns the text of its payload. Writes the payload's outline onto the
+/// slate, or a 0 if it has none.
 #[napi(catch_unwind, ts_args_type = "key: Key, slate: Slate, token: string", ts_return_type = "string | Failure")]
 pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<JsText, Failure>> {
     thread_local! {
         static SCRATCH: RefCell<Scratch> = RefCell::default();
     }
     let mut slate = slate.borrow_mut();
-    let now = slate.number(0);
+    let now = slate.number(NOW);
     SCRATCH.with_borrow_mut(|scratch| match token::verify_outlined(&key, token.as_bytes(), now, scratch) {
         Ok(claims) => {
-            slate.write(claims.outline);
+            slate.write_outline(claims.outline);
             // A payload that has an outline is ASCII.
             let is_ascii = !claims.outline.is_empty();
             let payload = if is_ascii { latin1(&env, claims.payload) } else { utf8(&env, claims.payload) };
@@ -157,12 +89,6 @@ pub fn verify(env: Env, key: Key, slate: Slate, token: Text) -> Result<Either<Js
             Ok(Either::B(Failure::from(error).with_hint(hint)))
         }
     })
-}
-
-/// Claims that have a code in the outline of a payload, which is their index here.
-#[napi(catch_unwind)]
-pub fn claims() -> Vec<&'static str> {
-    token::CLAIMS.to_vec()
 }
 
 /// The issuer of a token, unverified; null if it has none.

@@ -42,7 +42,6 @@ macro_rules! any_of {
         impl ::napi::bindgen_prelude::ValidateNapiValue for $type {}
     };
 }
-pub(crate) use any_of;
 
 /// A JavaScript string as UTF-8. A lone surrogate becomes U+FFFD.
 pub struct Text {

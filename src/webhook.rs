@@ -21,7 +21,7 @@ use crate::{
 const SHORT: usize = 2048;
 
 /// Authenticates a webhook and decodes its event onto the tape. Returns null if it is authentic, but the caller must
-/// fall back to `JSON.parse`. If the second number of the tape's header is not 0, all strings are slices of the `body`
+/// fall back to `JSON.parse`. If `abi::tape::RANGES` in the tape's header is not 0, all strings are slices of the `body`
 /// argument or of the returned text. The number is then the tape offset of the ranges in the returned text.
 #[napi(
     catch_unwind,

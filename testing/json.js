@@ -4,53 +4,8 @@
 // Converts messages to and from protobuf JSON exactly as a LiveKit server does, including what it rejects. server.js and
 // webhooks.js call it.
 
+const { KEPT, LONG, MAPS, ONEOFS } = require('../generated/protoJson.js');
 const { isUint8Array } = require('../wire/values.js');
-
-/** Fields of 64 bits, which are strings in JSON. */
-const LONG = new Set([
-  'bytes',
-  'bytesDuplicate',
-  'bytesPadding',
-  'createdAt',
-  'creationTime',
-  'driftSamples',
-  'duration',
-  'endTimestamp',
-  'endedAt',
-  'headerBytes',
-  'headerBytesDuplicate',
-  'headerBytesPadding',
-  'imageCount',
-  'joinedAt',
-  'rtpClockTicks',
-  'segmentCount',
-  'size',
-  'startTimestamp',
-  'startedAt',
-  'unixMicro',
-  'updatedAt',
-]);
-
-/** Map fields: their keys are not field names. */
-const MAPS = new Set(['gapHistogram', 'metadata']);
-
-/** The oneofs: at most one field of each may be set. */
-const ONEOFS = [
-  ['advanced', 'preset'],
-  ['aliOSS', 'azure', 'gcp', 's3'],
-  ['azure', 'gcp', 's3'],
-  ['file', 'rtmp', 's3Url'],
-  ['file', 'segments', 'stream'],
-  ['file', 'websocketUrl'],
-  ['options', 'preset'],
-  ['participant', 'roomComposite', 'track', 'trackComposite', 'web'],
-  ['roomName', 'token'],
-  ['speaker', 'user'],
-  ['template', 'url'],
-];
-
-/** Names that are the same in proto/ and in JSON. */
-const KEPT = new Set(['aliOSS']);
 
 const snake = (/** @type {string} */ name) =>
   KEPT.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -169,4 +124,4 @@ function agrees(json, value, numbers) {
   return true;
 }
 
-module.exports = { KEPT, LONG, MAPS, ONEOFS, readJson, replyJson, webhookJson };
+module.exports = { readJson, replyJson, webhookJson };

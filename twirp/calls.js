@@ -4,10 +4,10 @@
 // The calls that are under way: each has a number, under which its outcome comes back from Rust.
 
 const native = require('../native.js');
+const { CALL, OUTCOME } = require('../generated/abi.js').tape;
+const { FAILURE, JSON_TEXT, MESSAGE } = require('../generated/abi.js').outcome;
 const { build, nativeTape, tape } = require('../wire/tape.js');
 
-/** What an outcome is, in the tape's header. */
-const [MESSAGE, JSON_TEXT, FAILURE] = [0, 1, 2];
 /** Whose it is, before that is known. */
 const NOBODY = -1;
 /** The code of an error that stands for a panic in Rust. */
@@ -153,12 +153,12 @@ function settle() {
   if (box === undefined) return;
   let losses = 0;
   for (;;) {
-    tape.numbers[1] = NOBODY;
+    tape.numbers[CALL] = NOBODY;
     let outcome;
     try {
       outcome = native.nextOutcome(box, nativeTape);
     } catch (error) {
-      if (lose(tape.numbers[1], error)) continue;
+      if (lose(tape.numbers[CALL], error)) continue;
       // What is in the mailbox has to be taken out, or it will not wake anybody again. When that is not possible, the next
       // call has a new one.
       if (++losses === 1) continue;
@@ -166,8 +166,8 @@ function settle() {
       return;
     }
     if (outcome === undefined) return;
-    const id = tape.numbers[1];
-    const kind = tape.numbers[2];
+    const id = tape.numbers[CALL];
+    const kind = tape.numbers[OUTCOME];
     const [resolve, reject, procedure] = [resolves[id], rejects[id], procedures[id]];
     const begin = begins[id];
     const signal = signals[id];

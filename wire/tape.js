@@ -5,9 +5,8 @@
 // holds the text of many fields. The generated `read` functions build the object. Clients and decode.js call it.
 
 const native = require('../native.js');
+const { CHUNKS, HEADER, LENGTH } = require('../generated/abi.js').tape;
 
-/** Numbers before the message: the tape's length, two that identify the message, and the number of text chunks. */
-const HEADER = 4;
 const FIRST_SIZE = 4096;
 /** A tape that grew longer than this is replaced after use. */
 const KEPT_SIZE = 1 << 19;
@@ -36,7 +35,7 @@ const tape = {
   otherString(/** @type {number} */ at) {
     const { numbers, ranges } = this;
     if (numbers[at + 1] === 0) return '';
-    if (ranges === 0) return this.texts[numbers[3] + numbers[at]];
+    if (ranges === 0) return this.texts[numbers[CHUNKS] + numbers[at]];
     const range = ranges + 2 * numbers[at];
     return this.own.substring(numbers[range], numbers[range + 1]);
   },
@@ -71,7 +70,7 @@ function setSize(/** @type {number} */ size) {
  * @returns {T}
  */
 function build(texts, read, own = '', ranges = 0) {
-  const length = tape.numbers[0];
+  const length = tape.numbers[LENGTH];
   if (length > tape.numbers.length) setSize(length);
   if (typeof texts === 'string') {
     single[0] = texts;

@@ -19,6 +19,7 @@ const addon = fileURLToPath(new URL('../../target/panicking.node', import.meta.u
 process.env.NAPI_RS_NATIVE_LIBRARY_PATH = addon;
 const require = createRequire(import.meta.url);
 const native = require(addon);
+const { NUMBERS, TEXT } = require('../../generated/abi.js').slate;
 const sdk = require('../..');
 const { TwirpClient } = require('../../twirp');
 const { Room } = require('../../dist/proto/livekit_models');
@@ -55,23 +56,18 @@ const works = {
   addOnce: () => native.addOnce(replays, 'id', 0),
   call: () => native.call(client, mailbox, key, undefined, new Uint8Array()),
   check: () => native.check(client),
-  claims: () => native.claims(),
   close: () => native.close(client),
   decode: () => Room.decode(new Uint8Array([10, 1, 97])),
-  expiry: () => native.expiry('1h', 0),
   forget: () => native.forget(replays, 'id'),
-  grants: () => native.grants(),
   growTape: () => native.growTape(tape, new Int32Array(4)),
   issuer: () => native.issuer('a.b.c'),
-  knownGrants: () => native.knownGrants(),
-  meantGrant: () => native.meantGrant('roomName'),
-  mint: () => native.mint(key, '{}', undefined, 60, 0),
+  mint: () => native.mint(key, '{}', undefined, 0, 60),
   mintKnown: () => native.mintKnown(key, slate),
   newClient: () => native.newClient('http://127.0.0.1:1', '', {}, new Float64Array(8)),
   newKey: () => native.newKey('k', 's'),
   newMailbox: () => native.newMailbox(() => {}),
   newReplays: () => native.newReplays(60, 10),
-  newSlate: () => native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024)),
+  newSlate: () => native.newSlate(new Float64Array(new ArrayBuffer(8 * NUMBERS)), new Uint8Array(TEXT)),
   newTape: () => native.newTape(new Int32Array(4)),
   nextOutcome: () => native.nextOutcome(mailbox, tape),
   post: () => native.post(client, mailbox, 'p', [], new Uint8Array()),
@@ -85,7 +81,7 @@ const works = {
 };
 const key = native.newKey(...KEYS);
 const replays = native.newReplays(60, 10);
-const slate = native.newSlate(new Float64Array(new ArrayBuffer(512)), new Uint8Array(1024));
+const slate = native.newSlate(new Float64Array(new ArrayBuffer(8 * NUMBERS)), new Uint8Array(TEXT));
 const tape = native.newTape(new Int32Array(100));
 const mailbox = native.newMailbox(() => {
   while (native.nextOutcome(mailbox, tape) !== undefined);
@@ -275,7 +271,7 @@ test('does not print the message of a panic on standard error', async () => {
   const program = `
     const native = require(${JSON.stringify(addon)});
     native.injectPanic('export');
-    try { native.grants(); } catch (error) { console.log(error.code); }
+    try { native.procedures(); } catch (error) { console.log(error.code); }
   `;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['-e', program]);
   assert.equal(stdout, `${CODE}\n`);

@@ -1,148 +1,46 @@
-// The run-time exports of 0.5.4, 0.5.10 and 1.2.7, by the path below `dist/`. Written by hand, to check the list in the build
-// script. `exact: false`: there are more names, which one.test.mjs reads from 1.2.7 itself.
-export const surface = {
-  index: {
-    exact: true,
-    names: [
-      'AccessToken',
-      'TokenVerifier',
-      'RoomServiceClient',
-      'RecordingServiceClient',
-      'WebhookReceiver',
-      'authorizeHeader',
-      'TwirpError',
-      'Room',
-      'ParticipantInfo',
-      'TrackInfo',
-      'DataPacket_Kind',
-      'ParticipantInfo_State',
-      'TrackType',
-      'EgressClient',
-      'IngressClient',
-      'TrackSource',
-      'ParticipantPermission',
-      'DirectFileOutput',
-      'EgressInfo',
-      'EncodedFileOutput',
-      'EncodedFileType',
-      'EncodingOptions',
-      'EncodingOptionsPreset',
-      'SegmentedFileOutput',
-      'SegmentedFileProtocol',
-      'StreamOutput',
-      'StreamProtocol',
-      'IngressAudioEncodingOptions',
-      'IngressAudioEncodingPreset',
-      'IngressAudioOptions',
-      'IngressInfo',
-      'IngressInput',
-      'IngressState',
-      'IngressVideoEncodingOptions',
-      'IngressVideoEncodingPreset',
-      'IngressVideoOptions',
-    ],
-  },
-  AccessToken: { exact: true, names: ['AccessToken', 'TokenVerifier'] },
-  grants: { exact: true, names: ['TrackSource'] },
-  RoomServiceClient: { exact: true, names: ['RoomServiceClient'] },
-  RecordingServiceClient: { exact: true, names: ['RecordingServiceClient', 'default'] },
-  EgressClient: { exact: true, names: ['EgressClient', 'default'] },
-  IngressClient: { exact: true, names: ['IngressClient'] },
-  ServiceBase: { exact: true, names: ['ServiceBase', 'default'] },
-  WebhookReceiver: { exact: true, names: ['WebhookReceiver', 'authorizeHeader'] },
-  TwirpRPC: { exact: true, names: ['TwirpRpc', 'livekitPackage'] },
-  'proto/livekit_models': {
-    exact: false,
-    names: [
-      'protobufPackage',
-      'TrackType',
-      'trackTypeFromJSON',
-      'trackTypeToJSON',
-      'ParticipantInfo_State',
-      'participantInfo_StateFromJSON',
-      'participantInfo_StateToJSON',
-      'DataPacket_Kind',
-      'dataPacket_KindFromJSON',
-      'dataPacket_KindToJSON',
-      'Room',
-      'Codec',
-      'ParticipantInfo',
-      'TrackInfo',
-      'DataPacket',
-      'ActiveSpeakerUpdate',
-      'SpeakerInfo',
-      'UserPacket',
-    ],
-  },
-  'proto/livekit_room': {
-    exact: false,
-    names: [
-      'protobufPackage',
-      'CreateRoomRequest',
-      'ListRoomsRequest',
-      'ListRoomsResponse',
-      'DeleteRoomRequest',
-      'DeleteRoomResponse',
-      'ListParticipantsRequest',
-      'ListParticipantsResponse',
-      'RoomParticipantIdentity',
-      'RemoveParticipantResponse',
-      'MuteRoomTrackRequest',
-      'MuteRoomTrackResponse',
-      'ParticipantPermission',
-      'UpdateParticipantRequest',
-      'UpdateSubscriptionsRequest',
-      'UpdateSubscriptionsResponse',
-      'SendDataRequest',
-      'SendDataResponse',
-      'UpdateRoomMetadataRequest',
-    ],
-  },
-  'proto/livekit_recording': {
-    exact: false,
-    names: [
-      'protobufPackage',
-      'RecordingPreset',
-      'recordingPresetFromJSON',
-      'recordingPresetToJSON',
-      'StartRecordingRequest',
-      'RecordingTemplate',
-      'RtmpOutput',
-      'RecordingOptions',
-      'StartRecordingResponse',
-      'AddOutputRequest',
-      'RemoveOutputRequest',
-      'EndRecordingRequest',
-    ],
-  },
-  'proto/livekit_egress': {
-    exact: false,
-    names: [
-      'protobufPackage',
-      'EgressInfo',
-      'egressStatusFromJSON',
-      'AudioCodec',
-      'audioCodecFromJSON',
-      'audioCodecToJSON',
-      'VideoCodec',
-      'videoCodecFromJSON',
-      'videoCodecToJSON',
-    ],
-  },
-  'proto/livekit_ingress': { exact: false, names: ['protobufPackage', 'IngressInfo', 'ingressInputFromJSON'] },
-  'proto/livekit_webhook': { exact: false, names: ['protobufPackage', 'WebhookEvent', 'RecordingResult'] },
-  'proto/google/protobuf/empty': { exact: false, names: ['protobufPackage', 'Empty'] },
-  'proto/google/protobuf/timestamp': { exact: false, names: ['protobufPackage', 'Timestamp'] },
+// The run-time exports of the root and of the deep paths, by the path below `dist/`.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { deep, rootNames } from '../../scripts/exports.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Names of 0.5.10 that have no counterpart: servers have neither the call nor the recordings. */
+export const gone = ['WebCompositeEgressRequest', 'RecordingInfo', 'FileResult', 'RtmpResult', 'RoomEgress'];
+
+/** Names that neither 0.5.10 nor 1.2.7 has at these paths; 0.5.4 has some of them. */
+const others = {
+  RecordingServiceClient: ['RecordingServiceClient'],
+  ServiceBase: ['ServiceBase'],
+  'proto/livekit_room': ['ParticipantPermission'],
+  'proto/livekit_webhook': ['RecordingResult'],
 };
+
+/** The names that the originals export at a path. */
+function originals(file) {
+  const files = ['lk05', 'lk1'].map((name) => path.join(path.dirname(require.resolve(name)), `${file}.js`));
+  return files.filter((each) => fs.existsSync(each)).flatMap((each) => Object.keys(require(each)));
+}
+
+/** `exact: false`: the messages have more names, which one.test.mjs reads from 1.2.7. */
+export const surface = Object.fromEntries(
+  deep.map(({ file }) => {
+    const names = file === 'index' ? rootNames : [...originals(file), ...(others[file] ?? [])];
+    const known = [...new Set(names)].filter((name) => !gone.includes(name));
+    return [file, { exact: !file.startsWith('proto/'), names: known }];
+  })
+);
 
 /** Whether a path exports the same object as the root under this name: the root's TrackSource is that of tokens. */
 export const sameAsRoot = (file, name) => !(file === 'proto/livekit_models' && name === 'TrackSource');
 
 // Each path below `dist/` in all its spellings, and the folder itself.
 export function specifiers(packageName) {
-  const deep = Object.keys(surface).flatMap((file) => [
+  const paths = Object.keys(surface).flatMap((file) => [
     { file, specifier: `${packageName}/dist/${file}` },
     { file, specifier: `${packageName}/dist/${file}.js` },
   ]);
-  return [{ file: 'index', specifier: `${packageName}/dist` }, ...deep];
+  return [{ file: 'index', specifier: `${packageName}/dist` }, ...paths];
 }

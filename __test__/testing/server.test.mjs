@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,6 @@ import { inspect, promisify } from 'node:util';
 
 import sdk from '../../index.js';
 import { LiveKitTestServer, signWebhook } from '../../testing/index.js';
-import { KEPT, LONG, MAPS, ONEOFS } from '../../testing/json.js';
 import { holdTimers } from '../clock.mjs';
 import { startServer } from '../server.mjs';
 
@@ -375,27 +373,6 @@ test('signs a webhook without a server', () => {
     startedAt: '5',
     roomComposite: { preset: 'H264_720P_30', fileOutputs: [{ s3: { bucket: 'b' } }] },
   });
-});
-
-test('the lists of fields with special JSON match the messages', () => {
-  const text = readdirSync(`${root}/proto`)
-    .filter((file) => file.endsWith('.proto'))
-    .map((file) => readFileSync(`${root}/proto/${file}`, 'utf8'))
-    .join('\n');
-  const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-  const named = (expression) => [...text.matchAll(expression)].map(([, name]) => camel(name));
-  const sorted = (names) => [...new Set(names)].sort();
-  assert.deepEqual(sorted(LONG), sorted(named(/^\s*(?:repeated |optional )?u?int64 (\w+) =/gm)));
-  assert.deepEqual(sorted(MAPS), sorted(named(/^\s*map<.*> (\w+) =/gm)));
-  const oneofs = [...text.matchAll(/oneof \w+ \{([^}]*)\}/g)].map(([, body]) =>
-    sorted([...body.matchAll(/^\s*\w+ (\w+) = \d+;/gm)].map(([, name]) => camel(name))).join()
-  );
-  assert.deepEqual(sorted(ONEOFS.map((names) => names.join())), sorted(oneofs));
-  const fields = sorted(named(/^\s*(?:repeated |optional )?[\w.]+ (\w+) = \d+[ ;]/gm));
-  assert.deepEqual(
-    fields.filter((name) => /[A-Z]{2}/.test(name)),
-    [...KEPT]
-  );
 });
 
 test('replies to JSON as the real server does, in snake case', async (t) => {

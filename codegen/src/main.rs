@@ -1,9 +1,12 @@
 //! The program behind `npm run generate`: writes `generated/` from `proto/`. With `--check`, it writes nothing and
 //! fails if a file in `generated/` is out of date.
 
+mod abi;
+mod grants;
 mod javascript;
 mod model;
 mod procedures;
+mod proto_json;
 mod schema;
 mod text;
 mod typings;
@@ -14,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use grants::Table;
 use model::Model;
 
 fn main() -> Result<()> {
@@ -26,7 +30,9 @@ fn main() -> Result<()> {
 
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("codegen/ lies in the repository")?;
     let target = root.join("generated");
-    let files = generate(&Model::read(&root.join("proto"))?)?;
+    let proto = root.join("proto");
+    let mut files = generate(&Model::read(&proto)?)?;
+    files.extend(grants_and_numbers(&Table::read(&proto)?));
     let present = files_below(&target)?;
 
     let mut drifted = Vec::new();
@@ -56,12 +62,13 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Contents of all files of `generated/`, by their path in it.
+/// Contents of the files of `generated/` for the messages, by their path in it.
 fn generate(model: &Model) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::from([
         ("procedures.js".to_string(), procedures::javascript(model)),
         ("procedures.rs".to_string(), procedures::rust(model)),
         ("schema.rs".to_string(), schema::schema(model)),
+        ("protoJson.js".to_string(), proto_json::module(model)),
     ]);
     for file in &model.files {
         files.insert(format!("{}.js", file.path), javascript::public(model, file));
@@ -69,6 +76,19 @@ fn generate(model: &Model) -> Result<BTreeMap<String, String>> {
         files.insert(format!("{}.d.ts", file.path), typings::typings(model, file));
     }
     Ok(files)
+}
+
+/// The files that the messages do not need.
+fn grants_and_numbers(table: &Table) -> [(String, String); 6] {
+    [
+        ("abi.js", abi::javascript() + &table.codes()),
+        ("abi.rs", abi::rust()),
+        ("claims.js", table.claims_module()),
+        ("grants.d.ts", table.typings()),
+        ("grants.js", table.enums_module()),
+        ("grants.rs", table.rust()),
+    ]
+    .map(|(name, content)| (name.to_string(), content))
 }
 
 fn files_below(directory: &Path) -> Result<Vec<PathBuf>> {

@@ -11,11 +11,9 @@ use protox::prost_reflect::{
     MessageDescriptor, Value, prost_types::method_options::IdempotencyLevel,
 };
 
+use crate::abi::message::HEAD;
+use crate::grants;
 use crate::text::lower_first;
-
-/// Count of tape numbers before a message's fields: the offset of its next sibling, and its text chunk. See
-/// `core/src/message/tape.rs`.
-const HEAD: usize = 2;
 
 pub struct Model {
     pub files: Vec<File>,
@@ -56,6 +54,8 @@ pub struct Field {
     pub number: u32,
     /// The name in JavaScript and in JSON.
     pub json: String,
+    /// The name in `proto/`.
+    pub proto: String,
     pub doc: String,
     pub label: Label,
     pub kind: Kind,
@@ -267,8 +267,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Adds a file's messages and enums. Nested ones follow their parent.
     fn collect(&mut self, file: &FileDescriptor) {
-        // A file that only defines options has no module.
-        if file.messages().len() == 0 && file.services().len() == 0 {
+        // A file that only defines options has no module, and the table of grants has its own.
+        if file.messages().len() == 0 && file.services().len() == 0 || file.package_name() == grants::PACKAGE {
             return;
         }
         self.files.push(file.clone());
@@ -448,6 +448,7 @@ impl Reader<'_> {
         Ok(Field {
             number: field.number(),
             json: field.json_name().to_string(),
+            proto: field.name().to_string(),
             doc: match field.parent_message().is_map_entry() {
                 true => format!("The {}.", field.name()),
                 false => comment(&field.parent_message().parent_file(), field.path()),
@@ -525,7 +526,7 @@ fn js_name(parent: Option<MessageDescriptor>, name: &str) -> String {
 }
 
 /// The comment before a declaration, without leading spaces.
-fn comment(file: &FileDescriptor, path: &[i32]) -> String {
+pub fn comment(file: &FileDescriptor, path: &[i32]) -> String {
     let source = file.file_descriptor_proto().source_code_info.as_ref();
     let location = source.and_then(|info| info.location.iter().find(|location| location.path == path));
     let text = location.map_or("", |location| location.leading_comments());

@@ -6,6 +6,7 @@
 // Tests read freed memory and socket options.
 #![cfg_attr(not(test), forbid(unsafe_code))]
 
+pub mod abi;
 pub mod inject;
 pub mod json;
 pub mod key;

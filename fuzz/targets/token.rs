@@ -8,7 +8,11 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, cryp
 use libfuzzer_sys::fuzz_target;
 use livekit_server_core::{
     key::Key,
-    token::{CLAIMS, GRANTS, ROOM, Scratch, verify_outlined},
+    token::{
+        Scratch,
+        grants::{CLAIMS, Known, Value as Kind},
+        verify_outlined,
+    },
 };
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Map, Value};
@@ -87,25 +91,27 @@ fn outlined(payload: &str, numbers: &[f64]) -> Option<Value> {
     let count = numbers.first().map(|_| next())? as usize;
     let mut claims = Map::new();
     for _ in 0..count {
-        let code = next() as usize;
-        let value = match code {
-            0..6 => text(next(), next()),
-            6..9 => Value::from(next() as i64),
-            _ => {
-                let mut video = Map::new();
+        let code = next() as u8;
+        let claim = CLAIMS.iter().find(|claim| claim.code == code).expect("a code");
+        let value = match claim.value {
+            Kind::Text => text(next(), next()),
+            Kind::Grants(known) => {
+                let mut grants = Map::new();
                 for _ in 0..next() as usize {
-                    let code = next() as usize;
-                    let (name, value) = if code == usize::from(ROOM) {
-                        ("room", text(next(), next()))
-                    } else {
-                        (GRANTS[code >> 1], Value::from(code & 1 == 1))
+                    let code = next() as u8;
+                    let is_coded = |grant: &&Known| grant.code == code || grant.code == code + 1;
+                    let grant = known.iter().find(is_coded).expect("a code");
+                    let value = match grant.value {
+                        Kind::Text => text(next(), next()),
+                        _ => Value::from(grant.code == code),
                     };
-                    assert!(video.insert(name.into(), value).is_none());
+                    assert!(grants.insert(grant.name.into(), value).is_none());
                 }
-                Value::from(video)
+                Value::from(grants)
             }
+            _ => Value::from(next() as i64),
         };
-        assert!(claims.insert(CLAIMS[code].into(), value).is_none());
+        assert!(claims.insert(claim.name.into(), value).is_none());
     }
     assert!(rest.next().is_none());
     Some(Value::from(claims))

@@ -3,8 +3,7 @@
 
 use crate::json::Start;
 
-/// Number of tape numbers before the value of a list element that is not a message.
-pub const ELEMENT: usize = 1;
+pub use crate::abi::message::ELEMENT;
 
 /// A message type. `fields` has the property order of the JavaScript object.
 #[derive(Debug)]

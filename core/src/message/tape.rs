@@ -6,6 +6,7 @@ use super::{
     DecodeError,
     schema::{ELEMENT, Message},
 };
+use crate::abi;
 
 /// Maximum length of a text chunk, in bytes of the source. In JavaScript, each string is a slice of its chunk and keeps
 /// all of it alive.
@@ -95,7 +96,7 @@ pub(super) struct Open {
 
 impl Tape {
     /// Length of the header, in integers.
-    pub const HEADER: usize = 4;
+    pub const HEADER: usize = abi::tape::HEADER;
 
     /// Removes everything but the header.
     pub fn clear(&mut self) {
@@ -118,8 +119,10 @@ impl Tape {
     /// Writes the header, with the caller's two numbers.
     pub fn set_header(&mut self, [first, second]: [i32; 2]) {
         self.numbers.resize(self.numbers.len().max(Tape::HEADER), 0);
-        let header = [self.numbers.len() as i32, first, second, self.chunks.len() as i32];
-        self.numbers[..Tape::HEADER].copy_from_slice(&header);
+        self.numbers[abi::tape::LENGTH] = self.numbers.len() as i32;
+        self.numbers[abi::tape::CALL] = first;
+        self.numbers[abi::tape::OUTCOME] = second;
+        self.numbers[abi::tape::CHUNKS] = self.chunks.len() as i32;
     }
 
     /// The text chunks, to be decoded as Latin-1: at least one per message. `source` must be the text that was read.
@@ -176,7 +179,7 @@ impl Tape {
             }
         };
         let number = self.chunks.len() - 1;
-        self.numbers[at + 1] = number as i32;
+        self.numbers[at + abi::message::CHUNK] = number as i32;
         let repeats = depth > 1 && !self.repeatable.is_empty();
         Ok(Open { at, chunk: number, start: chunk.start, limit: chunk.start + CHUNK, repeats })
     }

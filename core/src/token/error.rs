@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-/// Why a token was not minted or was rejected.
+/// Why a token was rejected.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenError(pub(super) TokenErrorKind);
 
@@ -35,10 +35,6 @@ pub enum TokenErrorKind {
     Expired(f64),
     /// The issuer is not this API key.
     Issuer(String),
-    /// The time to live is neither an integer nor a non-empty string.
-    TtlType,
-    /// The time to live is a string that is not a time span.
-    TtlText,
 }
 
 impl TokenError {
@@ -51,7 +47,6 @@ impl TokenError {
         match self.0 {
             TokenErrorKind::Expired(_) => "TokenExpiredError",
             TokenErrorKind::NotActive(_) => "NotBeforeError",
-            TokenErrorKind::TtlType | TokenErrorKind::TtlText => "Error",
             TokenErrorKind::PayloadNotJson => "SyntaxError",
             _ => "JsonWebTokenError",
         }
@@ -83,10 +78,6 @@ impl fmt::Display for TokenError {
             TokenErrorKind::ExpValue => "invalid exp value",
             TokenErrorKind::Expired(_) => "jwt expired",
             TokenErrorKind::Issuer(expected) => return write!(f, "jwt issuer invalid. expected: {expected}"),
-            TokenErrorKind::TtlType => "\"expiresIn\" should be a number of seconds or string representing a timespan",
-            TokenErrorKind::TtlText => {
-                "\"expiresIn\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"
-            }
         })
     }
 }

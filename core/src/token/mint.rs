@@ -1,37 +1,14 @@
 //! Minting: writes the claims as JSON and signs them with HS256. The addon and `twirp` are the callers. Claims are
 //! written in the order of npm's `jsonwebtoken`, so that tokens equal the original's byte for byte.
 
-use super::{TokenError, TokenErrorKind, base64url, timespan::milliseconds};
-use crate::{json, key::Key};
+use super::{
+    base64url,
+    grants::{VIDEO_GRANT, Value, video_grant::ROOM},
+};
+use crate::{abi::slate::CODE_BITS, json, key::Key};
 
 /// Header of every minted token, `{"alg":"HS256","typ":"JWT"}`, with the dot that follows it.
 pub(super) const HEADER: &[u8] = b"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
-
-/// JavaScript's `Number.MAX_SAFE_INTEGER`.
-const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
-
-/// Time to live of a token.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Ttl<'a> {
-    /// In seconds; must be an integer.
-    Seconds(f64),
-    /// A time span, see [`milliseconds`].
-    Span(&'a str),
-}
-
-impl Ttl<'_> {
-    /// The `exp` claim of a token issued at `now`. Both are in seconds since 1970.
-    pub fn expiry(&self, now: f64) -> Result<f64, TokenError> {
-        match *self {
-            Ttl::Seconds(seconds) if seconds.fract() == 0.0 => Ok(now + seconds),
-            Ttl::Span(span) if !span.is_empty() => {
-                let span = milliseconds(span).ok_or(TokenErrorKind::TtlText)?;
-                Ok((now + span / 1000.0).floor())
-            }
-            _ => Err(TokenErrorKind::TtlType.into()),
-        }
-    }
-}
 
 /// Contents of a token, apart from the issuer, which the key has.
 #[derive(Debug, Clone, Copy)]
@@ -39,9 +16,10 @@ pub struct Mint<'a> {
     pub grants: Grants<'a>,
     /// The participant's identity, for the claims `sub` and `jti`.
     pub identity: Option<&'a str>,
-    pub ttl: Ttl<'a>,
     /// The time of issue, in seconds since 1970.
-    pub now: i64,
+    pub issued_at: i64,
+    /// In seconds since 1970.
+    pub expiry: i64,
 }
 
 /// The grants, and LiveKit's other claims. Contains no registered claim (RFC 7519, section 4.1).
@@ -49,39 +27,21 @@ pub struct Mint<'a> {
 pub enum Grants<'a> {
     /// A JSON object with the members `video`, `metadata` and `sha256`, as text.
     Json(&'a str),
-    /// The fast path: boolean video grants as a list of [codes](GRANTS), the room name, and the metadata.
+    /// The fast path: video grants as a list of [codes](super::grants), the room name, and the metadata.
     Known { codes: &'a [u8], room: Option<&'a str>, metadata: Option<&'a str> },
 }
 
-/// Grants that have a code, which is twice the index here, plus one if the grant is true. [`ROOM`] is the code of the
-/// room name.
-pub const GRANTS: [&str; 14] = [
-    "roomCreate",
-    "roomJoin",
-    "roomList",
-    "roomRecord",
-    "roomAdmin",
-    "canPublish",
-    "canSubscribe",
-    "canPublishData",
-    "hidden",
-    "recorder",
-    "ingressAdmin",
-    "canUpdateOwnMetadata",
-    "agent",
-    "canSubscribeMetrics",
-];
-
-/// Code of the room name among the grants.
-pub const ROOM: u8 = 31;
-
-/// Text of each grant in a token, by its code.
-static MEMBERS: [Member; 2 * GRANTS.len()] = {
-    let mut members = [Member { text: [0; 32], length: 0 }; 2 * GRANTS.len()];
-    let mut code = 0;
-    while code < members.len() {
-        members[code] = Member::new(GRANTS[code / 2], code % 2 == 1);
-        code += 1;
+/// Text of each boolean grant in a token, by its code.
+static MEMBERS: [Member; 1 << CODE_BITS] = {
+    let mut members = [Member { text: [0; 32], length: 0 }; 1 << CODE_BITS];
+    let mut at = 0;
+    while at < VIDEO_GRANT.len() {
+        let grant = &VIDEO_GRANT[at];
+        if matches!(grant.value, Value::Bool) {
+            members[grant.code as usize - 1] = Member::new(grant.name, false);
+            members[grant.code as usize] = Member::new(grant.name, true);
+        }
+        at += 1;
     }
     members
 };
@@ -129,14 +89,14 @@ impl Grants<'_> {
                 out.extend_from_slice(b"{\"video\":{");
                 let start = out.len();
                 for &code in codes {
-                    match (MEMBERS.get(usize::from(code)), room) {
-                        (Some(member), _) => member.append(out),
-                        (None, Some(room)) if code == ROOM => {
-                            out.extend_from_slice(b"\"room\":");
-                            json::write_string(room, out);
-                            out.push(b',');
-                        }
-                        _ => (),
+                    if let Some(room) = room
+                        && code == ROOM
+                    {
+                        out.extend_from_slice(b"\"room\":");
+                        json::write_string(room, out);
+                        out.push(b',');
+                    } else if let Some(member) = MEMBERS.get(usize::from(code)) {
+                        member.append(out);
                     }
                 }
                 out.truncate(start.max(out.len() - 1));
@@ -151,32 +111,26 @@ impl Grants<'_> {
 }
 
 impl Mint<'_> {
-    /// Appends the signed token. Returns `Ok(false)`, and appends nothing, if the expiry is not a safe integer in
-    /// JavaScript. The caller then writes the claims itself and calls [`sign`].
-    pub fn append(&self, key: &Key, scratch: &mut Vec<u8>, out: &mut Vec<u8>) -> Result<bool, TokenError> {
-        let expiry = self.ttl.expiry(self.now as f64)?;
-        if expiry.abs() > MAX_SAFE_INTEGER {
-            return Ok(false);
-        }
+    /// Appends the signed token.
+    pub fn append(&self, key: &Key, scratch: &mut Vec<u8>, out: &mut Vec<u8>) {
         scratch.clear();
-        self.write_claims(key, expiry as i64, scratch);
+        self.write_claims(key, scratch);
         append_signed(key, scratch, out);
-        Ok(true)
     }
 
-    fn write_claims(&self, key: &Key, expiry: i64, out: &mut Vec<u8>) {
+    fn write_claims(&self, key: &Key, out: &mut Vec<u8>) {
         self.grants.write(out);
         if out.len() > 1 {
             out.push(b',');
         }
         out.extend_from_slice(b"\"iat\":");
         let start = out.len();
-        write_integer(self.now, out);
+        write_integer(self.issued_at, out);
         let end = out.len();
         out.extend_from_slice(b",\"nbf\":");
         out.extend_from_within(start..end);
         out.extend_from_slice(b",\"exp\":");
-        write_integer(expiry, out);
+        write_integer(self.expiry, out);
         out.extend_from_slice(b",\"iss\":");
         out.extend_from_slice(&key.issuer_json);
         if let Some(identity) = self.identity {
@@ -229,10 +183,11 @@ fn write_integer(value: i64, out: &mut Vec<u8>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::token::grants::video_grant::{CAN_PUBLISH, ROOM_JOIN};
 
     fn mint(mint: Mint<'_>) -> String {
         let mut out = Vec::new();
-        assert_eq!(mint.append(&Key::new("APIkey", b"secret"), &mut Vec::new(), &mut out), Ok(true));
+        mint.append(&Key::new("APIkey", b"secret"), &mut Vec::new(), &mut out);
         String::from_utf8(out).unwrap()
     }
 
@@ -245,23 +200,24 @@ mod tests {
         let full = Mint {
             grants: Grants::Json(r#"{"video":{"roomJoin":true}}"#),
             identity: Some("q\"é"),
-            ttl: Ttl::Seconds(600.0),
-            now: 1_700_000_000,
+            issued_at: 1_700_000_000,
+            expiry: 1_700_000_600,
         };
         assert_eq!(
             payload(&mint(full)),
             r#"{"video":{"roomJoin":true},"iat":1700000000,"nbf":1700000000,"exp":1700000600,"iss":"APIkey","sub":"q\"é","jti":"q\"é"}"#
         );
-        let bare = Mint { grants: Grants::Json("{}"), identity: None, ttl: Ttl::Span("1h"), now: -1 };
+        let bare = Mint { grants: Grants::Json("{}"), identity: None, issued_at: -1, expiry: 3599 };
         assert_eq!(payload(&mint(bare)), r#"{"iat":-1,"nbf":-1,"exp":3599,"iss":"APIkey"}"#);
     }
 
     #[test]
     fn grant_codes_give_the_same_token_as_json() {
         let json = r#"{"video":{"canPublish":false,"room":"a \"room\"","roomJoin":true},"metadata":"é"}"#;
-        let codes = [10, ROOM, 3];
+        let codes = [CAN_PUBLISH - 1, ROOM, ROOM_JOIN];
         let known = Grants::Known { codes: &codes, room: Some("a \"room\""), metadata: Some("é") };
-        let token = |grants| mint(Mint { grants, identity: Some("me"), ttl: Ttl::Seconds(60.0), now: 1_700_000_000 });
+        let token =
+            |grants| mint(Mint { grants, identity: Some("me"), issued_at: 1_700_000_000, expiry: 1_700_000_060 });
         assert_eq!(token(known), token(Grants::Json(json)));
         let none = Grants::Known { codes: &[30, 255], room: None, metadata: None };
         assert_eq!(token(none), token(Grants::Json(r#"{"video":{}}"#)));
@@ -270,28 +226,17 @@ mod tests {
     #[test]
     fn mints_tokens_that_the_jsonwebtoken_crate_accepts() {
         use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
-        let token =
-            mint(Mint { grants: Grants::Json("{}"), identity: Some("me"), ttl: Ttl::Span("1y"), now: 4_000_000_000 });
+        let token = mint(Mint {
+            grants: Grants::Json("{}"),
+            identity: Some("me"),
+            issued_at: 4_000_000_000,
+            expiry: 4_000_000_060,
+        });
         let mut validation = Validation::new(Algorithm::HS256);
         validation.set_issuer(&["APIkey"]);
         let claims = decode::<serde_json::Value>(&token, &DecodingKey::from_secret(b"secret"), &validation).unwrap();
         assert_eq!(claims.claims["sub"], "me");
-        assert_eq!(claims.claims["exp"], 4_000_000_000_i64 + 31_557_600);
-    }
-
-    #[test]
-    fn accepts_whole_seconds_or_a_time_span() {
-        for (ttl, expected) in [
-            (Ttl::Seconds(1.5), Err(TokenErrorKind::TtlType.into())),
-            (Ttl::Seconds(f64::INFINITY), Err(TokenErrorKind::TtlType.into())),
-            (Ttl::Span(""), Err(TokenErrorKind::TtlType.into())),
-            (Ttl::Span("never"), Err(TokenErrorKind::TtlText.into())),
-            (Ttl::Span("1500"), Ok(11.0)),
-            (Ttl::Span("-1s"), Ok(9.0)),
-            (Ttl::Seconds(-3.0), Ok(7.0)),
-        ] {
-            assert_eq!(ttl.expiry(10.0), expected, "{ttl:?}");
-        }
+        assert_eq!(claims.claims["exp"], 4_000_000_060_i64);
     }
 
     #[test]
@@ -305,13 +250,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn leaves_an_unsafe_expiry_to_the_caller() {
-        let mut out = Vec::new();
-        let far = Mint { grants: Grants::Json("{}"), identity: None, ttl: Ttl::Seconds(1e300), now: 0 };
-        assert_eq!(far.append(&Key::new("k", b"s"), &mut Vec::new(), &mut out), Ok(false));
-        assert!(out.is_empty());
     }
 }

@@ -3,17 +3,13 @@
 
 mod base64url;
 mod error;
-mod grants;
+pub mod grants;
 mod hint;
 mod mint;
 mod outline;
-mod timespan;
 mod verify;
 
 pub use error::{TokenError, TokenErrorKind};
-pub use grants::{KNOWN_GRANTS, meant_grant};
-pub use mint::{GRANTS, Grants, Mint, ROOM, Ttl, sign};
-pub use outline::CLAIMS;
-pub use timespan::milliseconds;
+pub use mint::{Grants, Mint, sign};
 pub(crate) use verify::has_body_digest;
 pub use verify::{Claims, Scratch, issuer, verify, verify_outlined};

@@ -4,86 +4,36 @@
 use std::borrow::Cow;
 
 use super::{
-    GRANTS, ROOM,
+    grants::{CLAIMS, Known, Value, claims},
     verify::{Members, Time},
 };
-use crate::json::{Invalid, Result, Scanner, Start};
-
-/// Claims that have a code, which is their index here: first the strings, then the numbers, then the video grants.
-pub const CLAIMS: [&str; 10] = ["iss", "sub", "jti", "name", "metadata", "sha256", "iat", "nbf", "exp", "video"];
-
-pub(super) const ISS: u8 = 0;
-pub(super) const SHA256: u8 = 5;
-pub(super) const NBF: u8 = 7;
-pub(super) const EXP: u8 = 8;
-const FIRST_NUMBER: u8 = 6;
-const VIDEO: u8 = 9;
-
-/// The code of a claim.
-pub(super) fn claim(name: &[u8]) -> Option<u8> {
-    (0..).zip(CLAIMS).find(|(_, claim)| claim.as_bytes() == name).map(|(code, _)| code)
-}
-
-/// The claims as they are written in a payload, in search order. The search for the next claim starts after the one
-/// found last. This package writes claims in this order; servers write them in alphabetical order.
-static STARTS: [(u8, Start); CLAIMS.len()] = [
-    (VIDEO, Start::new("\"video\":")),
-    (4, Start::new("\"metadata\":")),
-    (6, Start::new("\"iat\":")),
-    (NBF, Start::new("\"nbf\":")),
-    (EXP, Start::new("\"exp\":")),
-    (ISS, Start::new("\"iss\":")),
-    (1, Start::new("\"sub\":")),
-    (2, Start::new("\"jti\":")),
-    (3, Start::new("\"name\":")),
-    (SHA256, Start::new("\"sha256\":")),
-];
-
-/// The same for the grants and the room name.
-static GRANT_STARTS: [(u8, Start); GRANTS.len() + 1] = [
-    (0, Start::new("\"roomCreate\":")),
-    (2, Start::new("\"roomJoin\":")),
-    (4, Start::new("\"roomList\":")),
-    (6, Start::new("\"roomRecord\":")),
-    (8, Start::new("\"roomAdmin\":")),
-    (ROOM, Start::new("\"room\":")),
-    (10, Start::new("\"canPublish\":")),
-    (12, Start::new("\"canSubscribe\":")),
-    (14, Start::new("\"canPublishData\":")),
-    (16, Start::new("\"hidden\":")),
-    (18, Start::new("\"recorder\":")),
-    (20, Start::new("\"ingressAdmin\":")),
-    (22, Start::new("\"canUpdateOwnMetadata\":")),
-    (24, Start::new("\"agent\":")),
-    (26, Start::new("\"canSubscribeMetrics\":")),
-];
+use crate::{
+    abi::slate::NUMBERS,
+    json::{Invalid, Result, Scanner, Start},
+};
 
 /// Maximum length of a payload with an outline, in bytes. In JavaScript, the claims are slices of the payload and keep
 /// all of it alive.
 const LONGEST: usize = 2048;
 
-/// Capacity of an outline. It suffices because each code occurs at most once.
-const SIZE: usize = 64;
-
 /// The members of a payload in their order, as numbers.
 ///
-/// The first number is the count of members. Each member is its code, followed by its value:
+/// The first number is the count of members. Each member is its [code](super::grants), followed by its value:
 /// - a number: the number;
 /// - a string: its start and its end in the payload;
-/// - `video`: the count of grants, followed by their codes (see [`GRANTS`]). The code [`ROOM`] is followed by the start
-///   and the end of the room name.
+/// - grants: their count, followed by their codes. The code of a string is followed by its start and its end.
 ///
 /// A payload has no outline if it contains one of these: an unknown or duplicate name, a value of another type, an
 /// escape, a number that is not a plain integer, a non-ASCII character, or white space between a name and its colon.
 #[derive(Debug)]
 pub(super) struct Outline {
-    numbers: [f64; SIZE],
+    numbers: [f64; NUMBERS],
     length: usize,
 }
 
 impl Default for Outline {
     fn default() -> Self {
-        Outline { numbers: [0.0; SIZE], length: 0 }
+        Outline { numbers: [0.0; NUMBERS], length: 0 }
     }
 }
 
@@ -105,31 +55,33 @@ impl Outline {
         }
         let mut members = Members { is_object: true, ..Members::default() };
         let mut scanner = Scanner::new(payload);
-        let mut names = Names::new(&STARTS);
+        let mut names = Names::new(&CLAIMS);
         let (mut count, mut at) = (0.0, 1);
         let read = scanner.members(|scanner| {
-            let code = names.take(scanner)?;
+            let claim = names.take(scanner)?;
             count += 1.0;
-            self.put(&mut at, f64::from(code))?;
-            if code == VIDEO {
-                return self.video(&mut at, scanner);
-            }
-            if code < FIRST_NUMBER {
-                let string = self.string(&mut at, scanner)?;
-                match code {
-                    ISS => members.iss = Some(Cow::Borrowed(string)),
-                    SHA256 => members.sha256 = Some(Cow::Borrowed(string)),
-                    _ => (),
+            self.put(&mut at, f64::from(claim.code))?;
+            match claim.value {
+                Value::Grants(grants) => self.grants(grants, &mut at, scanner),
+                Value::Text => {
+                    let string = self.string(&mut at, scanner)?;
+                    match claim.code {
+                        claims::ISS => members.iss = Some(Cow::Borrowed(string)),
+                        claims::SHA256 => members.sha256 = Some(Cow::Borrowed(string)),
+                        _ => (),
+                    }
+                    Ok(())
                 }
-                return Ok(());
+                Value::Number | Value::Bool => {
+                    let number = scanner.integer().ok_or(Invalid)?;
+                    match claim.code {
+                        claims::NBF => members.nbf = Time::At(number),
+                        claims::EXP => members.exp = Time::At(number),
+                        _ => (),
+                    }
+                    self.put(&mut at, number)
+                }
             }
-            let number = scanner.integer().ok_or(Invalid)?;
-            match code {
-                NBF => members.nbf = Time::At(number),
-                EXP => members.exp = Time::At(number),
-                _ => (),
-            }
-            self.put(&mut at, number)
         });
         read.ok()?;
         let is_complete = scanner.rest().len() == Start::HEAD || scanner.end().is_ok();
@@ -141,16 +93,16 @@ impl Outline {
         Some(members)
     }
 
-    fn video(&mut self, at: &mut usize, scanner: &mut Scanner<'_>) -> Result<()> {
+    fn grants(&mut self, known: &'static [Known], at: &mut usize, scanner: &mut Scanner<'_>) -> Result<()> {
         let count_at = *at;
         self.put(at, 0.0)?;
-        let mut names = Names::new(&GRANT_STARTS);
+        let mut names = Names::new(known);
         let mut count = 0.0;
         scanner.members(|scanner| {
-            let code = names.take(scanner)?;
+            let grant = names.take(scanner)?;
             count += 1.0;
-            if code == ROOM {
-                self.put(at, f64::from(ROOM))?;
+            if let Value::Text = grant.value {
+                self.put(at, f64::from(grant.code))?;
                 self.string(at, scanner)?;
                 return Ok(());
             }
@@ -158,7 +110,7 @@ impl Outline {
             if !is_granted && !scanner.take_literal("false") {
                 return Err(Invalid);
             }
-            self.put(at, f64::from(code + u8::from(is_granted)))
+            self.put(at, f64::from(grant.code - u8::from(!is_granted)))
         })?;
         self.numbers[count_at] = count;
         Ok(())
@@ -186,7 +138,7 @@ impl Outline {
 
 /// Matches the names of an object's members. Each name may occur once.
 struct Names {
-    starts: &'static [(u8, Start)],
+    known: &'static [Known],
     /// Index at which the next search starts.
     next: usize,
     /// Bit set of the indexes found so far.
@@ -194,23 +146,24 @@ struct Names {
 }
 
 impl Names {
-    fn new(starts: &'static [(u8, Start)]) -> Self {
-        Names { starts, next: 0, seen: 0 }
+    fn new(known: &'static [Known]) -> Self {
+        Names { known, next: 0, seen: 0 }
     }
 
-    /// Consumes a name and its colon, and returns the code of the name.
+    /// Consumes a name and its colon. The search starts after the name found last: this package writes claims in the
+    /// order of the list; servers write them in alphabetical order.
     #[inline]
-    fn take(&mut self, scanner: &mut Scanner<'_>) -> Result<u8> {
+    fn take(&mut self, scanner: &mut Scanner<'_>) -> Result<&'static Known> {
         scanner.position();
-        let mut indexes = (self.next..self.starts.len()).chain(0..self.next);
-        let index = indexes.find(|&index| scanner.take_start(&self.starts[index].1)).ok_or(Invalid)?;
+        let mut indexes = (self.next..self.known.len()).chain(0..self.next);
+        let index = indexes.find(|&index| scanner.take_start(&self.known[index].start)).ok_or(Invalid)?;
         let bit = 1 << index;
         if self.seen & bit != 0 {
             return Err(Invalid);
         }
         self.seen |= bit;
         self.next = index + 1;
-        Ok(self.starts[index].0)
+        Ok(&self.known[index])
     }
 }
 
@@ -219,7 +172,7 @@ mod tests {
     use super::*;
     use crate::{
         key::Key,
-        token::{Scratch, sign, verify_outlined},
+        token::{Scratch, grants::VIDEO_GRANT, sign, verify_outlined},
     };
 
     const KEY: (&str, &[u8]) = ("k", b"secret");
@@ -245,20 +198,27 @@ mod tests {
             [4.0, 8.0, 1_700_000_000.0, 0.0, 25.0, 26.0, 9.0, 3.0, 31.0, 45.0, 46.0, 3.0, 10.0, 6.0, -5.0]
         );
         assert_eq!(outline(r#" { "iss": "k" , "video": { } } "#), [2.0, 0.0, 11.0, 12.0, 9.0, 0.0]);
-        for (code, claim) in CLAIMS.iter().enumerate().take(usize::from(VIDEO)).skip(1) {
-            let got = |value: &str| outline(&format!(r#"{{"iss":"k","{claim}":{value}}}"#));
-            let head = [2.0, 0.0, 8.0, 9.0, code as f64];
-            if code < usize::from(FIRST_NUMBER) {
-                let at = (r#"{"iss":"k","":""#.len() + claim.len()) as f64;
-                assert_eq!(got(r#""x""#), [&head[..], &[at, at + 1.0]].concat(), "{claim}");
-            } else {
-                let time = if *claim == "exp" { 6.0 } else { 0.0 };
-                assert_eq!(got(&time.to_string()), [&head[..], &[time]].concat(), "{claim}");
+        for Known { name, code, value, .. } in CLAIMS.iter().filter(|claim| claim.code != claims::ISS) {
+            let got = |value: &str| outline(&format!(r#"{{"iss":"k","{name}":{value}}}"#));
+            let head = [2.0, 0.0, 8.0, 9.0, f64::from(*code)];
+            match value {
+                Value::Text => {
+                    let at = (r#"{"iss":"k","":""#.len() + name.len()) as f64;
+                    assert_eq!(got(r#""x""#), [&head[..], &[at, at + 1.0]].concat(), "{name}");
+                }
+                Value::Grants(_) => assert_eq!(got("{}"), [&head[..], &[0.0]].concat(), "{name}"),
+                _ => {
+                    let time = if *name == "exp" { 6.0 } else { 0.0 };
+                    assert_eq!(got(&time.to_string()), [&head[..], &[time]].concat(), "{name}");
+                }
             }
         }
-        for (position, grant) in GRANTS.iter().enumerate() {
-            let got = outline(&format!(r#"{{"iss":"k","video":{{"{grant}":true}}}}"#));
-            assert_eq!(got[4..], [9.0, 1.0, (2 * position + 1) as f64], "{grant}");
+        for Known { name, code, .. } in VIDEO_GRANT.iter().filter(|grant| matches!(grant.value, Value::Bool)) {
+            for is_granted in [false, true] {
+                let got = outline(&format!(r#"{{"iss":"k","video":{{"{name}":{is_granted}}}}}"#));
+                let code = f64::from(*code - u8::from(!is_granted));
+                assert_eq!(got[4..], [f64::from(claims::VIDEO), 1.0, code], "{name}");
+            }
         }
     }
 

@@ -6,11 +6,7 @@ use std::{borrow::Cow, mem::take, str::FromStr};
 
 use jsonwebtoken::Algorithm;
 
-use super::{
-    TokenError, TokenErrorKind, base64url,
-    mint::HEADER,
-    outline::{self, Outline},
-};
+use super::{TokenError, TokenErrorKind, base64url, mint::HEADER, outline::Outline};
 use crate::{
     json::{self, Kind, Scanner, Start, Str},
     key::{Key, equal},
@@ -21,7 +17,7 @@ use crate::{
 pub struct Claims<'a> {
     /// The payload: a JSON object in UTF-8.
     pub payload: &'a [u8],
-    /// The payload's members as numbers, see [`CLAIMS`](super::CLAIMS). Empty if the payload is unusual. A payload with
+    /// The payload's members as numbers, see `outline.rs`. Empty if the payload is unusual. A payload with
     /// an outline is ASCII.
     pub outline: &'a [f64],
     /// The claim `sha256`: the digest of a webhook's body. `None` if it is not a string.
@@ -334,13 +330,12 @@ impl<'a> Members<'a> {
         members.is_object = kind == Kind::Object;
         match kind {
             Kind::Object => scanner.object(|scanner, name| -> Result<(), TokenError> {
-                let code = outline::claim(&member_name(payload, name));
                 let value = Value::take(scanner)?;
-                match code {
-                    Some(outline::NBF) => members.nbf = time(value),
-                    Some(outline::EXP) => members.exp = time(value),
-                    Some(outline::ISS) => members.iss = string(payload, value),
-                    Some(outline::SHA256) => members.sha256 = string(payload, value),
+                match &*member_name(payload, name) {
+                    b"nbf" => members.nbf = time(value),
+                    b"exp" => members.exp = time(value),
+                    b"iss" => members.iss = string(payload, value),
+                    b"sha256" => members.sha256 = string(payload, value),
                     _ => (),
                 }
                 Ok(())
