@@ -38,9 +38,6 @@ export declare function call(client: Client, mailbox: Mailbox, key: Key, room: s
 /** What is wrong with the client's host or its settings, null when nothing is. */
 export declare function check(client: Client): string | null
 
-/** Claims that have a code in the outline of a payload, which is their index here. */
-export declare function claims(): Array<string>
-
 /** How a client connects, and the longest reply that it accepts. */
 export interface ClientSettings {
   /** In seconds. */
