@@ -123,6 +123,8 @@ pub struct Method {
     pub doc: String,
     pub request: usize,
     pub reply: usize,
+    /// Whether the method was added after version 0.5 to a service of version 0.5.
+    pub added: bool,
     /// Name of the video grant that the call's token needs.
     pub grant: String,
     /// Field of the request with the room for which the grant is, in JavaScript.
@@ -328,6 +330,7 @@ impl Reader<'_> {
         let mut services = Vec::new();
         for service in file.services() {
             let default_grant = self.option(&service.options(), "livekit.default_grant")?;
+            let later_file = self.flag(&file.options(), "livekit.later_file")?;
             let request_timeout = self.option(&service.options(), "livekit.request_timeout")?.as_u32();
             let mut methods = Vec::new();
             for method in service.methods() {
@@ -347,6 +350,7 @@ impl Reader<'_> {
                     doc: comment(file, method.path()),
                     request: self.message_index(&method.input())?,
                     reply: self.message_index(&method.output())?,
+                    added: !later_file && self.is_later(&method.input())?,
                     grant: grant.to_string(),
                     room,
                     idempotent: options

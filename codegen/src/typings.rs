@@ -133,8 +133,10 @@ fn interface(model: &Model, service: &Service) -> String {
     let mut out = format!("\n{}export interface {} {{\n", doc(0, &service.doc), service.name);
     for method in &service.methods {
         out += &doc(2, &format!("{}\nNeeds the grant `{}`.", method.doc, method.grant));
+        // Optional, so that an application that implements the service still compiles.
+        let optional = if method.added { "?" } else { "" };
         out += &format!(
-            "  {}(request: {}): Promise<{}>;\n",
+            "  {}{optional}(request: {}): Promise<{}>;\n",
             method.name, model.messages[method.request].name, model.messages[method.reply].name
         );
     }
