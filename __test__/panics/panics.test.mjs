@@ -271,7 +271,7 @@ test('does not print the message of a panic on standard error', async () => {
   const program = `
     const native = require(${JSON.stringify(addon)});
     native.injectPanic('export');
-    try { native.procedures(); } catch (error) { console.log(error.code); }
+    try { native.newKey('key', 'secret'); } catch (error) { console.log(error.code); }
   `;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['-e', program]);
   assert.equal(stdout, `${CODE}\n`);
